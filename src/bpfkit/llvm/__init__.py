@@ -1,1 +1,119 @@
-"""TO BE WRITTEN."""
+"""The one wrapper over llvmlite: LLVM IR text to native code of this machine.
+
+    compile_ir(texts, …)  -> bytes          IR to an object file for this CPU, which can be kept on disk
+    Library(object, …)                      an object linked into this process; ``.address(symbol)``
+
+LLVM here is built with assertions: a malformed module ends the process, so IR comes only from our own emitters. Target machines
+are cached and never given to an engine (an engine owns, and frees, its machine).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
+
+import llvmlite
+import llvmlite.binding as binding
+
+from ..cachedir import atomic_write, cache_dir, content_key, read_cached
+
+__all__ = ["Library", "compile_cached", "compile_ir", "host_key"]
+
+# optimisation name -> (code generator level, speed level of the pass pipeline)
+LEVELS = {"O0": (0, 0), "O1": (1, 1), "O2": (2, 2), "O3": (3, 3)}
+
+
+@cache
+def _initialize() -> str:
+    binding.initialize_native_target()
+    binding.initialize_native_asmprinter()
+    return str(binding.get_process_triple())
+
+
+@cache
+def _cpu() -> tuple[str, str]:
+    return binding.get_host_cpu_name(), binding.get_host_cpu_features().flatten()
+
+
+@cache
+def _machine(level: int) -> Any:
+    cpu, features = _cpu()
+    target = binding.Target.from_triple(_initialize())
+    return target.create_target_machine(cpu=cpu, features=features, opt=level, reloc="pic", codemodel="small")
+
+
+@cache
+def host_key() -> str:
+    """What native code depends on besides its source: LLVM, CPU and triple."""
+    return content_key(_initialize(), *_cpu(), llvmlite.__version__)
+
+
+def compile_ir(texts: Iterable[str], *, level: str = "O2") -> bytes:
+    """An object file for this CPU from modules of LLVM IR text, linked together and optimised at ``level`` ("O0" to "O3")."""
+    triple = _initialize()
+    codegen, speed = LEVELS[level]
+    machine = _machine(codegen)
+    module: Any = None
+    for text in texts:
+        part = binding.parse_assembly(text)
+        part.triple = triple
+        part.data_layout = str(machine.target_data)
+        if module is None:
+            module = part
+        else:
+            module.link_in(part)
+    if speed:
+        options = binding.create_pipeline_tuning_options(speed_level=speed)
+        builder = binding.create_pass_builder(machine, options)
+        builder.getModulePassManager().run(module, builder)
+    return bytes(machine.emit_object(module))
+
+
+def compile_cached(key: str, texts: Iterable[str], *, level: str = "O2") -> bytes:
+    """As compile_ir, kept on disk under ``key`` (which names everything the texts were made from)."""
+    name = content_key(key, level, host_key()) + ".o"
+    data = read_cached("native", name)
+    if data is None:
+        data = compile_ir(texts, level=level)
+        folder = cache_dir("native")
+        if folder is not None:
+            atomic_write(folder / name, data)
+    return data
+
+
+@cache
+def _jit() -> Any:
+    _initialize()
+    return binding.create_lljit_compiler(use_jit_link=True, suppress_errors=False)
+
+
+_serial = 0
+
+
+class Library:
+    """An object file linked into this process. Freed when it is closed or collected; addresses die with it.
+
+    ``exports`` are the symbols wanted by address, ``imports`` the addresses of the symbols that the object needs.
+    """
+
+    def __init__(self, image: bytes, exports: Iterable[str], imports: Mapping[str, int] | None = None) -> None:
+        global _serial
+        _serial += 1
+        builder = binding.JITLibraryBuilder().add_object_img(image).add_current_process()
+        for name, address in (imports or {}).items():
+            builder.import_symbol(name, address)
+        names = list(exports)
+        for name in names:
+            builder.export_symbol(name)
+        self._tracker = builder.link(_jit(), f"bpfkit{_serial}")
+        self._addresses = {name: int(self._tracker[name]) for name in names}
+
+    def address(self, symbol: str) -> int:
+        """The address of an exported symbol."""
+        return self._addresses[symbol]
+
+    def close(self) -> None:
+        """Free the code. Nothing may be running in it."""
+        if not self._tracker.closed:
+            self._tracker.close()

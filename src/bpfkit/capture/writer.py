@@ -1,0 +1,118 @@
+"""``write_pcap``: packets to a pcap file, grouped by length so that numpy does the copying."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from struct import pack
+from typing import TYPE_CHECKING, Any
+
+from ..errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Buffer  # type: ignore[attr-defined]
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+__all__ = ["write_pcap"]
+
+_CHUNK = 1 << 16  # packets assembled at a time: bounds the memory to about this many packets
+_SNAPLEN = 262_144
+_MAGIC = {True: 0xA1B23C4D, False: 0xA1B2C3D4}
+
+
+def write_pcap(
+    path: str | Path,
+    packets: Iterable[bytes] | tuple[Buffer, Sequence[int], Sequence[int]],
+    timestamps_ns: Sequence[int] | None = None,
+    link_type: int = 1,
+    nanoseconds: bool = True,
+    *,
+    original_lengths: Sequence[int] | None = None,
+) -> int:
+    """Write a little-endian pcap file and give the number of packets written.
+
+    ``packets`` are bytes objects, or ``(buffer, offsets, lengths)`` in bytes with arrays or sequences. ``timestamps_ns`` counts
+    from 1970 (default: all 0); with ``nanoseconds=False`` the file keeps microseconds.
+
+    Raises:
+        UsageError: columns of different length, or a packet outside the buffer.
+        OSError: the file cannot be written.
+    """
+    import numpy as np
+
+    buffer, offsets, lengths = _columns(packets)
+    count = len(offsets)
+    times = np.zeros(count, np.uint64) if timestamps_ns is None else _column(timestamps_ns)
+    wire = lengths if original_lengths is None else _column(original_lengths)
+    if not len(lengths) == len(times) == len(wire) == count:
+        sizes = f"{count} offsets, {len(lengths)} lengths, {len(times)} timestamps, {len(wire)}"
+        raise UsageError(f"the columns differ in length: {sizes} original lengths")
+    ends = offsets + lengths
+    if count and (int(ends.max()) > len(buffer) or bool((ends < offsets).any())):
+        raise UsageError(f"a packet lies outside the buffer of {len(buffer)} bytes")
+    heads = np.empty(count, np.dtype([(name, "<u4") for name in ("s", "f", "cap", "wire")]))
+    billion = np.uint64(1_000_000_000)
+    heads["s"] = times // billion
+    heads["f"] = times % billion // np.uint64(1 if nanoseconds else 1000)
+    heads["cap"], heads["wire"] = lengths, wire
+    snaplen = max(_SNAPLEN, int(lengths.max()) if count else 0)
+    with open(path, "wb") as file:
+        file.write(pack("<IHHiIII", _MAGIC[nanoseconds], 2, 4, 0, 0, snaplen, link_type))
+        for start in range(0, count, _CHUNK):
+            part = slice(start, start + _CHUNK)
+            file.write(_assemble(buffer, offsets[part], lengths[part], heads[part]))
+    return count
+
+
+def _column(values: Any) -> NDArray[np.uint64]:
+    import numpy as np
+
+    try:
+        return np.asarray(values, np.uint64)
+    except (OverflowError, ValueError, TypeError) as error:
+        raise UsageError(f"not a column of unsigned numbers: {error}") from None
+
+
+def _columns(packets: Any) -> tuple[NDArray[np.uint8], NDArray[np.uint64], NDArray[np.uint64]]:
+    import numpy as np
+
+    if isinstance(packets, tuple) and len(packets) == 3 and not isinstance(packets[1], bytes):
+        buffer, offsets, lengths = packets
+        data = np.frombuffer(buffer, np.uint8) if len(buffer) else np.empty(0, np.uint8)
+        return data, _column(offsets), _column(lengths)
+    items = list(packets)
+    lengths = np.fromiter((len(item) for item in items), np.uint64, len(items))
+    offsets = np.concatenate([np.zeros(1, np.uint64), np.cumsum(lengths)[:-1]])[: len(items)]
+    return np.frombuffer(b"".join(items), np.uint8), offsets.astype(np.uint64), lengths
+
+
+def _assemble(
+    buffer: NDArray[np.uint8],
+    offsets: NDArray[np.uint64],
+    lengths: NDArray[np.uint64],
+    heads: NDArray[Any],
+) -> memoryview:
+    """The records of one chunk: all packets of one length are copied in one step, whatever their order."""
+    import numpy as np
+
+    steps = lengths.astype(np.int64) + 16
+    places = np.cumsum(steps) - steps
+    out = np.empty(int(steps.sum()), np.uint8)
+    _overlapping(out, heads.dtype)[places] = heads
+    by_length = np.argsort(lengths, kind="stable")
+    for group in np.split(by_length, np.flatnonzero(np.diff(lengths[by_length])) + 1):
+        length = int(lengths[group[0]])
+        if length:
+            kind = np.dtype((np.void, length))
+            source = _overlapping(buffer, kind)
+            _overlapping(out, kind)[places[group] + 16] = source[offsets[group].astype(np.int64)]
+    return out.data
+
+
+def _overlapping(data: NDArray[np.uint8], kind: np.dtype[Any]) -> NDArray[Any]:
+    """``data`` as records of ``kind`` that start at every byte."""
+    import numpy as np
+
+    return np.ndarray(len(data) - kind.itemsize + 1, kind, data.data, strides=(1,))
