@@ -1,1 +1,1 @@
-"""TO BE WRITTEN."""
+"""The embedded virtual machine."""
