@@ -35,23 +35,10 @@ def repo() -> Path:
     return Path(__file__).resolve().parents[1]
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_runtest_setup(item: pytest.Item) -> None:
     """The markers ``kernel`` and ``clang`` are requirements: see support/requires.py."""
-    for item in items:
-        for marker in ("kernel", "clang"):
-            if item.get_closest_marker(marker):
-                item.add_marker(pytest.mark.usefixtures(f"_{marker}"))
+    from support.requires import need_clang, need_kernel
 
-
-@pytest.fixture
-def _kernel() -> None:
-    from support.requires import need_kernel
-
-    need_kernel()
-
-
-@pytest.fixture
-def _clang() -> None:
-    from support.requires import need_clang
-
-    need_clang()
+    for marker, need in (("kernel", need_kernel), ("clang", need_clang)):
+        if item.get_closest_marker(marker):
+            need()
