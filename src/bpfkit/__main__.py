@@ -1,0 +1,5 @@
+"""``python -m bpfkit``: the command."""
+
+from .cli.main import entry
+
+entry()

@@ -1,0 +1,140 @@
+"""Maps and variables on the command line: filling them before a run and showing them after it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..abi import MapType, map_type
+from ..errors import FormatError, UsageError
+from ..maps import TypedMap, format_value, parse_value
+from ..present import format_count, map_rows, render_table, styled, to_json, to_text
+from ..present.values import is_zero, unpack_single
+
+if TYPE_CHECKING:
+    from ..obj import ObjectSpec
+    from ..session import Object
+
+__all__ = ["fill_maps", "map_as_json", "map_lines", "set_variables", "variable_lines", "variables_as_json"]
+
+# what these hold is not data of the user: programs, maps, sockets
+_OPAQUE = {MapType.PROG_ARRAY, MapType.ARRAY_OF_MAPS, MapType.HASH_OF_MAPS, MapType.BLOOM_FILTER}
+_RINGS = {MapType.RINGBUF, MapType.PERF_EVENT_ARRAY}
+
+
+def set_variables(spec: ObjectSpec, settings: list[str]) -> None:
+    """``NAME=VALUE`` for global variables, by their types. Raises UsageError, MissingKeyError."""
+    for setting in settings:
+        name, equals, text = setting.partition("=")
+        if not equals:
+            raise UsageError(f"--set takes NAME=VALUE, not {setting!r}")
+        variable = spec.variables[name]
+        variable.raw = parse_value(variable.btf, variable.type_id, variable.size, text)
+
+
+def fill_maps(loaded: Object, entries: list[str], files: list[str]) -> None:
+    """Entries ``NAME:KEY=VALUE`` and JSON files ``{"map": {"key": value}}`` into live maps."""
+    for file in files:
+        for name, content in _read_fill(file).items():
+            live = loaded.maps[name]
+            for key, value in content.items():
+                _put(live, key, value if isinstance(value, str) else json.dumps(value))
+    for entry in entries:
+        name, colon, rest = entry.partition(":")
+        key, equals, value = rest.rpartition("=")
+        if not colon or not equals:
+            raise UsageError(f"--map takes NAME:KEY=VALUE, not {entry!r}")
+        _put(loaded.maps[name], key, value)
+
+
+def _read_fill(file: str) -> dict[str, dict[str, Any]]:
+    try:
+        content = json.loads(Path(file).read_text())
+    except ValueError as error:
+        raise FormatError(f"not JSON: {error}", file=file) from None
+    if not isinstance(content, dict) or not all(isinstance(v, dict) for v in content.values()):
+        raise FormatError('expected {"map": {"key": value, …}, …}', file=file)
+    return content
+
+
+def _put(live: TypedMap, key: str, value: str) -> None:
+    spec = live.handle.spec
+    raw = parse_value(spec.btf, spec.value_type, spec.value_size, value)
+    if live.handle.cpus > 1 and map_type(spec.type).per_cpu:
+        raw = raw.ljust((spec.value_size + 7) // 8 * 8, b"\0") * live.handle.cpus
+    live.handle.update(parse_value(spec.btf, spec.key_type, spec.key_size, key), raw)
+
+
+def _shown(live: TypedMap) -> bool:
+    spec = live.handle.spec
+    return not spec.section and spec.type not in _OPAQUE and spec.type not in _RINGS
+
+
+def _entries(live: TypedMap) -> list[tuple[Any, Any]]:
+    if not map_type(live.handle.spec.type).keyed:
+        return []
+    per_cpu = map_type(live.handle.spec.type).per_cpu
+    return [(key, unpack_single(value) if per_cpu else value) for key, value in live.items()]
+
+
+def map_lines(name: str, live: TypedMap, limit: int, *, color: bool = False) -> list[str]:
+    """A heading and a table of the map's entries; all-zero entries of arrays are only counted."""
+    spec = live.handle.spec
+    if not _shown(live):
+        return []
+    row = map_type(spec.type)
+    entries = _entries(live)
+    zeros = 0
+    if "array" in row.short:
+        shown = [(key, value) for key, value in entries if not is_zero(value)]
+        zeros = len(entries) - len(shown)
+        entries = shown
+    title = styled(name, "bold", color=color)
+    lines = ["", f"map {title}: {row.short}, {format_count(len(entries))} of {format_count(spec.max_entries)} entries"]
+    if zeros:
+        lines[-1] += f" ({format_count(zeros)} are zero)"
+    if not entries:
+        return lines
+    entries = sorted(entries, key=lambda item: str(item[0])) if "array" not in row.short else entries
+    columns, rows = map_rows(
+        entries[:limit], key_text=lambda key: format_value(spec.btf, spec.key_type, key)
+    )
+    lines += render_table(columns, rows, indent="  ", color=color)
+    if len(entries) > limit:
+        lines.append(f"  … {format_count(len(entries) - limit)} more (--entries {len(entries)} shows all)")
+    return lines
+
+
+def map_as_json(live: TypedMap) -> dict[str, Any]:
+    """Type and every entry of a map."""
+    spec = live.handle.spec
+    entries = [] if spec.type in _OPAQUE or spec.type in _RINGS else _entries(live)
+    return {
+        "type": map_type(spec.type).short,
+        "max_entries": spec.max_entries,
+        "entries": [{"key": to_json(key), "value": to_json(value)} for key, value in entries],
+    }
+
+
+def _written_variables(loaded: Object) -> dict[str, Any]:
+    return {
+        name: variable.value
+        for name, variable in loaded.variables.items()
+        if not variable.spec.map.frozen and not name.startswith("__")
+    }
+
+
+def variable_lines(loaded: Object, *, color: bool = False) -> list[str]:
+    """A table of the global variables that the program can write."""
+    values = _written_variables(loaded)
+    if not values:
+        return []
+    from ..present import Column
+
+    rows = [[name, to_text(value)] for name, value in values.items()]
+    return ["", *render_table((Column("variable"), Column("value")), rows, color=color)]
+
+
+def variables_as_json(loaded: Object) -> dict[str, Any]:
+    return {name: to_json(value) for name, value in _written_variables(loaded).items()}

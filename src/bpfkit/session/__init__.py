@@ -1,0 +1,254 @@
+"""Open, link, load: one object from a source file to running programs, on any host.
+
+    open_object(path)              -> ObjectSpec           blueprint, the same on every machine
+    VM().load(spec)                -> Object               linked, maps made, programs compiled
+    Object.programs, .maps, .variables                      live, typed, closed with the object
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from ..errors import FormatError, UsageError
+from ..host import AttachSpec, BatchResult, Host, LinkHandle, MapHandle, PacketBatch, ProgramHandle, RunResult
+from ..linker import LinkedObject, LinkedProgram, link
+from ..maps import TypedMap
+from ..obj import MapSpec, NameTable, ObjectSpec, ProgramSpec, VariableSpec
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+__all__ = ["Object", "Program", "Variable", "load_object", "open_object"]
+
+_ELF_MAGIC = b"\x7fELF"
+
+
+def open_object(source: str | PathLike[str] | bytes, *, lang: str | None = None, **options: Any) -> ObjectSpec:
+    """The blueprint of a BPF object.
+
+    ``source`` is a path (``.o``, ``.c``, ``.s``, ``.cbpf``; the suffix or ``lang`` decides), the bytes of an ELF object, or, with ``lang``
+    ("c", "asm", "classic"), source text. ``options`` go to the language: for C ``include_dirs``, ``defines``, ``cpu``, ``extra_args``.
+
+    Raises FormatError for a file that is not what it seems, CompileError with diagnostics for a source that does not compile,
+    FileNotFoundError.
+    """
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        return _from_bytes(bytes(source), "")
+    if lang is not None and isinstance(source, str) and ("\n" in source or not Path(source).exists()):
+        from ..lang import open_text
+
+        return open_text(source, lang=lang, **options)
+    path = Path(source)
+    if lang is None:
+        with path.open("rb") as file:
+            magic = file.read(4)
+        if magic == _ELF_MAGIC or path.suffix == ".o":
+            return _from_bytes(path.read_bytes(), str(path))
+    from ..lang import open_source
+
+    return open_source(path, lang=lang, **options)
+
+
+def _from_bytes(data: bytes, file: str) -> ObjectSpec:
+    from ..obj import load_object as load_elf
+
+    if data[:4] != _ELF_MAGIC:
+        raise FormatError(f"this is no ELF object: it starts with {data[:8].hex(' ') or 'nothing'}", file=file)
+    return load_elf(data, file=file)
+
+
+class Program:
+    """One loaded program. ``spec`` is its blueprint, ``linked`` what was loaded."""
+
+    def __init__(self, handle: ProgramHandle, host: Host) -> None:
+        self.handle, self._host = handle, host
+        self.linked: LinkedProgram = handle.linked
+
+    @property
+    def name(self) -> str:
+        return self.linked.name
+
+    @property
+    def spec(self) -> ProgramSpec | None:
+        return self.linked.spec
+
+    def test_run(self, data: bytes = b"", *, ctx: bytes = b"", repeat: int = 1, flags: int = 0) -> RunResult:
+        """Run the program on ``data`` (a packet; starting as BPF_PROG_TEST_RUN starts it) or on a raw ``ctx``, ``repeat`` times.
+
+        Raises VmFault when the VM stops the program, UsageError for input that the program type cannot take."""
+        return self.handle.test_run(data, ctx=ctx, repeat=repeat, flags=flags)
+
+    def run_packets(
+        self,
+        packets: PacketBatch,
+        *,
+        want_output: bool = False,
+        want_redirects: bool = False,
+        progress: Callable[[int], None] | None = None,
+    ) -> BatchResult:
+        """Run the program over every packet in one native loop; ``progress`` is told the number done, now and then.
+
+        Raises UnsupportedError on a host that has no such loop."""
+        run = getattr(self.handle, "run_packets", None)
+        if run is None:
+            from ..errors import UnsupportedError
+
+            raise UnsupportedError(f"running packet batches on host {self._host.name}", "use the VM")
+        result: BatchResult = run(
+            packets, want_output=want_output, want_redirects=want_redirects, progress=progress
+        )
+        return result
+
+    def attach(self, *, kind: str = "", **where: Any) -> LinkHandle:
+        """Attach the program where its section says, or where ``where`` says (``interface="eth0"``)."""
+        target = str(where.pop("interface", "") or where.pop("target", "") or self.linked.attach_target)
+        return self._host.attach(self.handle, AttachSpec(kind, target, where))
+
+    def __repr__(self) -> str:
+        return f"<Program {self.name} on {self._host.name}>"
+
+
+class Variable:
+    """A live global variable of a loaded object."""
+
+    def __init__(self, spec: VariableSpec, data: MapHandle) -> None:
+        self.spec, self._data = spec, data
+
+    @property
+    def name(self) -> str:
+        return self.spec.name
+
+    @property
+    def value(self) -> Any:
+        """The value now, by its BTF type."""
+        whole = self._data.lookup(bytes(4)) or b""
+        raw = whole[self.spec.offset : self.spec.offset + self.spec.size]
+        if self.spec.btf is None or not self.spec.type_id:
+            return raw
+        return self.spec.btf.decode(self.spec.type_id, raw)
+
+    @value.setter
+    def value(self, value: Any) -> None:
+        if self._data.spec.frozen:
+            raise UsageError(f"variable {self.name} is read-only once loaded; set it in the spec before loading")
+        whole = bytearray(self._data.lookup(bytes(4)) or b"")
+        if self.spec.btf is not None and self.spec.type_id and not isinstance(value, bytes):
+            raw = self.spec.btf.encode(self.spec.type_id, value)
+        else:
+            raw = value if isinstance(value, bytes) else int(value).to_bytes(self.spec.size, "little")
+        whole[self.spec.offset : self.spec.offset + self.spec.size] = raw
+        self._data.update(bytes(4), bytes(whole))
+
+    def __repr__(self) -> str:
+        return f"<Variable {self.name} = {self.value!r}>"
+
+
+class Object:
+    """A loaded object: its programs, maps and variables by name. A context manager; ``close`` frees everything it made."""
+
+    def __init__(self, host: Host, linked: LinkedObject) -> None:
+        self.host, self.linked = host, linked
+        self.load_seconds = 0.0
+        self.handles: dict[str, MapHandle] = {}
+        self.programs: NameTable[Program] = NameTable("program")
+        self.maps: NameTable[TypedMap] = NameTable("map")
+        self.variables: NameTable[Variable] = NameTable("variable")
+
+    @property
+    def spec(self) -> ObjectSpec:
+        return self.linked.spec
+
+    def close(self) -> None:
+        """Free the programs, then the maps."""
+        for program in self.programs.values():
+            program.handle.close()
+        for handle in self.handles.values():
+            handle.close()
+
+    def __enter__(self) -> Object:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<Object {self.spec.file or '(memory)'} on {self.host.name}: {', '.join(self.programs)}>"
+
+
+def load_object(host: Host, spec: ObjectSpec, *, programs: list[str] | None = None) -> Object:
+    """Link ``spec`` against the host's target, make its maps with their initial contents and load its programs
+    (``programs`` names some of them; all autoload ones by default). Nothing stays behind when a step fails."""
+    started = time.perf_counter()
+    chosen = link(_only(spec, programs), host.target())
+    loaded = Object(host, chosen)
+    try:
+        _make_maps(loaded)
+        for name, linked in chosen.programs.items():
+            loaded.programs[name] = Program(host.load_program(linked, loaded.handles), host)
+        _fill_program_arrays(loaded)
+    except BaseException:
+        loaded.close()
+        raise
+    for name, variable in spec.variables.items():
+        if variable.map.name in loaded.handles:
+            loaded.variables[name] = Variable(variable, loaded.handles[variable.map.name])
+    loaded.load_seconds = time.perf_counter() - started
+    return loaded
+
+
+def _only(spec: ObjectSpec, programs: list[str] | None) -> ObjectSpec:
+    if programs is None:
+        return spec
+    wanted = {name: spec.programs[name] for name in programs}
+    # a program that a program array names is loaded too, or its slot would be empty
+    for map_spec in spec.maps.values():
+        for member in map_spec.members.values():
+            if member in spec.programs:
+                wanted[member] = spec.programs[member]
+    return ObjectSpec(
+        programs=NameTable("program", wanted),
+        maps=spec.maps,
+        variables=spec.variables,
+        functions=spec.functions,
+        license=spec.license,
+        kernel_version=spec.kernel_version,
+        byteorder=spec.byteorder,
+        btf=spec.btf,
+        file=spec.file,
+    )
+
+
+def _make_maps(loaded: Object) -> None:
+    for name, spec in loaded.linked.maps.items():
+        if not spec.autocreate:
+            continue
+        handle = loaded.host.create_map(spec)
+        loaded.handles[name] = handle
+        loaded.maps[name] = TypedMap(handle)
+        if spec.contents is not None:
+            handle.update(bytes(4), spec.contents)
+    for name, handle in loaded.handles.items():
+        _fill_inner_maps(handle, loaded.linked.maps[name], loaded.handles)
+
+
+def _fill_inner_maps(handle: MapHandle, spec: MapSpec, handles: Mapping[str, MapHandle]) -> None:
+    for index, member in spec.members.items():
+        if member in handles:
+            set_inner = getattr(handle, "set_inner", None)
+            if set_inner is not None:
+                set_inner(index, handles[member])
+
+
+def _fill_program_arrays(loaded: Object) -> None:
+    for name, handle in loaded.handles.items():
+        for index, member in loaded.linked.maps[name].members.items():
+            if member in loaded.programs:
+                set_program = getattr(handle, "set_program", None)
+                if set_program is not None:
+                    set_program(index, loaded.programs[member].handle)
