@@ -1,7 +1,8 @@
-"""Packet captures: pcap and pcapng in, pcap out, as columns (offsets, lengths, timestamps) over one buffer.
+"""Packet captures: pcap and pcapng in, pcap out, as columns (offsets, lengths, timestamps) over one
+buffer.
 
-Nothing is copied while reading: a :class:`Capture` is an index over the mapped file, in the form the batch loops take. numpy is
-imported by the functions that need it, not by this package.
+Nothing is copied while reading: a :class:`Capture` is an index over the mapped file, in the form
+the batch loops take. numpy is imported by the functions that need it, not by this package.
 """
 
 from .linktypes import LINK_TYPES, LinkTypeRow, ethertype_offset, link_header_length, link_type_name

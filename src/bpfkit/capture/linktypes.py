@@ -1,7 +1,8 @@
 """Link types: the number in a capture file that says what the first bytes of each packet are.
 
-The numbers are the LINKTYPE_ registry of the pcap format. ``header_length`` is given where every packet's link header has the same
-length, ``ethertype_offset`` where the header holds an Ethernet protocol number (big-endian, two bytes).
+The numbers are the LINKTYPE_ registry of the pcap format. ``header_length`` is given where every
+packet's link header has the same length, ``ethertype_offset`` where the header holds an Ethernet
+protocol number (big-endian, two bytes).
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ __all__ = [
 
 
 class LinkTypeRow(NamedTuple):
-    """One link type. Lengths and offsets in bytes; None where they vary from packet to packet or do not exist."""
+    """One link type. Lengths and offsets in bytes; None where they vary from packet to packet or do
+    not exist.
+    """
 
     number: int
     name: str

@@ -40,7 +40,9 @@ MAGICS: dict[bytes, Variant] = {
 
 
 def index(data: Buffer, limit: int | None) -> Capture:
-    """Index a pcap file whose magic number is known to be good. Raises FormatError for a damaged file header."""
+    """Index a pcap file whose magic number is known to be good. Raises FormatError for a damaged
+    file header.
+    """
     import numpy as np
 
     variant = MAGICS[bytes(data[:4])]
@@ -79,7 +81,9 @@ def _nanoseconds(
 
 
 def _walk(data: Buffer, variant: Variant, limit: int | None) -> tuple[list[int], str | None]:
-    """Positions of the record headers of all whole records, and what is wrong with the rest (None: nothing)."""
+    """Positions of the record headers of all whole records, and what is wrong with the rest (None:
+    nothing).
+    """
     header, size = variant.record_header, len(data)
     last = size - header
     most = size if limit is None else limit

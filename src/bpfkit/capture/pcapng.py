@@ -1,7 +1,8 @@
-"""The pcapng file format: sections (each with its own byte order) of blocks; interfaces are numbered inside their section.
+"""The pcapng file format: sections (each with its own byte order) of blocks; interfaces are
+numbered inside their section.
 
-Block types: section header (SHB), interface description (IDB), enhanced packet (EPB), simple packet (SPB), obsolete packet (PB).
-Every other block is skipped by its length.
+Block types: section header (SHB), interface description (IDB), enhanced packet (EPB), simple packet
+(SPB), obsolete packet (PB). Every other block is skipped by its length.
 """
 
 from __future__ import annotations
@@ -80,7 +81,7 @@ def index(data: Buffer, limit: int | None) -> Capture:
     )
 
 
-# --- the walk -----------------------------------------------------------------------------------------------------------------
+# --- the walk -------------------------------------------------------------------------------------
 
 
 def _start_section(walk: _Walk) -> None:
@@ -116,14 +117,14 @@ def _walk_section(walk: _Walk) -> bool:
     while position <= last and left:
         kind, length = header(data, position)
         following = position + (length + 3 & ~3)
+        if kind == SHB:  # first: its length may be in the other byte order
+            walk.position, walk.left = position, left
+            return True
         if following > size or length < BLOCK_MINIMUM:
             break
         if kind == EPB:
             append(position)
             left -= 1
-        elif kind == SHB:
-            walk.position, walk.left = position, left
-            return True
         elif kind in (SPB, PB):
             append(position)
             section.plain = False
@@ -183,16 +184,19 @@ def _options(data: bytes, order: str) -> dict[int, bytes]:
     return found
 
 
-# --- the columns ----------------------------------------------------------------------------------------------------------------
+# --- the columns ----------------------------------------------------------------------------------
 
 
 def _columns(data: Buffer, section: _Section) -> tuple[dict[str, NDArray[Any]], str | None]:
-    """The columns of one section's packets, up to the first damaged one, and what is wrong with that."""
+    """The columns of one section's packets, up to the first damaged one, and what is wrong with
+    that.
+    """
     import numpy as np
 
     positions = np.array(section.positions, np.int64)
     order = section.order
-    # the smallest packet block (16 bytes) can be the last of the file: read past its end from a padded copy
+    # the smallest packet block (16 bytes) can be the last of the file: read past its end from a
+    # padded copy
     padded: Buffer = data
     if not section.plain and len(positions) and positions[-1] + 28 > len(data):
         padded = bytes(data) + bytes(28)
@@ -205,7 +209,9 @@ def _columns(data: Buffer, section: _Section) -> tuple[dict[str, NDArray[Any]], 
     room = rows["length"].astype(np.int64) - 32
     if not section.plain:
         old, simple = rows["type"] == PB, rows["type"] == SPB
-        mask, shift = (0xFFFF, 0) if order == "<" else (0xFFFFFFFF, 16)  # the drop count shares the word
+        mask, shift = (
+            (0xFFFF, 0) if order == "<" else (0xFFFFFFFF, 16)
+        )  # the drop count shares the word
         interface[old] = interface[old] >> shift & mask
         snaplen = section.interfaces[0].snaplen if section.interfaces else 0
         whole = rows["interface"][simple].astype(np.uint32)  # SPB: the original length stands here

@@ -1,8 +1,9 @@
 """``open_capture``: a pcap or pcapng file as columns over its own bytes.
 
-The chain of records can only be walked one by one, so each format's module walks it with the smallest possible loop that
-collects record positions; every other field is then gathered by numpy (:func:`gather`). A file that was cut or damaged keeps
-everything before the damage and says so in ``Capture.truncated``.
+The chain of records can only be walked one by one, so each format's module walks it with the
+smallest possible loop that collects record positions; every other field is then gathered by numpy
+(:func:`gather`). A file that was cut or damaged keeps everything before the damage and says so in
+``Capture.truncated``.
 """
 
 from __future__ import annotations
@@ -27,7 +28,9 @@ Buffer = bytes | mmap.mmap
 
 @dataclass(frozen=True, slots=True)
 class Interface:
-    """Where packets were captured. pcap files have one, without a name. ``snaplen`` in bytes (0 = no limit)."""
+    """Where packets were captured. pcap files have one, without a name. ``snaplen`` in bytes (0 =
+    no limit).
+    """
 
     link_type: int
     snaplen: int = 0
@@ -41,9 +44,10 @@ class Interface:
 class Capture:
     """An opened capture: column ``i`` of every array is packet ``i``.
 
-    ``offsets`` (bytes into ``buffer``) and ``lengths`` (captured bytes) say where each packet is; ``original_lengths`` how long it
-    was on the wire. ``truncated`` is None, or says where and how the file was cut; all packets before the cut are here.
-    Packets are as long as the file says, also past 64 KiB.
+    ``offsets`` (bytes into ``buffer``) and ``lengths`` (captured bytes) say where each packet is;
+    ``original_lengths`` how long it was on the wire. ``truncated`` is None, or says where and how
+    the file was cut; all packets before the cut are here. Packets are as long as the file says,
+    also past 64 KiB.
     """
 
     buffer: Buffer = field(repr=False)
@@ -66,7 +70,9 @@ class Capture:
 
     @property
     def link_type(self) -> int | None:
-        """The one link type of all packets (of all interfaces when there is no packet); None when they differ."""
+        """The one link type of all packets (of all interfaces when there is no packet); None when
+        they differ.
+        """
         if len(self.link_types):
             first = int(self.link_types[0])
             return first if bool((self.link_types == first).all()) else None
@@ -83,9 +89,11 @@ class Capture:
 
 
 def gather(data: Buffer, positions: NDArray[Any], fields: list[tuple[str, str]]) -> NDArray[Any]:
-    """A structured array with the record that starts at each byte position; every record lies inside ``data``.
+    """A structured array with the record that starts at each byte position; every record lies
+    inside ``data``.
 
-    numpy copies records from any byte position when the source is declared as overlapping records one byte apart.
+    numpy copies records from any byte position when the source is declared as overlapping records
+    one byte apart.
     """
     import numpy as np
 
@@ -111,6 +119,7 @@ def open_capture(source: str | Path | bytes | bytearray, *, limit: int | None = 
 
     if limit is not None and limit < 0:
         raise UsageError(f"limit must not be negative: {limit}")
+    data: Buffer
     if isinstance(source, (bytes, bytearray)):
         data, name = bytes(source), ""
     else:

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 from ..errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Buffer  # type: ignore[attr-defined]
-
     import numpy as np
     from numpy.typing import NDArray
+
+    Column = Sequence[int] | NDArray[Any]
 
 __all__ = ["write_pcap"]
 
@@ -24,17 +24,18 @@ _MAGIC = {True: 0xA1B23C4D, False: 0xA1B2C3D4}
 
 def write_pcap(
     path: str | Path,
-    packets: Iterable[bytes] | tuple[Buffer, Sequence[int], Sequence[int]],
-    timestamps_ns: Sequence[int] | None = None,
+    packets: Iterable[bytes] | tuple[Any, Column, Column],
+    timestamps_ns: Column | None = None,
     link_type: int = 1,
     nanoseconds: bool = True,
     *,
-    original_lengths: Sequence[int] | None = None,
+    original_lengths: Column | None = None,
 ) -> int:
     """Write a little-endian pcap file and give the number of packets written.
 
-    ``packets`` are bytes objects, or ``(buffer, offsets, lengths)`` in bytes with arrays or sequences. ``timestamps_ns`` counts
-    from 1970 (default: all 0); with ``nanoseconds=False`` the file keeps microseconds.
+    ``packets`` are bytes objects, or ``(buffer, offsets, lengths)`` in bytes with arrays or
+    sequences. ``timestamps_ns`` counts from 1970 (default: all 0); with ``nanoseconds=False`` the
+    file keeps microseconds.
 
     Raises:
         UsageError: columns of different length, or a packet outside the buffer.
@@ -94,7 +95,9 @@ def _assemble(
     lengths: NDArray[np.uint64],
     heads: NDArray[Any],
 ) -> memoryview:
-    """The records of one chunk: all packets of one length are copied in one step, whatever their order."""
+    """The records of one chunk: all packets of one length are copied in one step, whatever their
+    order.
+    """
     import numpy as np
 
     steps = lengths.astype(np.int64) + 16
