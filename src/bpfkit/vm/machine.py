@@ -1,0 +1,148 @@
+"""The embedded virtual machine as a host: its maps, its programs, its one execution context."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..errors import UnsupportedError, UsageError
+from ..host import AttachSpec, BatchResult, LinkHandle, MapHandle, PacketBatch, RunResult
+from ..linker import LinkedProgram, Target
+from .execution import Execution
+from .maps import VmMap, create_map
+
+if TYPE_CHECKING:
+    from ..obj.spec import MapSpec
+    from .engine import LoadedProgram
+
+__all__ = ["DEFAULT_BUDGET", "VirtualMachine", "VmProgram"]
+
+DEFAULT_BUDGET = 100_000_000  # instructions of one run
+
+_program_ids = itertools.count(1)
+
+
+class VirtualMachine:
+    """Runs programs in this process, each in checked mode: whatever a program does, the process is unharmed.
+
+    ``engine`` is "jit" or "interpreter"; ``budget`` the instructions that one run may take; ``clock`` what time helpers tell: "real", or
+    "capture" for the time of the packet at hand; ``level`` the JIT's optimisation ("O0" to "O3").
+    """
+
+    name = "vm"
+
+    def __init__(
+        self,
+        *,
+        engine: str = "jit",
+        budget: int = DEFAULT_BUDGET,
+        clock: str = "real",
+        level: str = "O2",
+    ) -> None:
+        if engine not in ("jit", "interpreter"):
+            raise UsageError(f"engine is 'jit' or 'interpreter', not {engine!r}")
+        if clock not in ("real", "capture"):
+            raise UsageError(f"clock is 'real' or 'capture', not {clock!r}")
+        if budget < 1:
+            raise UsageError("a budget below one instruction runs nothing")
+        self.engine, self.level, self.budget, self.clock = engine, level, budget, clock
+        self.execution = Execution(budget=budget, capture_clock=clock == "capture")
+        self.on_step: Callable[[str], None] | None = None
+        self._maps: list[VmMap] = []
+        self._programs: list[VmProgram] = []
+
+    def target(self) -> Target:
+        """What programs are linked against: no kernel at all."""
+        return Target.vm()
+
+    def create_map(self, spec: MapSpec) -> VmMap:
+        """A map in this process's memory. Raises MapError, UnsupportedError, UsageError when it is too large."""
+        made = create_map(spec, cpus=1)
+        self._maps.append(made)
+        self._publish()
+        return made
+
+    def load_program(self, program: LinkedProgram, maps: Mapping[str, MapHandle]) -> VmProgram:
+        """Compile ``program`` against live ``maps`` (by name). Raises FormatError, UnsupportedError, LinkError."""
+        from .engine import prepare
+
+        used = {use.map: maps[use.map] for use in program.map_uses}
+        for name, handle in used.items():
+            if not isinstance(handle, VmMap):
+                raise UsageError(f"map {name} belongs to another host")
+        loaded = prepare(
+            program,
+            {name: handle for name, handle in used.items() if isinstance(handle, VmMap)},
+            engine=self.engine,
+            level=self.level,
+            number=next(_program_ids),
+        )
+        handle = VmProgram(self, program, loaded)
+        self._programs.append(handle)
+        return handle
+
+    def attach(self, program: Any, at: AttachSpec) -> LinkHandle:
+        raise UnsupportedError(
+            f"attaching to {at.kind or at.target or 'a hook'} in the VM", "run the program on packets with test_run or run_packets"
+        )
+
+    def trace_lines(self) -> Iterator[str]:
+        """The lines that bpf_printk wrote since the last call."""
+        return self.execution.trace_lines()
+
+    def set_network(self, facts: Mapping[str, Any]) -> None:
+        """Routes, neighbours and interfaces for bpf_fib_lookup and bpf_check_mtu; see docs/vm.md for the form."""
+        self.execution.set_network(facts)
+
+    def close(self) -> None:
+        """Free every program and map. May be called twice."""
+        for program in self._programs:
+            program.close()
+        for made in self._maps:
+            made.close()
+        self._programs, self._maps = [], []
+        self.execution.close()
+
+    def forget(self, made: VmMap | VmProgram) -> None:
+        """A map or program was closed by its user."""
+        if isinstance(made, VmMap):
+            self._maps = [m for m in self._maps if m is not made]
+            self._publish()
+        else:
+            self._programs = [p for p in self._programs if p is not made]
+
+    def _publish(self) -> None:
+        """Tell the execution context what memory and which maps programs own now."""
+        self.execution.set_maps(self._maps)
+
+
+class VmProgram:
+    """One program in the VM."""
+
+    def __init__(self, machine: VirtualMachine, linked: LinkedProgram, loaded: LoadedProgram) -> None:
+        self._machine, self.linked, self.loaded = machine, linked, loaded
+
+    def test_run(self, data: bytes = b"", *, ctx: bytes = b"", repeat: int = 1, flags: int = 0) -> RunResult:
+        """Run once (``repeat`` times) on one packet or context, as BPF_PROG_TEST_RUN would. Raises VmFault, UsageError."""
+        from .packets import run_once
+
+        return run_once(self._machine, self, data, ctx=ctx, repeat=repeat)
+
+    def run_packets(
+        self,
+        packets: PacketBatch,
+        *,
+        want_output: bool = False,
+        want_redirects: bool = False,
+        progress: Callable[[int], None] | None = None,
+    ) -> BatchResult:
+        """Run over every packet; the JIT in one native loop."""
+        from .packets import run_batch
+
+        return run_batch(
+            self._machine, self, packets, want_output=want_output, want_redirects=want_redirects, progress=progress
+        )
+
+    def close(self) -> None:
+        self.loaded.close()
