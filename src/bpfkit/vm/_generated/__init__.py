@@ -1,0 +1,1 @@
+"""Made by tools_dev/gen_runtime.py."""

@@ -1,0 +1,205 @@
+"""Shapes shared with the native runtime. Made by tools_dev/gen_runtime.py: do not edit.
+
+SIZES: bytes of each struct. FIELDS: {struct: {field: (offset, size)}}, in bytes.
+ENUMS: {enum: {name: value}}. Every enum constant and macro is a module constant too.
+"""
+
+SIZES: dict[str, int] = {
+    "bk_region": 56,
+    "bk_map": 480,
+    "bk_program": 16,
+    "bk_fault": 32,
+    "bk_frame": 16,
+    "bk_rt": 5224,
+}
+
+FIELDS: dict[str, dict[str, tuple[int, int]]] = {
+    "bk_region": {
+        "start": (0, 8),
+        "end": (8, 8),
+        "delta": (16, 8),
+        "stride": (24, 8),
+        "lo": (32, 8),
+        "hi": (40, 8),
+        "flags": (48, 4),
+        "pad": (52, 4),
+    },
+    "bk_map": {
+        "magic": (0, 4),
+        "type": (4, 4),
+        "key_size": (8, 4),
+        "value_size": (12, 4),
+        "max_entries": (16, 4),
+        "flags": (20, 4),
+        "map_extra": (24, 8),
+        "id": (32, 4),
+        "cpus": (36, 4),
+        "values": (40, 8),
+        "stride": (48, 8),
+        "slots": (56, 8),
+        "cpu_stride": (64, 8),
+        "value_bytes": (72, 4),
+        "frozen": (76, 4),
+        "lock": (80, 4),
+        "count": (84, 4),
+        "inner": (88, 8),
+        "private_": (96, 384),
+    },
+    "bk_program": {
+        "entry": (0, 8),
+        "id": (8, 4),
+        "type": (12, 4),
+    },
+    "bk_fault": {
+        "kind": (0, 4),
+        "pc": (4, 4),
+        "address": (8, 8),
+        "size": (16, 4),
+        "access": (20, 4),
+        "program": (24, 4),
+        "detail": (28, 4),
+    },
+    "bk_frame": {
+        "start": (0, 8),
+        "end": (8, 8),
+    },
+    "bk_rt": {
+        "fault": (0, 32),
+        "budget": (32, 8),
+        "packet_lo": (40, 8),
+        "packet_hi": (48, 8),
+        "packet_delta": (56, 8),
+        "packet_buffer": (64, 8),
+        "packet_writable": (72, 8),
+        "ctx": (80, 8),
+        "ctx_size": (88, 8),
+        "ctx_writable": (96, 64),
+        "regions": (160, 8),
+        "region_count": (168, 8),
+        "maps": (176, 8),
+        "map_count": (184, 8),
+        "frame_count": (192, 4),
+        "owned_count": (196, 4),
+        "frames": (200, 1024),
+        "owned": (1224, 3584),
+        "cpu": (4808, 4),
+        "cpus": (4812, 4),
+        "tail_calls": (4816, 4),
+        "program": (4820, 4),
+        "program_type": (4824, 4),
+        "clock_mode": (4828, 4),
+        "virtual_ns": (4832, 8),
+        "clock_gettime": (4840, 8),
+        "clock_realtime": (4848, 4),
+        "clock_monotonic": (4852, 4),
+        "clock_boottime": (4856, 4),
+        "clock_tai": (4860, 4),
+        "clock_coarse": (4864, 4),
+        "clock_pad": (4868, 4),
+        "random": (4872, 8),
+        "pid": (4880, 4),
+        "tgid": (4884, 4),
+        "uid": (4888, 4),
+        "gid": (4892, 4),
+        "comm": (4896, 16),
+        "redirect_kind": (4912, 4),
+        "redirect_ifindex": (4916, 4),
+        "redirect_map": (4920, 8),
+        "redirect_key": (4928, 8),
+        "redirect_flags": (4936, 8),
+        "skb_protocol_pad": (4944, 8),
+        "trace": (4952, 8),
+        "trace_size": (4960, 8),
+        "trace_head": (4968, 8),
+        "trace_lost": (4976, 8),
+        "routes": (4984, 8),
+        "route_count": (4992, 8),
+        "neighbours": (5000, 8),
+        "neighbour_count": (5008, 8),
+        "interfaces": (5016, 8),
+        "interface_count": (5024, 8),
+        "timers": (5032, 8),
+        "scratch": (5040, 8),
+        "spare": (5048, 128),
+        "skb_mac": (5176, 8),
+        "skb_network": (5184, 8),
+        "skb_transport": (5192, 8),
+        "skb_flags": (5200, 4),
+        "skb_csum_level": (5204, 4),
+        "clone_count": (5208, 4),
+        "clone_ifindex": (5212, 4),
+        "held_lock": (5216, 8),
+    },
+}
+
+ENUMS: dict[str, dict[str, int]] = {
+    "bk_access": {
+        "BK_READ": 1,
+        "BK_WRITE": 2,
+    },
+    "bk_fault_kind": {
+        "BK_FAULT_NONE": 0,
+        "BK_FAULT_NULL": 1,
+        "BK_FAULT_BOUNDS": 2,
+        "BK_FAULT_READ_ONLY": 3,
+        "BK_FAULT_BUDGET": 4,
+        "BK_FAULT_CALL_DEPTH": 5,
+        "BK_FAULT_BAD_MAP": 6,
+        "BK_FAULT_BAD_CALLBACK": 7,
+        "BK_FAULT_BAD_HELPER": 8,
+        "BK_FAULT_MISALIGNED": 9,
+        "BK_FAULT_BAD_ARGUMENT": 10,
+        "BK_FAULT_LEAK": 11,
+        "BK_FAULT_BAD_CONTEXT": 12,
+    },
+    "bk_redirect": {
+        "BK_REDIRECT_NONE": 0,
+        "BK_REDIRECT_IFINDEX": 1,
+        "BK_REDIRECT_MAP": 2,
+        "BK_REDIRECT_PEER": 3,
+        "BK_REDIRECT_NEIGH": 4,
+    },
+}
+
+BK_HEADROOM = 256
+BK_MAP_MAGIC = 1885424962
+BK_MAX_FRAMES = 64
+BK_MAX_OWNED = 64
+BK_MAX_PACKET = 65536
+BK_MAX_TAIL_CALLS = 33
+BK_PACKET_BASE = 268435456
+BK_PACKET_BUFFER = 66304
+BK_SCRATCH = 4096
+BK_STACK = 512
+BK_TAILROOM = 512
+E2BIG = 7
+EBUSY = 16
+EEXIST = 17
+EFAULT = 14
+EINVAL = 22
+ENOENT = 2
+ENOMEM = 12
+ENOSPC = 28
+ENOTSUPP = 524
+EOPNOTSUPP = 95
+ERANGE = 34
+BK_READ = 1
+BK_WRITE = 2
+BK_FAULT_NONE = 0
+BK_FAULT_NULL = 1
+BK_FAULT_BOUNDS = 2
+BK_FAULT_READ_ONLY = 3
+BK_FAULT_BUDGET = 4
+BK_FAULT_CALL_DEPTH = 5
+BK_FAULT_BAD_MAP = 6
+BK_FAULT_BAD_CALLBACK = 7
+BK_FAULT_BAD_HELPER = 8
+BK_FAULT_MISALIGNED = 9
+BK_FAULT_BAD_ARGUMENT = 10
+BK_FAULT_LEAK = 11
+BK_FAULT_BAD_CONTEXT = 12
+BK_REDIRECT_NONE = 0
+BK_REDIRECT_IFINDEX = 1
+BK_REDIRECT_MAP = 2
+BK_REDIRECT_PEER = 3
+BK_REDIRECT_NEIGH = 4
