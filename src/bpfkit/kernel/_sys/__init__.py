@@ -1,1 +1,3 @@
-"""TO BE WRITTEN."""
+"""System calls. The one folder that uses ctypes for them; importing it works on every platform,
+calling only on Linux.
+"""

@@ -1,0 +1,1 @@
+"""Generated tables; see tools_dev/gen_abi.py."""
