@@ -24,15 +24,12 @@ KERNEL_BTF = Path("/sys/kernel/btf/vmlinux")
 # Named enums of the user-visible headers that BPF programs or loaders need.
 NAMED = """
 bpf_cmd bpf_map_type bpf_prog_type bpf_attach_type bpf_link_type bpf_func_id xdp_action bpf_ret_code
-sk_action
-tcx_action_base bpf_adj_room_mode bpf_hdr_start_off bpf_lwt_encap_mode bpf_check_mtu_flags
-bpf_check_mtu_ret
-bpf_task_fd_type bpf_stack_build_id_status bpf_core_relo_kind bpf_cgroup_iter_order
-bpf_perf_event_type
-bpf_stats_type bpf_stream_id bpf_cond_pseudo_jmp bpf_addr_space_cast bpf_kfunc_flags
-btf_func_linkage
-netkit_action netkit_mode nf_inet_hooks nf_dev_hooks nf_ip_hook_priorities
-""".split()
+sk_action tcx_action_base bpf_adj_room_mode bpf_hdr_start_off bpf_lwt_encap_mode bpf_check_mtu_flags
+bpf_check_mtu_ret bpf_task_fd_type bpf_stack_build_id_status bpf_core_relo_kind
+bpf_cgroup_iter_order bpf_perf_event_type bpf_stats_type bpf_stream_id bpf_cond_pseudo_jmp
+bpf_addr_space_cast bpf_kfunc_flags btf_func_linkage netkit_action netkit_mode nf_inet_hooks
+nf_dev_hooks nf_ip_hook_priorities
+""".split()  # noqa: SIM905
 
 # Enums without a name, by a constant that they hold -> the name we give them.
 ANONYMOUS = {

@@ -66,6 +66,7 @@ _S_BATCH = struct.Struct("=QQQQIIQQ")
 _S_PROG_LOAD = struct.Struct("=IIQQIIQII16s4IQIIQIIiIQQIIiI")
 _S_TEST_RUN = struct.Struct("=4IQQ4IQQIIII")
 _PROG_INFO_HEAD = struct.Struct("=II8sII")
+_PROG_INFO_RUN = struct.Struct("=QQQIII")
 _MAP_INFO = struct.Struct("=6I16sI20xIIIxxxxQ")
 _S_BTF_LOAD = struct.Struct("=QQIIIIIi")
 
@@ -188,8 +189,7 @@ def map_create(
     btf_vmlinux_value_type_id: int = 0,
     map_extra: int = 0,
 ) -> int:
-    """Create a map and give its descriptor. Raises MapError, UsageError for numbers out of range.
-    """
+    """Create a map and give its descriptor. Raises MapError, UsageError for numbers out of range."""
     try:
         attr = _S_MAP_CREATE.pack(
             *(type, key_size, value_size, max_entries, flags, inner_map_fd, numa_node),
@@ -233,8 +233,7 @@ def map_lookup(fd: int, key: bytes, value_size: int, *, flags: int = 0) -> bytes
 
 
 def map_lookup_and_delete(fd: int, key: bytes, value_size: int, *, flags: int = 0) -> bytes | None:
-    """Take a value out (queues and stacks: ``key`` is empty); None when there is none. Linux 4.20.
-    """
+    """Take a value out (queues and stacks: ``key`` is empty); None when there is none. Linux 4.20."""
     value = bytearray(value_size)
     code = _element(_MAP_LOOKUP_AND_DELETE, fd, key, value, flags)
     if code == errno.ENOENT:
@@ -488,8 +487,7 @@ def prog_load_with_log(
 
 
 def _load_loop(attempt: _Attempt, type: int, log_level: int, log_size: int) -> tuple[int, str]:
-    """Load; on refusal without a log once more with one; with a growing log while it does not fit.
-    """
+    """Load; on refusal without a log once more with one; with a growing log while it does not fit."""
     log = bytearray(log_size or _LOG_START) if log_level else bytearray()
     level = log_level
     while True:
@@ -552,8 +550,7 @@ def prog_test_run(
 
 def _test_run_hint(code: int, size: int) -> str:
     if code == errno.EINVAL and size < 14:
-        return "packet programs need at least 14 bytes of data; syscall and raw tracepoint programs
-        repeat=0"
+        return "packets need 14 bytes or more; syscall and raw tracepoint programs repeat=0"
     return permission_hint(code, "CAP_BPF", "CAP_NET_ADMIN") or {
         errno.EINVAL: "look at the context's size and fields, and at the flags",
         errno.ENOSPC: "the output does not fit: give a larger data_out_size",
@@ -592,7 +589,7 @@ def prog_info(fd: int) -> ProgramInfo:
         ids = struct.unpack(f"={count}I", room)
     type_, number, tag, jited, xlated = _PROG_INFO_HEAD.unpack_from(info, 0)
     load_time, uid = struct.unpack_from("=QI", info, 40)
-    run_time, runs, recursions, verified, btf_object, btf_id = struct.unpack_from("=QQQIII", info, 192)
+    run_time, runs, recursions, verified, btf_object, btf_id = _PROG_INFO_RUN.unpack_from(info, 192)
     return ProgramInfo(
         type=type_,
         id=number,

@@ -140,4 +140,4 @@ def permission_hint(code: int, *capabilities: str) -> str:
         return f"missing {' and '.join(lacking)}: run as root or grant it with setcap"
     if code == errno.EACCES:
         return ""
-    return "the capabilities are there: a policy of this kernel (lockdown, seccomp, LSM) refuses it"
+    return "capabilities are there: a policy of this kernel (lockdown, seccomp, LSM) refuses it"
