@@ -1,0 +1,171 @@
+"""One execution context of the VM: a ``struct bk_rt`` with the memory it points to. The shapes are vm/runtime/bk.h's."""
+
+from __future__ import annotations
+
+import ctypes
+import itertools
+import os
+import random
+import struct
+import sys
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from ._generated import layout
+
+if TYPE_CHECKING:
+    from .maps import VmMap
+
+__all__ = ["Execution", "Shape"]
+
+TRACE_BYTES = 1 << 20
+_INTEGERS = {1: ctypes.c_uint8, 2: ctypes.c_uint16, 4: ctypes.c_uint32, 8: ctypes.c_uint64}
+_LINE = struct.Struct("<IIQ")  # length, cpu, nanoseconds
+
+
+class Shape:
+    """A native struct at ``address``, its integer fields by name: ``rt["budget"] = 5``."""
+
+    def __init__(self, name: str, address: int) -> None:
+        self.address = address
+        self._fields = layout.FIELDS[name]
+
+    def __getitem__(self, field: str) -> int:
+        offset, size = self._fields[field]
+        return int(_INTEGERS[size].from_address(self.address + offset).value)
+
+    def __setitem__(self, field: str, value: int) -> None:
+        offset, size = self._fields[field]
+        _INTEGERS[size].from_address(self.address + offset).value = value & ((1 << 8 * size) - 1)
+
+    def offset(self, field: str) -> int:
+        """Bytes from the start of the struct."""
+        return self._fields[field][0]
+
+
+class _Memory:
+    """Zeroed native memory aligned to 64 bytes, kept as long as this object."""
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+        self._raw = ctypes.create_string_buffer(size + 64)
+        self.address = (ctypes.addressof(self._raw) + 63) & ~63
+
+
+@cache
+def _clock_gettime() -> tuple[int, Any]:
+    """Address of ``int clock_gettime(int, struct timespec *)``, and what keeps it alive."""
+    if sys.platform != "win32":
+        libc = ctypes.CDLL(None)
+        return ctypes.cast(libc.clock_gettime, ctypes.c_void_p).value or 0, libc
+    kind = ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_int32, ctypes.POINTER(ctypes.c_int64))
+
+    def read(clock: int, out: Any) -> int:
+        now = time.time_ns() if clock == 0 else time.monotonic_ns()
+        out[0], out[1] = divmod(now, 1_000_000_000)
+        return 0
+
+    kept = kind(read)
+    return ctypes.cast(kept, ctypes.c_void_p).value or 0, kept
+
+
+def _clock_ids() -> dict[str, int]:
+    monotonic = getattr(time, "CLOCK_MONOTONIC", 1)
+    return {
+        "clock_realtime": getattr(time, "CLOCK_REALTIME", 0),
+        "clock_monotonic": monotonic,
+        "clock_boottime": getattr(time, "CLOCK_BOOTTIME", monotonic),
+        "clock_tai": getattr(time, "CLOCK_TAI", getattr(time, "CLOCK_REALTIME", 0)),
+        "clock_coarse": 6 if sys.platform == "linux" else monotonic,  # CLOCK_MONOTONIC_COARSE
+    }
+
+
+class Execution:
+    """A CPU of the VM: registers' world, packet buffer, what the program owns, what helpers tell it.
+
+    ``budget`` is the number of instructions that one run may take; with ``capture_clock`` helpers tell the packet's time.
+    ``seed`` makes bpf_get_prandom_u32 repeatable.
+    """
+
+    def __init__(self, *, budget: int, capture_clock: bool = False, seed: int | None = None) -> None:
+        self.budget = budget
+        self._memory = _Memory(layout.SIZES["bk_rt"])
+        self._packet = _Memory(layout.BK_PACKET_BUFFER)
+        self._scratch = _Memory(layout.BK_SCRATCH)
+        self._trace = _Memory(TRACE_BYTES)
+        self._regions = self._map_table = _Memory(8)
+        self._network: dict[str, _Memory] = {}
+        self.address = self._memory.address
+        self.rt = Shape("bk_rt", self.address)
+        self.fault = Shape("bk_fault", self.address + self.rt.offset("fault"))
+        rt = self.rt
+        rt["budget"] = budget
+        rt["packet_buffer"] = self._packet.address
+        rt["packet_delta"] = self._packet.address - layout.BK_PACKET_BASE
+        rt["scratch"] = self._scratch.address
+        rt["trace"], rt["trace_size"] = self._trace.address, TRACE_BYTES
+        rt["cpus"] = 1
+        rt["clock_mode"] = int(capture_clock)
+        rt["clock_gettime"] = _clock_gettime()[0]
+        for name, number in _clock_ids().items():
+            rt[name] = number
+        rt["random"] = random.getrandbits(64) if seed is None else seed
+        rt["pid"] = rt["tgid"] = os.getpid()
+        if hasattr(os, "getuid"):
+            rt["uid"], rt["gid"] = os.getuid(), os.getgid()
+        comm = b"bpfkit"
+        ctypes.memmove(self.address + rt.offset("comm"), comm, len(comm))
+
+    def set_maps(self, maps: Iterable[VmMap]) -> None:
+        """What memory programs own and which map pointers are good: the maps of this VM."""
+        live = list(maps)
+        rows = [row for made in live for row in made.regions()]
+        size = layout.SIZES["bk_region"]
+        regions, table = _Memory(max(1, len(rows)) * size), _Memory(max(1, len(live)) * 8)
+        for number, (start, end, stride, lo, hi, writable) in enumerate(rows):
+            shape = Shape("bk_region", regions.address + number * size)
+            shape["start"], shape["end"], shape["stride"] = start, end, stride
+            shape["lo"], shape["hi"] = lo, hi
+            shape["flags"] = layout.BK_READ | (layout.BK_WRITE if writable else 0)
+        for number, made in enumerate(live):
+            ctypes.c_uint64.from_address(table.address + number * 8).value = made.address
+        self._regions, self._map_table = regions, table
+        self.rt["regions"], self.rt["region_count"] = regions.address, len(rows)
+        self.rt["maps"], self.rt["map_count"] = table.address, len(live)
+
+    def reset(self) -> None:
+        """Ready for the next run: no fault, a full budget, no frames, no records held."""
+        self.fault["kind"] = 0
+        rt = self.rt
+        rt["budget"] = self.budget
+        rt["frame_count"] = rt["owned_count"] = rt["tail_calls"] = rt["redirect_kind"] = 0
+
+    def trace_lines(self) -> Iterator[str]:
+        """What bpf_trace_printk wrote since the last call, as the kernel's trace shows it; the last line says what was lost."""
+        used, at, lines = self.rt["trace_head"], 0, []
+        data = ctypes.string_at(self._trace.address, used)
+        while at + _LINE.size <= used:
+            length, cpu, nanoseconds = _LINE.unpack_from(data, at)
+            text = data[at + _LINE.size : at + _LINE.size + length].decode(errors="replace")
+            seconds, rest = divmod(nanoseconds, 1_000_000_000)
+            lines.append(f"[{cpu:03}] {seconds}.{rest // 1000:06}: bpf_trace_printk: {text.rstrip(chr(10))}")
+            at += _LINE.size + (length + 7) // 8 * 8
+        lost = self.rt["trace_lost"]
+        self.rt["trace_head"] = self.rt["trace_lost"] = 0
+        return itertools.chain(lines, [f"{lost} lines were lost: the buffer was full"] if lost else [])
+
+    def set_network(self, facts: Mapping[str, Any]) -> None:
+        """Routes, neighbours and interfaces that bpf_fib_lookup and bpf_check_mtu answer from."""
+        from .network import pack_network
+
+        for name, (data, count) in pack_network(facts).items():
+            memory = _Memory(max(8, len(data)))
+            ctypes.memmove(memory.address, data, len(data))
+            self._network[name] = memory
+            self.rt[f"{name}s"], self.rt[f"{name}_count"] = memory.address, count
+
+    def close(self) -> None:
+        """Forget the maps; the memory goes with this object."""
+        self.set_maps(())
