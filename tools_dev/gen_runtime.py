@@ -120,7 +120,9 @@ def declarations(
         and node.get("completeDefinition")
         and name.startswith("bk_")
     ):
-        records[name] = [x["name"] for x in inner if x["kind"] == "FieldDecl" and "name" in x]
+        fields = [x for x in inner if x["kind"] == "FieldDecl" and "name" in x]
+        # arrays without a length (the tail of a slot) have no size
+        records[name] = [x["name"] for x in fields if not x["type"]["qualType"].endswith("[]")]
     elif node.get("kind") == "EnumDecl":
         enums[name] = [x["name"] for x in inner if x["kind"] == "EnumConstantDecl"]
     if node.get("kind") == "TranslationUnitDecl":

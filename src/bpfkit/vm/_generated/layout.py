@@ -11,6 +11,15 @@ SIZES: dict[str, int] = {
     "bk_fault": 32,
     "bk_frame": 16,
     "bk_rt": 5224,
+    "bk_hash": 48,
+    "bk_slot": 8,
+    "bk_trie_node": 16,
+    "bk_trie_root": 8,
+    "bk_trie": 56,
+    "bk_queue": 16,
+    "bk_bloom": 24,
+    "bk_ring": 48,
+    "bk_rings": 16,
 }
 
 FIELDS: dict[str, dict[str, tuple[int, int]]] = {
@@ -130,6 +139,64 @@ FIELDS: dict[str, dict[str, tuple[int, int]]] = {
         "clone_ifindex": (5212, 4),
         "held_lock": (5216, 8),
     },
+    "bk_hash": {
+        "keys": (0, 8),
+        "key_stride": (8, 8),
+        "buckets": (16, 8),
+        "refs": (24, 8),
+        "mask": (32, 4),
+        "fresh": (36, 4),
+        "free": (40, 4),
+        "hand": (44, 4),
+    },
+    "bk_slot": {
+        "next": (0, 4),
+        "hash": (4, 4),
+    },
+    "bk_trie_node": {
+        "child": (0, 8),
+        "length": (8, 4),
+        "value": (12, 4),
+    },
+    "bk_trie_root": {
+        "node": (0, 4),
+        "value": (4, 4),
+    },
+    "bk_trie": {
+        "nodes": (0, 8),
+        "node_stride": (8, 8),
+        "root": (16, 8),
+        "root_bits": (24, 4),
+        "words": (28, 4),
+        "top": (32, 4),
+        "fresh_node": (36, 4),
+        "free_node": (40, 4),
+        "fresh_value": (44, 4),
+        "free_value": (48, 4),
+        "max_bits": (52, 4),
+    },
+    "bk_queue": {
+        "head": (0, 8),
+        "tail": (8, 8),
+    },
+    "bk_bloom": {
+        "bits": (0, 8),
+        "mask": (8, 8),
+        "hashes": (16, 4),
+    },
+    "bk_ring": {
+        "data": (0, 8),
+        "size": (8, 8),
+        "producer": (16, 8),
+        "consumer": (24, 8),
+        "lost": (32, 8),
+        "lock": (40, 4),
+        "pad": (44, 4),
+    },
+    "bk_rings": {
+        "ring": (0, 8),
+        "count": (8, 8),
+    },
 }
 
 ENUMS: dict[str, dict[str, int]] = {
@@ -159,9 +226,34 @@ ENUMS: dict[str, dict[str, int]] = {
         "BK_REDIRECT_PEER": 3,
         "BK_REDIRECT_NEIGH": 4,
     },
+    "bk_map_type": {
+        "BK_HASH": 1,
+        "BK_ARRAY": 2,
+        "BK_PROG_ARRAY": 3,
+        "BK_PERF_EVENT_ARRAY": 4,
+        "BK_PERCPU_HASH": 5,
+        "BK_PERCPU_ARRAY": 6,
+        "BK_LRU_HASH": 9,
+        "BK_LRU_PERCPU_HASH": 10,
+        "BK_LPM_TRIE": 11,
+        "BK_ARRAY_OF_MAPS": 12,
+        "BK_HASH_OF_MAPS": 13,
+        "BK_DEVMAP": 14,
+        "BK_CPUMAP": 16,
+        "BK_XSKMAP": 17,
+        "BK_QUEUE": 22,
+        "BK_STACK_MAP": 23,
+        "BK_DEVMAP_HASH": 25,
+        "BK_RINGBUF": 27,
+        "BK_BLOOM_FILTER": 30,
+    },
 }
 
+BK_CHAIN_END = 2147483648
 BK_HEADROOM = 256
+BK_KMALLOC_MAX = 4194304
+BK_LOCK_FIELD = 47
+BK_MAP_HEAD = 512
 BK_MAP_MAGIC = 1885424962
 BK_MAX_FRAMES = 64
 BK_MAX_OWNED = 64
@@ -169,9 +261,31 @@ BK_MAX_PACKET = 65536
 BK_MAX_TAIL_CALLS = 33
 BK_PACKET_BASE = 268435456
 BK_PACKET_BUFFER = 66304
+BK_PAGE = 4096
+BK_PERCPU_MAX = 32768
+BK_PERF_BYTES = 262144
+BK_RING_BUSY = 2147483648
+BK_RING_DISCARD = 1073741824
+BK_RING_HEADER = 8
+BK_RING_MAX_RECORD = 1073741823
 BK_SCRATCH = 4096
 BK_STACK = 512
 BK_TAILROOM = 512
+BPF_ANY = 0
+BPF_EXIST = 2
+BPF_F_INNER_MAP = 4096
+BPF_F_LOCK = 4
+BPF_F_MMAPABLE = 1024
+BPF_F_NO_COMMON_LRU = 2
+BPF_F_NO_PREALLOC = 1
+BPF_F_NUMA_NODE = 4
+BPF_F_PRESERVE_ELEMS = 2048
+BPF_F_RDONLY = 8
+BPF_F_RDONLY_PROG = 128
+BPF_F_WRONLY = 16
+BPF_F_WRONLY_PROG = 256
+BPF_F_ZERO_SEED = 64
+BPF_NOEXIST = 1
 E2BIG = 7
 EBUSY = 16
 EEXIST = 17
@@ -203,3 +317,22 @@ BK_REDIRECT_IFINDEX = 1
 BK_REDIRECT_MAP = 2
 BK_REDIRECT_PEER = 3
 BK_REDIRECT_NEIGH = 4
+BK_HASH = 1
+BK_ARRAY = 2
+BK_PROG_ARRAY = 3
+BK_PERF_EVENT_ARRAY = 4
+BK_PERCPU_HASH = 5
+BK_PERCPU_ARRAY = 6
+BK_LRU_HASH = 9
+BK_LRU_PERCPU_HASH = 10
+BK_LPM_TRIE = 11
+BK_ARRAY_OF_MAPS = 12
+BK_HASH_OF_MAPS = 13
+BK_DEVMAP = 14
+BK_CPUMAP = 16
+BK_XSKMAP = 17
+BK_QUEUE = 22
+BK_STACK_MAP = 23
+BK_DEVMAP_HASH = 25
+BK_RINGBUF = 27
+BK_BLOOM_FILTER = 30

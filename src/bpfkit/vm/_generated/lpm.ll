@@ -1,0 +1,2859 @@
+; Made from lpm.c by tools_dev/gen_runtime.py: do not edit.
+
+%struct.bk_trie_root = type { i32, i32 }
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
+define i64 @bk_lpm_bytes(ptr noundef readonly captures(none) %0) local_unnamed_addr #0 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %3 = load i32, ptr %2, align 8
+  %4 = icmp ult i32 %3, 65
+  %5 = icmp ult i32 %3, 8193
+  %6 = select i1 %5, i32 12, i32 16
+  %7 = select i1 %4, i32 8, i32 %6
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %9 = load i32, ptr %8, align 8
+  %10 = shl i32 %9, 3
+  %11 = add i32 %10, -32
+  %12 = tail call range(i32 0, 17) i32 @llvm.umin.i32(i32 %7, i32 %11)
+  %13 = zext nneg i32 %12 to i64
+  %14 = shl nuw nsw i64 8, %13
+  %15 = add nuw nsw i64 %14, 63
+  %16 = and i64 %15, 9223372036854775744
+  %17 = zext i32 %3 to i64
+  %18 = shl nuw nsw i64 %17, 1
+  %19 = add i32 %9, 3
+  %20 = and i32 %19, -8
+  %21 = zext i32 %20 to i64
+  %22 = add nuw nsw i64 %21, 16
+  %23 = mul i64 %18, %22
+  %24 = add i64 %23, 63
+  %25 = and i64 %24, -64
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %27 = load i32, ptr %26, align 4
+  %28 = zext i32 %27 to i64
+  %29 = add nuw nsw i64 %28, 7
+  %30 = and i64 %29, 8589934584
+  %31 = mul i64 %30, %17
+  %32 = add i64 %31, 512
+  %33 = add i64 %32, %16
+  %34 = add i64 %33, %25
+  ret i64 %34
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
+define void @bk_lpm_init(ptr noundef initializes((48, 64), (72, 76)) %0) local_unnamed_addr #1 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %4 = load i32, ptr %3, align 4
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store i32 %4, ptr %5, align 8
+  %6 = zext i32 %4 to i64
+  %7 = add nuw nsw i64 %6, 7
+  %8 = and i64 %7, 8589934584
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store i64 %8, ptr %9, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %11 = load i32, ptr %10, align 8
+  %12 = zext i32 %11 to i64
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  store i64 %12, ptr %13, align 8
+  %14 = ptrtoint ptr %0 to i64
+  %15 = icmp ult i32 %11, 65
+  %16 = icmp ult i32 %11, 8193
+  %17 = select i1 %16, i32 12, i32 16
+  %18 = select i1 %15, i32 8, i32 %17
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %20 = load i32, ptr %19, align 8
+  %21 = shl i32 %20, 3
+  %22 = add i32 %21, -32
+  %23 = tail call range(i32 0, 17) i32 @llvm.umin.i32(i32 %18, i32 %22)
+  %24 = zext nneg i32 %23 to i64
+  %25 = shl nuw nsw i64 8, %24
+  %26 = add nuw nsw i64 %25, 63
+  %27 = and i64 %26, 9223372036854775744
+  %28 = add nuw nsw i64 %27, 512
+  %29 = shl nuw nsw i64 %12, 1
+  %30 = add i32 %20, 3
+  %31 = and i32 %30, -8
+  %32 = zext i32 %31 to i64
+  %33 = add nuw nsw i64 %32, 16
+  %34 = mul i64 %29, %33
+  %35 = add i64 %34, 63
+  %36 = and i64 %35, -64
+  %37 = add i64 %28, %14
+  %38 = add i64 %37, %36
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store i64 %38, ptr %39, align 8
+  %40 = add i64 %14, 512
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  store i64 %40, ptr %41, align 8
+  store i64 %37, ptr %2, align 8
+  %42 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  store i64 %33, ptr %42, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store i32 %23, ptr %43, align 8
+  %44 = lshr i32 %30, 3
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 124
+  store i32 %44, ptr %45, align 4
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 148
+  store i32 %22, ptr %46, align 4
+  ret void
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #2
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #2
+
+; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @bk_lpm_lookup(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #3 {
+  %3 = alloca [2 x i64], align 16
+  %4 = load i32, ptr %1, align 1
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %6 = load i32, ptr %5, align 8
+  %7 = add i32 %6, -4
+  %8 = getelementptr inbounds nuw i8, ptr %1, i64 4
+  %9 = shl i32 %7, 3
+  %10 = icmp ugt i32 %4, %9
+  br i1 %10, label %195, label %11
+
+11:                                               ; preds = %2
+  switch i32 %6, label %193 [
+    i32 8, label %12
+    i32 20, label %85
+  ]
+
+12:                                               ; preds = %11
+  %13 = load i32, ptr %8, align 1
+  %14 = tail call i32 @llvm.bswap.i32(i32 %13)
+  %15 = zext i32 %14 to i64
+  %16 = shl nuw i64 %15, 32
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %20 = load i32, ptr %19, align 8
+  %21 = icmp ult i32 %4, %20
+  br i1 %21, label %32, label %22, !prof !4
+
+22:                                               ; preds = %12
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %24 = load i64, ptr %23, align 8
+  %25 = inttoptr i64 %24 to ptr
+  %26 = sub i32 64, %20
+  %27 = zext nneg i32 %26 to i64
+  %28 = lshr i64 %16, %27
+  %29 = getelementptr inbounds nuw %struct.bk_trie_root, ptr %25, i64 %28
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 4
+  %31 = load i32, ptr %30, align 4
+  br label %32
+
+32:                                               ; preds = %22, %12
+  %33 = phi i32 [ %31, %22 ], [ 0, %12 ]
+  %34 = phi ptr [ %29, %22 ], [ %18, %12 ]
+  %35 = load i32, ptr %34, align 4
+  %36 = icmp eq i32 %35, 0
+  br i1 %36, label %73, label %37
+
+37:                                               ; preds = %32, %66
+  %38 = phi i32 [ %71, %66 ], [ %35, %32 ]
+  %39 = phi i32 [ %64, %66 ], [ %33, %32 ]
+  %40 = load i64, ptr %17, align 8
+  %41 = add i32 %38, -1
+  %42 = zext i32 %41 to i64
+  %43 = mul nuw nsw i64 %42, 24
+  %44 = add i64 %40, %43
+  %45 = inttoptr i64 %44 to ptr
+  %46 = getelementptr inbounds nuw i8, ptr %45, i64 8
+  %47 = load i32, ptr %46, align 8
+  %48 = icmp ugt i32 %47, %4
+  br i1 %48, label %73, label %49
+
+49:                                               ; preds = %37
+  %50 = getelementptr inbounds nuw i8, ptr %45, i64 16
+  %51 = load i64, ptr %50, align 8
+  %52 = xor i64 %51, %16
+  %53 = lshr i64 %52, 1
+  %54 = sub i32 63, %47
+  %55 = zext nneg i32 %54 to i64
+  %56 = lshr i64 %53, %55
+  %57 = icmp ne i64 %56, 0
+  %58 = icmp ne i32 %47, 0
+  %59 = and i1 %58, %57
+  br i1 %59, label %73, label %60
+
+60:                                               ; preds = %49
+  %61 = getelementptr inbounds nuw i8, ptr %45, i64 12
+  %62 = load i32, ptr %61, align 4
+  %63 = icmp eq i32 %62, 0
+  %64 = select i1 %63, i32 %39, i32 %62
+  %65 = icmp ult i32 %47, %4
+  br i1 %65, label %66, label %73
+
+66:                                               ; preds = %60
+  %67 = zext nneg i32 %47 to i64
+  %68 = shl i64 %16, %67
+  %69 = lshr i64 %68, 63
+  %70 = getelementptr inbounds nuw i32, ptr %45, i64 %69
+  %71 = load atomic i32, ptr %70 acquire, align 4
+  %72 = icmp eq i32 %71, 0
+  br i1 %72, label %73, label %37
+
+73:                                               ; preds = %66, %37, %60, %49, %32
+  %74 = phi i32 [ %33, %32 ], [ %39, %37 ], [ %39, %49 ], [ %64, %60 ], [ %64, %66 ]
+  %75 = icmp eq i32 %74, 0
+  br i1 %75, label %195, label %76
+
+76:                                               ; preds = %73
+  %77 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %78 = load i64, ptr %77, align 8
+  %79 = add i32 %74, -1
+  %80 = zext i32 %79 to i64
+  %81 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %82 = load i64, ptr %81, align 8
+  %83 = mul i64 %82, %80
+  %84 = add i64 %83, %78
+  br label %195
+
+85:                                               ; preds = %11
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #11
+  %86 = load i64, ptr %8, align 1
+  %87 = tail call i64 @llvm.bswap.i64(i64 %86)
+  store i64 %87, ptr %3, align 16
+  %88 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %89 = getelementptr inbounds nuw i8, ptr %1, i64 12
+  %90 = load i64, ptr %89, align 1
+  %91 = tail call i64 @llvm.bswap.i64(i64 %90)
+  store i64 %91, ptr %88, align 8
+  %92 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %93 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %94 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %95 = load i32, ptr %94, align 8
+  %96 = icmp ult i32 %4, %95
+  br i1 %96, label %107, label %97, !prof !4
+
+97:                                               ; preds = %85
+  %98 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %99 = load i64, ptr %98, align 8
+  %100 = inttoptr i64 %99 to ptr
+  %101 = sub i32 64, %95
+  %102 = zext nneg i32 %101 to i64
+  %103 = lshr i64 %87, %102
+  %104 = getelementptr inbounds nuw %struct.bk_trie_root, ptr %100, i64 %103
+  %105 = getelementptr inbounds nuw i8, ptr %104, i64 4
+  %106 = load i32, ptr %105, align 4
+  br label %107
+
+107:                                              ; preds = %97, %85
+  %108 = phi i32 [ %106, %97 ], [ 0, %85 ]
+  %109 = phi ptr [ %104, %97 ], [ %93, %85 ]
+  %110 = load i32, ptr %109, align 4
+  %111 = icmp eq i32 %110, 0
+  br i1 %111, label %179, label %112
+
+112:                                              ; preds = %107, %166
+  %113 = phi i32 [ %177, %166 ], [ %110, %107 ]
+  %114 = phi i32 [ %164, %166 ], [ %108, %107 ]
+  %115 = load i64, ptr %92, align 8
+  %116 = add i32 %113, -1
+  %117 = zext i32 %116 to i64
+  %118 = shl nuw nsw i64 %117, 5
+  %119 = add i64 %115, %118
+  %120 = inttoptr i64 %119 to ptr
+  %121 = getelementptr inbounds nuw i8, ptr %120, i64 8
+  %122 = load i32, ptr %121, align 8
+  %123 = icmp ugt i32 %122, %4
+  br i1 %123, label %179, label %124
+
+124:                                              ; preds = %112
+  %125 = getelementptr inbounds nuw i8, ptr %120, i64 16
+  %126 = icmp ugt i32 %122, 64
+  br i1 %126, label %127, label %146
+
+127:                                              ; preds = %124
+  %128 = add i32 %122, -65
+  %129 = lshr i32 %128, 6
+  %130 = add nuw nsw i32 %129, 1
+  br label %131
+
+131:                                              ; preds = %127, %140
+  %132 = phi i32 [ %142, %140 ], [ 0, %127 ]
+  %133 = phi i32 [ %141, %140 ], [ %122, %127 ]
+  %134 = zext nneg i32 %132 to i64
+  %135 = getelementptr inbounds nuw i64, ptr %3, i64 %134
+  %136 = load i64, ptr %135, align 8
+  %137 = getelementptr inbounds nuw i64, ptr %125, i64 %134
+  %138 = load i64, ptr %137, align 8
+  %139 = icmp eq i64 %136, %138
+  br i1 %139, label %140, label %179
+
+140:                                              ; preds = %131
+  %141 = add i32 %133, -64
+  %142 = add nuw nsw i32 %132, 1
+  %143 = icmp eq i32 %132, %129
+  br i1 %143, label %144, label %131, !llvm.loop !5
+
+144:                                              ; preds = %140
+  %145 = zext nneg i32 %130 to i64
+  br label %146
+
+146:                                              ; preds = %144, %124
+  %147 = phi i32 [ %122, %124 ], [ %141, %144 ]
+  %148 = phi i64 [ 0, %124 ], [ %145, %144 ]
+  %149 = icmp eq i32 %147, 0
+  br i1 %149, label %160, label %150
+
+150:                                              ; preds = %146
+  %151 = getelementptr inbounds nuw i64, ptr %3, i64 %148
+  %152 = load i64, ptr %151, align 8
+  %153 = getelementptr inbounds nuw i64, ptr %125, i64 %148
+  %154 = load i64, ptr %153, align 8
+  %155 = xor i64 %154, %152
+  %156 = sub nuw nsw i32 64, %147
+  %157 = zext nneg i32 %156 to i64
+  %158 = lshr i64 %155, %157
+  %159 = icmp eq i64 %158, 0
+  br i1 %159, label %160, label %179
+
+160:                                              ; preds = %146, %150
+  %161 = getelementptr inbounds nuw i8, ptr %120, i64 12
+  %162 = load i32, ptr %161, align 4
+  %163 = icmp eq i32 %162, 0
+  %164 = select i1 %163, i32 %114, i32 %162
+  %165 = icmp ult i32 %122, %4
+  br i1 %165, label %166, label %179
+
+166:                                              ; preds = %160
+  %167 = lshr i32 %122, 6
+  %168 = zext nneg i32 %167 to i64
+  %169 = getelementptr inbounds nuw i64, ptr %3, i64 %168
+  %170 = load i64, ptr %169, align 8
+  %171 = and i32 %122, 63
+  %172 = xor i32 %171, 63
+  %173 = zext nneg i32 %172 to i64
+  %174 = lshr i64 %170, %173
+  %175 = and i64 %174, 1
+  %176 = getelementptr inbounds nuw i32, ptr %120, i64 %175
+  %177 = load atomic i32, ptr %176 acquire, align 4
+  %178 = icmp eq i32 %177, 0
+  br i1 %178, label %179, label %112
+
+179:                                              ; preds = %166, %112, %150, %160, %131, %107
+  %180 = phi i32 [ %108, %107 ], [ %114, %131 ], [ %114, %112 ], [ %114, %150 ], [ %164, %166 ], [ %164, %160 ]
+  %181 = icmp eq i32 %180, 0
+  br i1 %181, label %191, label %182
+
+182:                                              ; preds = %179
+  %183 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %184 = load i64, ptr %183, align 8
+  %185 = add i32 %180, -1
+  %186 = zext i32 %185 to i64
+  %187 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %188 = load i64, ptr %187, align 8
+  %189 = mul i64 %188, %186
+  %190 = add i64 %189, %184
+  br label %191
+
+191:                                              ; preds = %179, %182
+  %192 = phi i64 [ %190, %182 ], [ 0, %179 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #11
+  br label %195
+
+193:                                              ; preds = %11
+  %194 = tail call fastcc i64 @lookup_long(ptr noundef nonnull %0, ptr noundef nonnull %8, i32 noundef %7, i32 noundef %4) #12
+  br label %195
+
+195:                                              ; preds = %76, %73, %2, %193, %191
+  %196 = phi i64 [ %194, %193 ], [ 0, %2 ], [ %192, %191 ], [ %84, %76 ], [ 0, %73 ]
+  ret i64 %196
+}
+
+; Function Attrs: nofree noinline norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc i64 @lookup_long(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef range(i32 5, 4) %2, i32 noundef %3) unnamed_addr #4 {
+  %5 = alloca [32 x i64], align 16
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #11
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 124
+  %7 = load i32, ptr %6, align 4
+  %8 = icmp eq i32 %7, 0
+  br i1 %8, label %11, label %9
+
+9:                                                ; preds = %4
+  %10 = zext i32 %7 to i64
+  br label %144
+
+11:                                               ; preds = %218, %4
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %13 = load i64, ptr %12, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %17 = load i32, ptr %16, align 8
+  %18 = icmp ult i32 %3, %17
+  br i1 %18, label %30, label %19, !prof !4
+
+19:                                               ; preds = %11
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %21 = load i64, ptr %20, align 8
+  %22 = inttoptr i64 %21 to ptr
+  %23 = load i64, ptr %5, align 16
+  %24 = sub i32 64, %17
+  %25 = zext nneg i32 %24 to i64
+  %26 = lshr i64 %23, %25
+  %27 = getelementptr inbounds nuw %struct.bk_trie_root, ptr %22, i64 %26
+  %28 = getelementptr inbounds nuw i8, ptr %27, i64 4
+  %29 = load i32, ptr %28, align 4
+  br label %30
+
+30:                                               ; preds = %19, %11
+  %31 = phi i32 [ %29, %19 ], [ 0, %11 ]
+  %32 = phi ptr [ %27, %19 ], [ %15, %11 ]
+  %33 = load i32, ptr %32, align 4
+  %34 = icmp eq i32 %33, 0
+  br i1 %34, label %130, label %35
+
+35:                                               ; preds = %30
+  %36 = icmp eq i32 %7, 1
+  br label %37
+
+37:                                               ; preds = %35, %124
+  %38 = phi i32 [ %33, %35 ], [ %128, %124 ]
+  %39 = phi i32 [ %31, %35 ], [ %125, %124 ]
+  %40 = load i64, ptr %14, align 8
+  %41 = add i32 %38, -1
+  %42 = zext i32 %41 to i64
+  %43 = mul i64 %13, %42
+  %44 = add i64 %40, %43
+  %45 = inttoptr i64 %44 to ptr
+  %46 = getelementptr inbounds nuw i8, ptr %45, i64 8
+  %47 = load i32, ptr %46, align 8
+  %48 = icmp ugt i32 %47, %3
+  br i1 %48, label %130, label %49
+
+49:                                               ; preds = %37
+  br i1 %36, label %50, label %62
+
+50:                                               ; preds = %49
+  %51 = load i64, ptr %5, align 16
+  %52 = getelementptr inbounds nuw i8, ptr %45, i64 16
+  %53 = load i64, ptr %52, align 8
+  %54 = xor i64 %53, %51
+  %55 = lshr i64 %54, 1
+  %56 = sub i32 63, %47
+  %57 = zext nneg i32 %56 to i64
+  %58 = lshr i64 %55, %57
+  %59 = icmp ne i64 %58, 0
+  %60 = icmp ne i32 %47, 0
+  %61 = and i1 %60, %59
+  br i1 %61, label %130, label %104
+
+62:                                               ; preds = %49
+  %63 = getelementptr inbounds nuw i8, ptr %45, i64 16
+  %64 = icmp ugt i32 %47, 64
+  br i1 %64, label %65, label %84
+
+65:                                               ; preds = %62
+  %66 = add i32 %47, -65
+  %67 = lshr i32 %66, 6
+  %68 = add nuw nsw i32 %67, 1
+  br label %69
+
+69:                                               ; preds = %65, %78
+  %70 = phi i32 [ %80, %78 ], [ 0, %65 ]
+  %71 = phi i32 [ %79, %78 ], [ %47, %65 ]
+  %72 = zext nneg i32 %70 to i64
+  %73 = getelementptr inbounds nuw i64, ptr %5, i64 %72
+  %74 = load i64, ptr %73, align 8
+  %75 = getelementptr inbounds nuw i64, ptr %63, i64 %72
+  %76 = load i64, ptr %75, align 8
+  %77 = icmp eq i64 %74, %76
+  br i1 %77, label %78, label %130
+
+78:                                               ; preds = %69
+  %79 = add i32 %71, -64
+  %80 = add nuw nsw i32 %70, 1
+  %81 = icmp eq i32 %70, %67
+  br i1 %81, label %82, label %69, !llvm.loop !5
+
+82:                                               ; preds = %78
+  %83 = zext nneg i32 %68 to i64
+  br label %84
+
+84:                                               ; preds = %82, %62
+  %85 = phi i32 [ %47, %62 ], [ %79, %82 ]
+  %86 = phi i64 [ 0, %62 ], [ %83, %82 ]
+  %87 = icmp eq i32 %85, 0
+  br i1 %87, label %98, label %88
+
+88:                                               ; preds = %84
+  %89 = getelementptr inbounds nuw i64, ptr %5, i64 %86
+  %90 = load i64, ptr %89, align 8
+  %91 = getelementptr inbounds nuw i64, ptr %63, i64 %86
+  %92 = load i64, ptr %91, align 8
+  %93 = xor i64 %92, %90
+  %94 = sub nuw nsw i32 64, %85
+  %95 = zext nneg i32 %94 to i64
+  %96 = lshr i64 %93, %95
+  %97 = icmp eq i64 %96, 0
+  br i1 %97, label %98, label %130
+
+98:                                               ; preds = %84, %88
+  %99 = getelementptr inbounds nuw i8, ptr %45, i64 12
+  %100 = load i32, ptr %99, align 4
+  %101 = icmp eq i32 %100, 0
+  %102 = select i1 %101, i32 %39, i32 %100
+  %103 = icmp ult i32 %47, %3
+  br i1 %103, label %114, label %130
+
+104:                                              ; preds = %50
+  %105 = getelementptr inbounds nuw i8, ptr %45, i64 12
+  %106 = load i32, ptr %105, align 4
+  %107 = icmp eq i32 %106, 0
+  %108 = select i1 %107, i32 %39, i32 %106
+  %109 = icmp ult i32 %47, %3
+  br i1 %109, label %110, label %130
+
+110:                                              ; preds = %104
+  %111 = zext nneg i32 %47 to i64
+  %112 = shl i64 %51, %111
+  %113 = lshr i64 %112, 63
+  br label %124
+
+114:                                              ; preds = %98
+  %115 = lshr i32 %47, 6
+  %116 = zext nneg i32 %115 to i64
+  %117 = getelementptr inbounds nuw i64, ptr %5, i64 %116
+  %118 = load i64, ptr %117, align 8
+  %119 = and i32 %47, 63
+  %120 = xor i32 %119, 63
+  %121 = zext nneg i32 %120 to i64
+  %122 = lshr i64 %118, %121
+  %123 = and i64 %122, 1
+  br label %124
+
+124:                                              ; preds = %110, %114
+  %125 = phi i32 [ %108, %110 ], [ %102, %114 ]
+  %126 = phi i64 [ %113, %110 ], [ %123, %114 ]
+  %127 = getelementptr inbounds nuw i32, ptr %45, i64 %126
+  %128 = load atomic i32, ptr %127 acquire, align 4
+  %129 = icmp eq i32 %128, 0
+  br i1 %129, label %130, label %37
+
+130:                                              ; preds = %124, %37, %88, %50, %98, %104, %69, %30
+  %131 = phi i32 [ %31, %30 ], [ %39, %69 ], [ %39, %37 ], [ %39, %88 ], [ %39, %50 ], [ %125, %124 ], [ %102, %98 ], [ %108, %104 ]
+  %132 = icmp eq i32 %131, 0
+  br i1 %132, label %142, label %133
+
+133:                                              ; preds = %130
+  %134 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %135 = load i64, ptr %134, align 8
+  %136 = add i32 %131, -1
+  %137 = zext i32 %136 to i64
+  %138 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %139 = load i64, ptr %138, align 8
+  %140 = mul i64 %139, %137
+  %141 = add i64 %140, %135
+  br label %142
+
+142:                                              ; preds = %130, %133
+  %143 = phi i64 [ %141, %133 ], [ 0, %130 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #11
+  ret i64 %143
+
+144:                                              ; preds = %9, %218
+  %145 = phi i64 [ 0, %9 ], [ %221, %218 ]
+  %146 = phi i32 [ %2, %9 ], [ %222, %218 ]
+  %147 = tail call i32 @llvm.umax.i32(i32 %146, i32 1)
+  %148 = zext i32 %147 to i64
+  %149 = trunc nuw i64 %145 to i32
+  %150 = shl i32 %149, 3
+  %151 = sub i32 %2, %150
+  %152 = icmp ugt i32 %151, 7
+  br i1 %152, label %153, label %158
+
+153:                                              ; preds = %144
+  %154 = zext i32 %150 to i64
+  %155 = getelementptr inbounds nuw i8, ptr %1, i64 %154
+  %156 = load i64, ptr %155, align 1
+  %157 = tail call i64 @llvm.bswap.i64(i64 %156)
+  br label %218
+
+158:                                              ; preds = %144
+  %159 = icmp eq i32 %151, 4
+  br i1 %159, label %167, label %160
+
+160:                                              ; preds = %158
+  %161 = icmp eq i32 %2, %150
+  br i1 %161, label %218, label %162
+
+162:                                              ; preds = %160
+  %163 = and i64 %148, 1
+  %164 = icmp ult i32 %146, 2
+  br i1 %164, label %204, label %165
+
+165:                                              ; preds = %162
+  %166 = and i64 %148, 4294967294
+  br label %174
+
+167:                                              ; preds = %158
+  %168 = zext i32 %150 to i64
+  %169 = getelementptr inbounds nuw i8, ptr %1, i64 %168
+  %170 = load i32, ptr %169, align 1
+  %171 = tail call i32 @llvm.bswap.i32(i32 %170)
+  %172 = zext i32 %171 to i64
+  %173 = shl nuw i64 %172, 32
+  br label %218
+
+174:                                              ; preds = %174, %165
+  %175 = phi i64 [ 0, %165 ], [ %199, %174 ]
+  %176 = phi i64 [ 0, %165 ], [ %198, %174 ]
+  %177 = phi i64 [ 0, %165 ], [ %200, %174 ]
+  %178 = trunc nuw nsw i64 %175 to i32
+  %179 = add i32 %150, %178
+  %180 = zext i32 %179 to i64
+  %181 = getelementptr inbounds nuw i8, ptr %1, i64 %180
+  %182 = load i8, ptr %181, align 1
+  %183 = zext i8 %182 to i64
+  %184 = shl nuw nsw i64 %175, 3
+  %185 = sub nuw nsw i64 56, %184
+  %186 = shl nuw i64 %183, %185
+  %187 = or i64 %186, %176
+  %188 = or disjoint i64 %175, 1
+  %189 = trunc nuw nsw i64 %188 to i32
+  %190 = add i32 %150, %189
+  %191 = zext i32 %190 to i64
+  %192 = getelementptr inbounds nuw i8, ptr %1, i64 %191
+  %193 = load i8, ptr %192, align 1
+  %194 = zext i8 %193 to i64
+  %195 = shl nuw nsw i64 %188, 3
+  %196 = sub nuw nsw i64 56, %195
+  %197 = shl nuw nsw i64 %194, %196
+  %198 = or i64 %197, %187
+  %199 = add nuw nsw i64 %175, 2
+  %200 = add i64 %177, 2
+  %201 = icmp eq i64 %200, %166
+  br i1 %201, label %202, label %174, !llvm.loop !7
+
+202:                                              ; preds = %174
+  %203 = icmp eq i64 %163, 0
+  br i1 %203, label %218, label %204
+
+204:                                              ; preds = %202, %162
+  %205 = phi i64 [ 0, %162 ], [ %199, %202 ]
+  %206 = phi i64 [ 0, %162 ], [ %198, %202 ]
+  %207 = icmp ne i64 %163, 0
+  tail call void @llvm.assume(i1 %207)
+  %208 = trunc nuw nsw i64 %205 to i32
+  %209 = add i32 %150, %208
+  %210 = zext i32 %209 to i64
+  %211 = getelementptr inbounds nuw i8, ptr %1, i64 %210
+  %212 = load i8, ptr %211, align 1
+  %213 = zext i8 %212 to i64
+  %214 = shl nuw nsw i64 %205, 3
+  %215 = sub nuw nsw i64 56, %214
+  %216 = shl nuw i64 %213, %215
+  %217 = or i64 %216, %206
+  br label %218
+
+218:                                              ; preds = %204, %202, %160, %153, %167
+  %219 = phi i64 [ %157, %153 ], [ %173, %167 ], [ 0, %160 ], [ %198, %202 ], [ %217, %204 ]
+  %220 = getelementptr inbounds nuw i64, ptr %5, i64 %145
+  store i64 %219, ptr %220, align 8
+  %221 = add nuw nsw i64 %145, 1
+  %222 = add i32 %146, -8
+  %223 = icmp eq i64 %221, %10
+  br i1 %223, label %11, label %144, !llvm.loop !8
+}
+
+; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define range(i64 -28, 1) i64 @bk_lpm_update(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i64 noundef %3) local_unnamed_addr #3 {
+  %5 = alloca [32 x i64], align 16
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #11
+  %7 = icmp ugt i64 %3, 2
+  br i1 %7, label %587, label %8
+
+8:                                                ; preds = %4
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %10 = load i32, ptr %9, align 8
+  %11 = add i32 %10, 3
+  %12 = icmp ult i32 %11, 8
+  br i1 %12, label %112, label %13
+
+13:                                               ; preds = %8
+  %14 = getelementptr inbounds nuw i8, ptr %1, i64 4
+  %15 = add i32 %10, -4
+  %16 = lshr i32 %11, 3
+  %17 = zext nneg i32 %16 to i64
+  %18 = zext i32 %15 to i64
+  br label %19
+
+19:                                               ; preds = %106, %13
+  %20 = phi i32 [ %110, %106 ], [ %15, %13 ]
+  %21 = phi i64 [ %109, %106 ], [ 0, %13 ]
+  %22 = tail call i32 @llvm.umax.i32(i32 %20, i32 1)
+  %23 = zext i32 %22 to i64
+  %24 = shl nuw nsw i64 %21, 3
+  %25 = trunc nuw i64 %24 to i32
+  %26 = sub i32 %15, %25
+  %27 = icmp ugt i32 %26, 7
+  br i1 %27, label %28, label %32
+
+28:                                               ; preds = %19
+  %29 = getelementptr inbounds nuw i8, ptr %14, i64 %24
+  %30 = load i64, ptr %29, align 1
+  %31 = tail call i64 @llvm.bswap.i64(i64 %30)
+  br label %106
+
+32:                                               ; preds = %19
+  %33 = icmp eq i32 %26, 4
+  br i1 %33, label %42, label %34
+
+34:                                               ; preds = %32
+  %35 = icmp eq i64 %24, %18
+  br i1 %35, label %106, label %36
+
+36:                                               ; preds = %34
+  %37 = getelementptr inbounds nuw i8, ptr %14, i64 %24
+  %38 = and i64 %23, 3
+  %39 = icmp ult i32 %20, 4
+  br i1 %39, label %88, label %40
+
+40:                                               ; preds = %36
+  %41 = and i64 %23, 4294967292
+  br label %48
+
+42:                                               ; preds = %32
+  %43 = getelementptr inbounds nuw i8, ptr %14, i64 %24
+  %44 = load i32, ptr %43, align 1
+  %45 = tail call i32 @llvm.bswap.i32(i32 %44)
+  %46 = zext i32 %45 to i64
+  %47 = shl nuw i64 %46, 32
+  br label %106
+
+48:                                               ; preds = %48, %40
+  %49 = phi i64 [ 0, %40 ], [ %83, %48 ]
+  %50 = phi i64 [ 0, %40 ], [ %82, %48 ]
+  %51 = phi i64 [ 0, %40 ], [ %84, %48 ]
+  %52 = getelementptr inbounds nuw i8, ptr %37, i64 %49
+  %53 = load i8, ptr %52, align 1
+  %54 = zext i8 %53 to i64
+  %55 = shl nuw nsw i64 %49, 3
+  %56 = sub nuw nsw i64 56, %55
+  %57 = shl nuw i64 %54, %56
+  %58 = or i64 %57, %50
+  %59 = or disjoint i64 %49, 1
+  %60 = getelementptr inbounds nuw i8, ptr %37, i64 %59
+  %61 = load i8, ptr %60, align 1
+  %62 = zext i8 %61 to i64
+  %63 = shl nuw nsw i64 %59, 3
+  %64 = sub nuw nsw i64 56, %63
+  %65 = shl nuw nsw i64 %62, %64
+  %66 = or i64 %65, %58
+  %67 = or disjoint i64 %49, 2
+  %68 = getelementptr inbounds nuw i8, ptr %37, i64 %67
+  %69 = load i8, ptr %68, align 1
+  %70 = zext i8 %69 to i64
+  %71 = shl nuw nsw i64 %67, 3
+  %72 = sub nuw nsw i64 56, %71
+  %73 = shl nuw nsw i64 %70, %72
+  %74 = or i64 %73, %66
+  %75 = or disjoint i64 %49, 3
+  %76 = getelementptr inbounds nuw i8, ptr %37, i64 %75
+  %77 = load i8, ptr %76, align 1
+  %78 = zext i8 %77 to i64
+  %79 = shl nuw nsw i64 %75, 3
+  %80 = sub nuw nsw i64 56, %79
+  %81 = shl nuw nsw i64 %78, %80
+  %82 = or i64 %81, %74
+  %83 = add nuw nsw i64 %49, 4
+  %84 = add i64 %51, 4
+  %85 = icmp eq i64 %84, %41
+  br i1 %85, label %86, label %48, !llvm.loop !7
+
+86:                                               ; preds = %48
+  %87 = icmp eq i64 %38, 0
+  br i1 %87, label %106, label %88
+
+88:                                               ; preds = %86, %36
+  %89 = phi i64 [ 0, %36 ], [ %83, %86 ]
+  %90 = phi i64 [ 0, %36 ], [ %82, %86 ]
+  %91 = icmp ne i64 %38, 0
+  tail call void @llvm.assume(i1 %91)
+  br label %92
+
+92:                                               ; preds = %92, %88
+  %93 = phi i64 [ %89, %88 ], [ %103, %92 ]
+  %94 = phi i64 [ %90, %88 ], [ %102, %92 ]
+  %95 = phi i64 [ 0, %88 ], [ %104, %92 ]
+  %96 = getelementptr inbounds nuw i8, ptr %37, i64 %93
+  %97 = load i8, ptr %96, align 1
+  %98 = zext i8 %97 to i64
+  %99 = shl nuw nsw i64 %93, 3
+  %100 = sub nuw nsw i64 56, %99
+  %101 = shl nuw i64 %98, %100
+  %102 = or i64 %101, %94
+  %103 = add nuw nsw i64 %93, 1
+  %104 = add i64 %95, 1
+  %105 = icmp eq i64 %104, %38
+  br i1 %105, label %106, label %92, !llvm.loop !9
+
+106:                                              ; preds = %86, %92, %42, %34, %28
+  %107 = phi i64 [ %31, %28 ], [ %47, %42 ], [ 0, %34 ], [ %82, %86 ], [ %102, %92 ]
+  %108 = getelementptr inbounds nuw i64, ptr %5, i64 %21
+  store i64 %107, ptr %108, align 8
+  %109 = add nuw nsw i64 %21, 1
+  %110 = add i32 %20, -8
+  %111 = icmp eq i64 %109, %17
+  br i1 %111, label %112, label %19, !llvm.loop !11
+
+112:                                              ; preds = %106, %8
+  %113 = load i32, ptr %1, align 1
+  %114 = getelementptr inbounds nuw i8, ptr %0, i64 148
+  %115 = load i32, ptr %114, align 4
+  %116 = icmp ugt i32 %113, %115
+  br i1 %116, label %587, label %117
+
+117:                                              ; preds = %112
+  %118 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %119 = atomicrmw xchg ptr %118, i32 1 acquire, align 4
+  %120 = icmp eq i32 %119, 0
+  br i1 %120, label %128, label %121
+
+121:                                              ; preds = %117, %124
+  %122 = load atomic i32, ptr %118 monotonic, align 4
+  %123 = icmp eq i32 %122, 0
+  br i1 %123, label %125, label %124
+
+124:                                              ; preds = %121, %125
+  br label %121, !llvm.loop !12
+
+125:                                              ; preds = %121
+  %126 = atomicrmw xchg ptr %118, i32 1 acquire, align 4
+  %127 = icmp eq i32 %126, 0
+  br i1 %127, label %128, label %124
+
+128:                                              ; preds = %125, %117
+  %129 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %130 = load i32, ptr %129, align 4
+  %131 = icmp eq i32 %130, 0
+  br i1 %131, label %241, label %132
+
+132:                                              ; preds = %128
+  %133 = load i64, ptr %6, align 8
+  %134 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %135 = load i64, ptr %134, align 8
+  br label %136
+
+136:                                              ; preds = %184, %132
+  %137 = phi i32 [ %130, %132 ], [ %195, %184 ]
+  %138 = phi ptr [ %129, %132 ], [ %194, %184 ]
+  %139 = add i32 %137, -1
+  %140 = zext i32 %139 to i64
+  %141 = mul i64 %135, %140
+  %142 = add i64 %141, %133
+  %143 = inttoptr i64 %142 to ptr
+  %144 = getelementptr inbounds nuw i8, ptr %143, i64 8
+  %145 = load i32, ptr %144, align 8
+  %146 = icmp ult i32 %145, %113
+  br i1 %146, label %147, label %197
+
+147:                                              ; preds = %136
+  %148 = getelementptr inbounds nuw i8, ptr %143, i64 16
+  %149 = icmp ugt i32 %145, 64
+  br i1 %149, label %150, label %170
+
+150:                                              ; preds = %147
+  %151 = add i32 %145, -65
+  %152 = lshr i32 %151, 6
+  %153 = add nuw nsw i32 %152, 1
+  %154 = zext nneg i32 %152 to i64
+  %155 = add i32 %145, -64
+  %156 = and i32 %151, -64
+  %157 = sub i32 %155, %156
+  br label %158
+
+158:                                              ; preds = %165, %150
+  %159 = phi i64 [ %166, %165 ], [ 0, %150 ]
+  %160 = getelementptr inbounds nuw i64, ptr %5, i64 %159
+  %161 = load i64, ptr %160, align 8
+  %162 = getelementptr inbounds nuw i64, ptr %148, i64 %159
+  %163 = load i64, ptr %162, align 8
+  %164 = icmp eq i64 %161, %163
+  br i1 %164, label %165, label %197
+
+165:                                              ; preds = %158
+  %166 = add nuw nsw i64 %159, 1
+  %167 = icmp eq i64 %159, %154
+  br i1 %167, label %168, label %158, !llvm.loop !5
+
+168:                                              ; preds = %165
+  %169 = zext nneg i32 %153 to i64
+  br label %170
+
+170:                                              ; preds = %168, %147
+  %171 = phi i32 [ %145, %147 ], [ %157, %168 ]
+  %172 = phi i64 [ 0, %147 ], [ %169, %168 ]
+  %173 = icmp eq i32 %171, 0
+  br i1 %173, label %184, label %174
+
+174:                                              ; preds = %170
+  %175 = getelementptr inbounds nuw i64, ptr %5, i64 %172
+  %176 = load i64, ptr %175, align 8
+  %177 = getelementptr inbounds nuw i64, ptr %148, i64 %172
+  %178 = load i64, ptr %177, align 8
+  %179 = xor i64 %178, %176
+  %180 = sub nuw nsw i32 64, %171
+  %181 = zext nneg i32 %180 to i64
+  %182 = lshr i64 %179, %181
+  %183 = icmp eq i64 %182, 0
+  br i1 %183, label %184, label %197
+
+184:                                              ; preds = %174, %170
+  %185 = lshr i32 %145, 6
+  %186 = zext nneg i32 %185 to i64
+  %187 = getelementptr inbounds nuw i64, ptr %5, i64 %186
+  %188 = load i64, ptr %187, align 8
+  %189 = and i32 %145, 63
+  %190 = xor i32 %189, 63
+  %191 = zext nneg i32 %190 to i64
+  %192 = lshr i64 %188, %191
+  %193 = and i64 %192, 1
+  %194 = getelementptr inbounds nuw i32, ptr %143, i64 %193
+  %195 = load i32, ptr %194, align 4
+  %196 = icmp eq i32 %195, 0
+  br i1 %196, label %241, label %136
+
+197:                                              ; preds = %174, %136, %158
+  %198 = icmp eq i32 %145, %113
+  br i1 %198, label %199, label %241
+
+199:                                              ; preds = %197
+  %200 = getelementptr inbounds nuw i8, ptr %143, i64 16
+  %201 = icmp ugt i32 %113, 64
+  br i1 %201, label %202, label %222
+
+202:                                              ; preds = %199
+  %203 = add i32 %113, -65
+  %204 = lshr i32 %203, 6
+  %205 = add nuw nsw i32 %204, 1
+  %206 = zext nneg i32 %204 to i64
+  %207 = add i32 %113, -64
+  %208 = and i32 %203, -64
+  %209 = sub i32 %207, %208
+  br label %210
+
+210:                                              ; preds = %217, %202
+  %211 = phi i64 [ %218, %217 ], [ 0, %202 ]
+  %212 = getelementptr inbounds nuw i64, ptr %5, i64 %211
+  %213 = load i64, ptr %212, align 8
+  %214 = getelementptr inbounds nuw i64, ptr %200, i64 %211
+  %215 = load i64, ptr %214, align 8
+  %216 = icmp eq i64 %213, %215
+  br i1 %216, label %217, label %241
+
+217:                                              ; preds = %210
+  %218 = add nuw nsw i64 %211, 1
+  %219 = icmp eq i64 %211, %206
+  br i1 %219, label %220, label %210, !llvm.loop !5
+
+220:                                              ; preds = %217
+  %221 = zext nneg i32 %205 to i64
+  br label %222
+
+222:                                              ; preds = %220, %199
+  %223 = phi i32 [ %113, %199 ], [ %209, %220 ]
+  %224 = phi i64 [ 0, %199 ], [ %221, %220 ]
+  %225 = icmp eq i32 %223, 0
+  br i1 %225, label %237, label %226
+
+226:                                              ; preds = %222
+  %227 = getelementptr inbounds nuw i64, ptr %5, i64 %224
+  %228 = load i64, ptr %227, align 8
+  %229 = getelementptr inbounds nuw i64, ptr %200, i64 %224
+  %230 = load i64, ptr %229, align 8
+  %231 = xor i64 %230, %228
+  %232 = sub nuw nsw i32 64, %223
+  %233 = zext nneg i32 %232 to i64
+  %234 = lshr i64 %231, %233
+  %235 = freeze i64 %234
+  %236 = icmp eq i64 %235, 0
+  br i1 %236, label %237, label %241
+
+237:                                              ; preds = %226, %222
+  %238 = getelementptr inbounds nuw i8, ptr %143, i64 12
+  %239 = load i32, ptr %238, align 4
+  %240 = icmp eq i32 %239, 0
+  br label %241
+
+241:                                              ; preds = %184, %210, %128, %226, %197, %237
+  %242 = phi i1 [ true, %237 ], [ false, %210 ], [ false, %197 ], [ false, %128 ], [ false, %226 ], [ false, %184 ]
+  %243 = phi ptr [ %143, %237 ], [ null, %210 ], [ null, %197 ], [ null, %128 ], [ null, %226 ], [ null, %184 ]
+  %244 = phi i32 [ %137, %237 ], [ %137, %210 ], [ %137, %197 ], [ 0, %128 ], [ %137, %226 ], [ 0, %184 ]
+  %245 = phi ptr [ %138, %237 ], [ %138, %210 ], [ %138, %197 ], [ %129, %128 ], [ %138, %226 ], [ %194, %184 ]
+  %246 = phi i1 [ false, %237 ], [ false, %210 ], [ false, %197 ], [ true, %128 ], [ false, %226 ], [ true, %184 ]
+  %247 = phi i1 [ %240, %237 ], [ true, %210 ], [ true, %197 ], [ true, %128 ], [ true, %226 ], [ true, %184 ]
+  %248 = icmp ne i64 %3, 1
+  %249 = or i1 %248, %247
+  %250 = icmp eq i64 %3, 2
+  %251 = and i1 %250, %247
+  %252 = select i1 %251, i64 -2, i64 0
+  %253 = select i1 %249, i64 %252, i64 -17
+  %254 = icmp eq i64 %253, 0
+  %255 = and i1 %242, %254
+  br i1 %255, label %256, label %278
+
+256:                                              ; preds = %241
+  %257 = getelementptr inbounds nuw i8, ptr %243, i64 12
+  %258 = load i32, ptr %257, align 4
+  %259 = icmp eq i32 %258, 0
+  br i1 %259, label %279, label %260
+
+260:                                              ; preds = %256
+  %261 = add i32 %258, -1
+  %262 = zext i32 %261 to i64
+  %263 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %264 = load i64, ptr %263, align 8
+  %265 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %266 = load i64, ptr %265, align 8
+  %267 = mul i64 %266, %262
+  %268 = add i64 %267, %264
+  %269 = inttoptr i64 %268 to ptr
+  %270 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %271 = load i32, ptr %270, align 4
+  switch i32 %271, label %276 [
+    i32 8, label %272
+    i32 4, label %274
+  ]
+
+272:                                              ; preds = %260
+  %273 = load i64, ptr %2, align 1
+  store i64 %273, ptr %269, align 1
+  br label %585
+
+274:                                              ; preds = %260
+  %275 = load i32, ptr %2, align 1
+  store i32 %275, ptr %269, align 1
+  br label %585
+
+276:                                              ; preds = %260
+  %277 = zext i32 %271 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %269, ptr align 1 %2, i64 range(i64 0, 4294967296) %277, i1 false)
+  br label %585
+
+278:                                              ; preds = %241
+  br i1 %254, label %279, label %585
+
+279:                                              ; preds = %256, %278
+  %280 = getelementptr inbounds nuw i8, ptr %0, i64 84
+  %281 = load i32, ptr %280, align 4
+  %282 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %283 = load i32, ptr %282, align 8
+  %284 = icmp eq i32 %281, %283
+  br i1 %284, label %585, label %285
+
+285:                                              ; preds = %279
+  br i1 %246, label %337, label %286
+
+286:                                              ; preds = %285
+  %287 = load i64, ptr %6, align 8
+  %288 = add i32 %244, -1
+  %289 = zext i32 %288 to i64
+  %290 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %291 = load i64, ptr %290, align 8
+  %292 = mul i64 %291, %289
+  %293 = add i64 %292, %287
+  %294 = inttoptr i64 %293 to ptr
+  %295 = getelementptr inbounds nuw i8, ptr %294, i64 8
+  %296 = load i32, ptr %295, align 8
+  %297 = icmp eq i32 %296, %113
+  br i1 %297, label %298, label %337
+
+298:                                              ; preds = %286
+  %299 = getelementptr inbounds nuw i8, ptr %294, i64 16
+  %300 = icmp ugt i32 %113, 64
+  br i1 %300, label %301, label %321
+
+301:                                              ; preds = %298
+  %302 = add i32 %113, -65
+  %303 = lshr i32 %302, 6
+  %304 = add nuw nsw i32 %303, 1
+  %305 = zext nneg i32 %303 to i64
+  %306 = add i32 %113, -64
+  %307 = and i32 %302, -64
+  %308 = sub i32 %306, %307
+  br label %309
+
+309:                                              ; preds = %316, %301
+  %310 = phi i64 [ %317, %316 ], [ 0, %301 ]
+  %311 = getelementptr inbounds nuw i64, ptr %5, i64 %310
+  %312 = load i64, ptr %311, align 8
+  %313 = getelementptr inbounds nuw i64, ptr %299, i64 %310
+  %314 = load i64, ptr %313, align 8
+  %315 = icmp eq i64 %312, %314
+  br i1 %315, label %316, label %336
+
+316:                                              ; preds = %309
+  %317 = add nuw nsw i64 %310, 1
+  %318 = icmp eq i64 %310, %305
+  br i1 %318, label %319, label %309, !llvm.loop !5
+
+319:                                              ; preds = %316
+  %320 = zext nneg i32 %304 to i64
+  br label %321
+
+321:                                              ; preds = %319, %298
+  %322 = phi i32 [ %113, %298 ], [ %308, %319 ]
+  %323 = phi i64 [ 0, %298 ], [ %320, %319 ]
+  %324 = icmp eq i32 %322, 0
+  br i1 %324, label %337, label %325
+
+325:                                              ; preds = %321
+  %326 = getelementptr inbounds nuw i64, ptr %5, i64 %323
+  %327 = load i64, ptr %326, align 8
+  %328 = getelementptr inbounds nuw i64, ptr %299, i64 %323
+  %329 = load i64, ptr %328, align 8
+  %330 = xor i64 %329, %327
+  %331 = sub nuw nsw i32 64, %322
+  %332 = zext nneg i32 %331 to i64
+  %333 = lshr i64 %330, %332
+  %334 = freeze i64 %333
+  %335 = icmp eq i64 %334, 0
+  br i1 %335, label %337, label %336
+
+336:                                              ; preds = %309, %325
+  br label %337
+
+337:                                              ; preds = %336, %325, %321, %286, %285
+  %338 = phi ptr [ null, %285 ], [ null, %286 ], [ null, %336 ], [ %294, %325 ], [ %294, %321 ]
+  %339 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %340 = load i32, ptr %339, align 8
+  %341 = icmp eq i32 %340, 0
+  br i1 %341, label %342, label %354
+
+342:                                              ; preds = %337
+  %343 = getelementptr inbounds nuw i8, ptr %0, i64 140
+  %344 = load i32, ptr %343, align 4
+  %345 = add i32 %344, 1
+  store i32 %345, ptr %343, align 4
+  %346 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %347 = load i64, ptr %346, align 8
+  %348 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %349 = load i64, ptr %348, align 8
+  %350 = zext i32 %344 to i64
+  %351 = mul i64 %349, %350
+  %352 = add i64 %351, %347
+  %353 = inttoptr i64 %352 to ptr
+  br label %365
+
+354:                                              ; preds = %337
+  %355 = add i32 %340, -1
+  %356 = zext i32 %355 to i64
+  %357 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %358 = load i64, ptr %357, align 8
+  %359 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %360 = load i64, ptr %359, align 8
+  %361 = mul i64 %360, %356
+  %362 = add i64 %361, %358
+  %363 = inttoptr i64 %362 to ptr
+  %364 = load i32, ptr %363, align 1
+  store i32 %364, ptr %339, align 8
+  br label %365
+
+365:                                              ; preds = %354, %342
+  %366 = phi ptr [ %353, %342 ], [ %363, %354 ]
+  %367 = phi i32 [ %345, %342 ], [ %340, %354 ]
+  %368 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %369 = load i32, ptr %368, align 4
+  %370 = zext i32 %369 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %366, ptr readonly align 1 %2, i64 range(i64 0, 4294967296) %370, i1 false)
+  %371 = load i32, ptr %280, align 4
+  %372 = add i32 %371, 1
+  store i32 %372, ptr %280, align 4
+  %373 = icmp eq ptr %338, null
+  br i1 %373, label %376, label %374
+
+374:                                              ; preds = %365
+  %375 = getelementptr inbounds nuw i8, ptr %338, i64 12
+  store atomic i32 %367, ptr %375 release, align 4
+  br label %584
+
+376:                                              ; preds = %365
+  %377 = load i32, ptr %245, align 4
+  %378 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %379 = load i32, ptr %378, align 8
+  %380 = icmp eq i32 %379, 0
+  br i1 %380, label %391, label %381
+
+381:                                              ; preds = %376
+  %382 = load i64, ptr %6, align 8
+  %383 = add i32 %379, -1
+  %384 = zext i32 %383 to i64
+  %385 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %386 = load i64, ptr %385, align 8
+  %387 = mul i64 %386, %384
+  %388 = add i64 %387, %382
+  %389 = inttoptr i64 %388 to ptr
+  %390 = load i32, ptr %389, align 8
+  store i32 %390, ptr %378, align 8
+  br label %402
+
+391:                                              ; preds = %376
+  %392 = getelementptr inbounds nuw i8, ptr %0, i64 132
+  %393 = load i32, ptr %392, align 4
+  %394 = add i32 %393, 1
+  store i32 %394, ptr %392, align 4
+  %395 = load i64, ptr %6, align 8
+  %396 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %397 = load i64, ptr %396, align 8
+  %398 = zext i32 %393 to i64
+  %399 = mul i64 %397, %398
+  %400 = add i64 %399, %395
+  %401 = inttoptr i64 %400 to ptr
+  br label %402
+
+402:                                              ; preds = %391, %381
+  %403 = phi ptr [ %401, %391 ], [ %389, %381 ]
+  %404 = phi i32 [ %394, %391 ], [ %379, %381 ]
+  %405 = getelementptr inbounds nuw i8, ptr %403, i64 12
+  store i32 0, ptr %405, align 4
+  %406 = getelementptr inbounds nuw i8, ptr %403, i64 4
+  store i32 0, ptr %406, align 4
+  store i32 0, ptr %403, align 8
+  %407 = getelementptr inbounds nuw i8, ptr %403, i64 8
+  store i32 %113, ptr %407, align 8
+  %408 = getelementptr inbounds nuw i8, ptr %0, i64 124
+  %409 = load i32, ptr %408, align 4
+  %410 = icmp eq i32 %409, 0
+  br i1 %410, label %437, label %411
+
+411:                                              ; preds = %402
+  %412 = zext i32 %113 to i64
+  %413 = getelementptr inbounds nuw i8, ptr %403, i64 16
+  br label %414
+
+414:                                              ; preds = %430, %411
+  %415 = phi i64 [ 0, %411 ], [ %433, %430 ]
+  %416 = shl nuw nsw i64 %415, 6
+  %417 = sub nsw i64 %412, %416
+  %418 = icmp sgt i64 %417, 63
+  br i1 %418, label %419, label %422
+
+419:                                              ; preds = %414
+  %420 = getelementptr inbounds nuw i64, ptr %5, i64 %415
+  %421 = load i64, ptr %420, align 8
+  br label %430
+
+422:                                              ; preds = %414
+  %423 = icmp slt i64 %417, 1
+  br i1 %423, label %430, label %424
+
+424:                                              ; preds = %422
+  %425 = getelementptr inbounds nuw i64, ptr %5, i64 %415
+  %426 = load i64, ptr %425, align 8
+  %427 = sub nuw nsw i64 64, %417
+  %428 = shl nsw i64 -1, %427
+  %429 = and i64 %426, %428
+  br label %430
+
+430:                                              ; preds = %424, %422, %419
+  %431 = phi i64 [ %421, %419 ], [ %429, %424 ], [ 0, %422 ]
+  %432 = getelementptr inbounds nuw i64, ptr %413, i64 %415
+  store i64 %431, ptr %432, align 8
+  %433 = add nuw nsw i64 %415, 1
+  %434 = load i32, ptr %408, align 4
+  %435 = zext i32 %434 to i64
+  %436 = icmp samesign ult i64 %433, %435
+  br i1 %436, label %414, label %437, !llvm.loop !13
+
+437:                                              ; preds = %430, %402
+  %438 = load i64, ptr %6, align 8
+  %439 = add i32 %404, -1
+  %440 = zext i32 %439 to i64
+  %441 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %442 = load i64, ptr %441, align 8
+  %443 = mul i64 %442, %440
+  %444 = add i64 %443, %438
+  %445 = inttoptr i64 %444 to ptr
+  %446 = getelementptr inbounds nuw i8, ptr %445, i64 12
+  store i32 %367, ptr %446, align 4
+  %447 = icmp eq i32 %377, 0
+  br i1 %447, label %582, label %448
+
+448:                                              ; preds = %437
+  %449 = load i64, ptr %6, align 8
+  %450 = add i32 %377, -1
+  %451 = zext i32 %450 to i64
+  %452 = load i64, ptr %441, align 8
+  %453 = mul i64 %452, %451
+  %454 = add i64 %453, %449
+  %455 = inttoptr i64 %454 to ptr
+  %456 = getelementptr inbounds nuw i8, ptr %455, i64 16
+  %457 = getelementptr inbounds nuw i8, ptr %455, i64 8
+  %458 = load i32, ptr %457, align 8
+  %459 = tail call i32 @llvm.umin.i32(i32 %113, i32 %458)
+  %460 = icmp eq i32 %459, 0
+  br i1 %460, label %486, label %461
+
+461:                                              ; preds = %448
+  %462 = load i64, ptr %5, align 16
+  %463 = load i64, ptr %456, align 8
+  %464 = icmp eq i64 %462, %463
+  br i1 %464, label %465, label %477
+
+465:                                              ; preds = %461, %470
+  %466 = phi i32 [ %467, %470 ], [ 0, %461 ]
+  %467 = add i32 %466, 1
+  %468 = shl i32 %467, 6
+  %469 = icmp ult i32 %468, %459
+  br i1 %469, label %470, label %486, !llvm.loop !14
+
+470:                                              ; preds = %465
+  %471 = zext i32 %467 to i64
+  %472 = getelementptr inbounds nuw i64, ptr %5, i64 %471
+  %473 = load i64, ptr %472, align 8
+  %474 = getelementptr inbounds nuw i64, ptr %456, i64 %471
+  %475 = load i64, ptr %474, align 8
+  %476 = icmp eq i64 %473, %475
+  br i1 %476, label %465, label %477, !llvm.loop !14
+
+477:                                              ; preds = %470, %461
+  %478 = phi i32 [ 0, %461 ], [ %468, %470 ]
+  %479 = phi i64 [ %462, %461 ], [ %473, %470 ]
+  %480 = phi i64 [ %463, %461 ], [ %475, %470 ]
+  %481 = xor i64 %480, %479
+  %482 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %481, i1 true)
+  %483 = trunc nuw nsw i64 %482 to i32
+  %484 = or disjoint i32 %478, %483
+  %485 = tail call i32 @llvm.umin.i32(i32 %484, i32 %459)
+  br label %486
+
+486:                                              ; preds = %465, %477, %448
+  %487 = phi i32 [ %485, %477 ], [ 0, %448 ], [ %459, %465 ]
+  %488 = icmp eq i32 %487, %113
+  br i1 %488, label %489, label %498
+
+489:                                              ; preds = %486
+  %490 = lshr i32 %113, 6
+  %491 = zext nneg i32 %490 to i64
+  %492 = getelementptr inbounds nuw i64, ptr %456, i64 %491
+  %493 = load i64, ptr %492, align 8
+  %494 = and i32 %113, 63
+  %495 = xor i32 %494, 63
+  %496 = zext nneg i32 %495 to i64
+  %497 = lshr i64 %493, %496
+  br label %576
+
+498:                                              ; preds = %486
+  %499 = load i32, ptr %378, align 8
+  %500 = icmp eq i32 %499, 0
+  br i1 %500, label %508, label %501
+
+501:                                              ; preds = %498
+  %502 = add i32 %499, -1
+  %503 = zext i32 %502 to i64
+  %504 = mul i64 %452, %503
+  %505 = add i64 %504, %449
+  %506 = inttoptr i64 %505 to ptr
+  %507 = load i32, ptr %506, align 8
+  store i32 %507, ptr %378, align 8
+  br label %516
+
+508:                                              ; preds = %498
+  %509 = getelementptr inbounds nuw i8, ptr %0, i64 132
+  %510 = load i32, ptr %509, align 4
+  %511 = add i32 %510, 1
+  store i32 %511, ptr %509, align 4
+  %512 = zext i32 %510 to i64
+  %513 = mul i64 %452, %512
+  %514 = add i64 %513, %449
+  %515 = inttoptr i64 %514 to ptr
+  br label %516
+
+516:                                              ; preds = %508, %501
+  %517 = phi ptr [ %515, %508 ], [ %506, %501 ]
+  %518 = phi i32 [ %511, %508 ], [ %499, %501 ]
+  %519 = getelementptr inbounds nuw i8, ptr %517, i64 12
+  store i32 0, ptr %519, align 4
+  %520 = getelementptr inbounds nuw i8, ptr %517, i64 4
+  store i32 0, ptr %520, align 4
+  store i32 0, ptr %517, align 8
+  %521 = getelementptr inbounds nuw i8, ptr %517, i64 8
+  store i32 %487, ptr %521, align 8
+  %522 = load i32, ptr %408, align 4
+  %523 = icmp eq i32 %522, 0
+  br i1 %523, label %550, label %524
+
+524:                                              ; preds = %516
+  %525 = zext i32 %487 to i64
+  %526 = getelementptr inbounds nuw i8, ptr %517, i64 16
+  br label %527
+
+527:                                              ; preds = %543, %524
+  %528 = phi i64 [ 0, %524 ], [ %546, %543 ]
+  %529 = shl nuw nsw i64 %528, 6
+  %530 = sub nsw i64 %525, %529
+  %531 = icmp sgt i64 %530, 63
+  br i1 %531, label %532, label %535
+
+532:                                              ; preds = %527
+  %533 = getelementptr inbounds nuw i64, ptr %5, i64 %528
+  %534 = load i64, ptr %533, align 8
+  br label %543
+
+535:                                              ; preds = %527
+  %536 = icmp slt i64 %530, 1
+  br i1 %536, label %543, label %537
+
+537:                                              ; preds = %535
+  %538 = getelementptr inbounds nuw i64, ptr %5, i64 %528
+  %539 = load i64, ptr %538, align 8
+  %540 = sub nuw nsw i64 64, %530
+  %541 = shl nsw i64 -1, %540
+  %542 = and i64 %539, %541
+  br label %543
+
+543:                                              ; preds = %537, %535, %532
+  %544 = phi i64 [ %534, %532 ], [ %542, %537 ], [ 0, %535 ]
+  %545 = getelementptr inbounds nuw i64, ptr %526, i64 %528
+  store i64 %544, ptr %545, align 8
+  %546 = add nuw nsw i64 %528, 1
+  %547 = load i32, ptr %408, align 4
+  %548 = zext i32 %547 to i64
+  %549 = icmp samesign ult i64 %546, %548
+  br i1 %549, label %527, label %550, !llvm.loop !13
+
+550:                                              ; preds = %543, %516
+  %551 = load i64, ptr %6, align 8
+  %552 = add i32 %518, -1
+  %553 = zext i32 %552 to i64
+  %554 = load i64, ptr %441, align 8
+  %555 = mul i64 %554, %553
+  %556 = add i64 %555, %551
+  %557 = inttoptr i64 %556 to ptr
+  %558 = lshr i32 %487, 6
+  %559 = zext nneg i32 %558 to i64
+  %560 = getelementptr inbounds nuw i64, ptr %5, i64 %559
+  %561 = load i64, ptr %560, align 8
+  %562 = and i32 %487, 63
+  %563 = xor i32 %562, 63
+  %564 = zext nneg i32 %563 to i64
+  %565 = lshr i64 %561, %564
+  %566 = and i64 %565, 1
+  %567 = getelementptr inbounds nuw i32, ptr %557, i64 %566
+  store i32 %404, ptr %567, align 4
+  %568 = load i64, ptr %6, align 8
+  %569 = load i64, ptr %441, align 8
+  %570 = mul i64 %569, %553
+  %571 = add i64 %570, %568
+  %572 = inttoptr i64 %571 to ptr
+  %573 = getelementptr inbounds nuw i64, ptr %456, i64 %559
+  %574 = load i64, ptr %573, align 8
+  %575 = lshr i64 %574, %564
+  br label %576
+
+576:                                              ; preds = %550, %489
+  %577 = phi i64 [ %497, %489 ], [ %575, %550 ]
+  %578 = phi ptr [ %445, %489 ], [ %572, %550 ]
+  %579 = phi i32 [ %404, %489 ], [ %518, %550 ]
+  %580 = and i64 %577, 1
+  %581 = getelementptr inbounds nuw i32, ptr %578, i64 %580
+  store i32 %377, ptr %581, align 4
+  br label %582
+
+582:                                              ; preds = %576, %437
+  %583 = phi i32 [ %404, %437 ], [ %579, %576 ]
+  store atomic i32 %583, ptr %245 release, align 4
+  br label %584
+
+584:                                              ; preds = %374, %582
+  call fastcc void @refresh(ptr noundef %0, ptr noundef %5, i32 noundef %113) #12
+  br label %585
+
+585:                                              ; preds = %276, %274, %272, %278, %279, %584
+  %586 = phi i64 [ %253, %278 ], [ -28, %279 ], [ 0, %584 ], [ 0, %272 ], [ 0, %274 ], [ 0, %276 ]
+  store atomic i32 0, ptr %118 release, align 4
+  br label %587
+
+587:                                              ; preds = %585, %112, %4
+  %588 = phi i64 [ -22, %4 ], [ %586, %585 ], [ -22, %112 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #11
+  ret i64 %588
+}
+
+; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @refresh(ptr noundef readonly captures(none) %0, ptr noundef nonnull readonly captures(none) %1, i32 noundef %2) unnamed_addr #3 {
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %6 = load i32, ptr %5, align 8
+  %7 = sub i32 64, %6
+  %8 = load i64, ptr %1, align 8
+  %9 = zext i32 %7 to i64
+  %10 = lshr i64 %8, %9
+  %11 = trunc i64 %10 to i32
+  %12 = icmp ult i32 %2, %6
+  %13 = sub nuw i32 %6, %2
+  %14 = shl nuw i32 1, %13
+  %15 = sub i32 0, %14
+  %16 = select i1 %12, i32 %14, i32 1
+  %17 = select i1 %12, i32 %15, i32 -1
+  %18 = and i32 %17, %11
+  %19 = add i32 %18, %16
+  %20 = icmp ult i32 %18, %19
+  br i1 %20, label %21, label %27
+
+21:                                               ; preds = %3
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %25 = zext i32 %18 to i64
+  %26 = zext i32 %19 to i64
+  br label %28
+
+27:                                               ; preds = %100, %3
+  ret void
+
+28:                                               ; preds = %21, %100
+  %29 = phi i64 [ %25, %21 ], [ %110, %100 ]
+  %30 = load i32, ptr %22, align 8
+  %31 = shl i64 %29, %9
+  %32 = icmp eq i32 %30, 0
+  br i1 %32, label %100, label %33
+
+33:                                               ; preds = %28
+  %34 = load i64, ptr %4, align 8
+  %35 = load i64, ptr %23, align 8
+  br label %36
+
+36:                                               ; preds = %33, %91
+  %37 = phi i32 [ %30, %33 ], [ %98, %91 ]
+  %38 = phi i32 [ 0, %33 ], [ %89, %91 ]
+  %39 = add i32 %37, -1
+  %40 = zext i32 %39 to i64
+  %41 = mul i64 %35, %40
+  %42 = add i64 %41, %34
+  %43 = inttoptr i64 %42 to ptr
+  %44 = getelementptr inbounds nuw i8, ptr %43, i64 8
+  %45 = load i32, ptr %44, align 8
+  %46 = icmp ugt i32 %45, %6
+  %47 = getelementptr inbounds nuw i8, ptr %43, i64 16
+  br i1 %46, label %48, label %54
+
+48:                                               ; preds = %36
+  %49 = load i64, ptr %47, align 8
+  %50 = xor i64 %49, %31
+  %51 = lshr i64 %50, %9
+  %52 = icmp eq i64 %51, 0
+  %53 = select i1 %52, i32 %37, i32 0
+  br label %100
+
+54:                                               ; preds = %36
+  %55 = icmp ugt i32 %45, 64
+  br i1 %55, label %56, label %73
+
+56:                                               ; preds = %54
+  %57 = add i32 %45, -65
+  %58 = lshr i32 %57, 6
+  %59 = add nuw nsw i32 %58, 1
+  br label %60
+
+60:                                               ; preds = %56, %67
+  %61 = phi i32 [ %69, %67 ], [ 0, %56 ]
+  %62 = phi i32 [ %68, %67 ], [ %45, %56 ]
+  %63 = zext nneg i32 %61 to i64
+  %64 = getelementptr inbounds nuw i64, ptr %47, i64 %63
+  %65 = load i64, ptr %64, align 8
+  %66 = icmp eq i64 %31, %65
+  br i1 %66, label %67, label %100
+
+67:                                               ; preds = %60
+  %68 = add i32 %62, -64
+  %69 = add nuw nsw i32 %61, 1
+  %70 = icmp eq i32 %61, %58
+  br i1 %70, label %71, label %60, !llvm.loop !5
+
+71:                                               ; preds = %67
+  %72 = zext nneg i32 %59 to i64
+  br label %73
+
+73:                                               ; preds = %71, %54
+  %74 = phi i32 [ %45, %54 ], [ %68, %71 ]
+  %75 = phi i64 [ 0, %54 ], [ %72, %71 ]
+  %76 = icmp eq i32 %74, 0
+  br i1 %76, label %85, label %77
+
+77:                                               ; preds = %73
+  %78 = getelementptr inbounds nuw i64, ptr %47, i64 %75
+  %79 = load i64, ptr %78, align 8
+  %80 = xor i64 %79, %31
+  %81 = sub nuw nsw i32 64, %74
+  %82 = zext nneg i32 %81 to i64
+  %83 = lshr i64 %80, %82
+  %84 = icmp eq i64 %83, 0
+  br i1 %84, label %85, label %100
+
+85:                                               ; preds = %73, %77
+  %86 = getelementptr inbounds nuw i8, ptr %43, i64 12
+  %87 = load i32, ptr %86, align 4
+  %88 = icmp eq i32 %87, 0
+  %89 = select i1 %88, i32 %38, i32 %87
+  %90 = icmp eq i32 %45, %6
+  br i1 %90, label %100, label %91
+
+91:                                               ; preds = %85
+  %92 = and i32 %45, 63
+  %93 = xor i32 %92, 63
+  %94 = zext nneg i32 %93 to i64
+  %95 = lshr i64 %31, %94
+  %96 = and i64 %95, 1
+  %97 = getelementptr inbounds nuw i32, ptr %43, i64 %96
+  %98 = load i32, ptr %97, align 4
+  %99 = icmp eq i32 %98, 0
+  br i1 %99, label %100, label %36
+
+100:                                              ; preds = %91, %77, %85, %60, %28, %48
+  %101 = phi i32 [ %38, %60 ], [ %38, %48 ], [ 0, %28 ], [ %89, %91 ], [ %38, %77 ], [ %89, %85 ]
+  %102 = phi i32 [ 0, %60 ], [ %53, %48 ], [ 0, %28 ], [ 0, %91 ], [ 0, %77 ], [ %37, %85 ]
+  %103 = zext i32 %101 to i64
+  %104 = shl nuw i64 %103, 32
+  %105 = zext i32 %102 to i64
+  %106 = or disjoint i64 %104, %105
+  %107 = load i64, ptr %24, align 8
+  %108 = inttoptr i64 %107 to ptr
+  %109 = getelementptr inbounds nuw i64, ptr %108, i64 %29
+  store atomic i64 %106, ptr %109 release, align 8
+  %110 = add nuw nsw i64 %29, 1
+  %111 = icmp eq i64 %110, %26
+  br i1 %111, label %27, label %28, !llvm.loop !15
+}
+
+; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define range(i64 -22, 1) i64 @bk_lpm_delete(ptr noundef captures(address) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #3 {
+  %3 = alloca [32 x i64], align 16
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #11
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %6 = load i32, ptr %5, align 8
+  %7 = add i32 %6, 3
+  %8 = icmp ult i32 %7, 8
+  br i1 %8, label %108, label %9
+
+9:                                                ; preds = %2
+  %10 = getelementptr inbounds nuw i8, ptr %1, i64 4
+  %11 = add i32 %6, -4
+  %12 = lshr i32 %7, 3
+  %13 = zext nneg i32 %12 to i64
+  %14 = zext i32 %11 to i64
+  br label %15
+
+15:                                               ; preds = %102, %9
+  %16 = phi i32 [ %106, %102 ], [ %11, %9 ]
+  %17 = phi i64 [ %105, %102 ], [ 0, %9 ]
+  %18 = tail call i32 @llvm.umax.i32(i32 %16, i32 1)
+  %19 = zext i32 %18 to i64
+  %20 = shl nuw nsw i64 %17, 3
+  %21 = trunc nuw i64 %20 to i32
+  %22 = sub i32 %11, %21
+  %23 = icmp ugt i32 %22, 7
+  br i1 %23, label %24, label %28
+
+24:                                               ; preds = %15
+  %25 = getelementptr inbounds nuw i8, ptr %10, i64 %20
+  %26 = load i64, ptr %25, align 1
+  %27 = tail call i64 @llvm.bswap.i64(i64 %26)
+  br label %102
+
+28:                                               ; preds = %15
+  %29 = icmp eq i32 %22, 4
+  br i1 %29, label %38, label %30
+
+30:                                               ; preds = %28
+  %31 = icmp eq i64 %20, %14
+  br i1 %31, label %102, label %32
+
+32:                                               ; preds = %30
+  %33 = getelementptr inbounds nuw i8, ptr %10, i64 %20
+  %34 = and i64 %19, 3
+  %35 = icmp ult i32 %16, 4
+  br i1 %35, label %84, label %36
+
+36:                                               ; preds = %32
+  %37 = and i64 %19, 4294967292
+  br label %44
+
+38:                                               ; preds = %28
+  %39 = getelementptr inbounds nuw i8, ptr %10, i64 %20
+  %40 = load i32, ptr %39, align 1
+  %41 = tail call i32 @llvm.bswap.i32(i32 %40)
+  %42 = zext i32 %41 to i64
+  %43 = shl nuw i64 %42, 32
+  br label %102
+
+44:                                               ; preds = %44, %36
+  %45 = phi i64 [ 0, %36 ], [ %79, %44 ]
+  %46 = phi i64 [ 0, %36 ], [ %78, %44 ]
+  %47 = phi i64 [ 0, %36 ], [ %80, %44 ]
+  %48 = getelementptr inbounds nuw i8, ptr %33, i64 %45
+  %49 = load i8, ptr %48, align 1
+  %50 = zext i8 %49 to i64
+  %51 = shl nuw nsw i64 %45, 3
+  %52 = sub nuw nsw i64 56, %51
+  %53 = shl nuw i64 %50, %52
+  %54 = or i64 %53, %46
+  %55 = or disjoint i64 %45, 1
+  %56 = getelementptr inbounds nuw i8, ptr %33, i64 %55
+  %57 = load i8, ptr %56, align 1
+  %58 = zext i8 %57 to i64
+  %59 = shl nuw nsw i64 %55, 3
+  %60 = sub nuw nsw i64 56, %59
+  %61 = shl nuw nsw i64 %58, %60
+  %62 = or i64 %61, %54
+  %63 = or disjoint i64 %45, 2
+  %64 = getelementptr inbounds nuw i8, ptr %33, i64 %63
+  %65 = load i8, ptr %64, align 1
+  %66 = zext i8 %65 to i64
+  %67 = shl nuw nsw i64 %63, 3
+  %68 = sub nuw nsw i64 56, %67
+  %69 = shl nuw nsw i64 %66, %68
+  %70 = or i64 %69, %62
+  %71 = or disjoint i64 %45, 3
+  %72 = getelementptr inbounds nuw i8, ptr %33, i64 %71
+  %73 = load i8, ptr %72, align 1
+  %74 = zext i8 %73 to i64
+  %75 = shl nuw nsw i64 %71, 3
+  %76 = sub nuw nsw i64 56, %75
+  %77 = shl nuw nsw i64 %74, %76
+  %78 = or i64 %77, %70
+  %79 = add nuw nsw i64 %45, 4
+  %80 = add i64 %47, 4
+  %81 = icmp eq i64 %80, %37
+  br i1 %81, label %82, label %44, !llvm.loop !7
+
+82:                                               ; preds = %44
+  %83 = icmp eq i64 %34, 0
+  br i1 %83, label %102, label %84
+
+84:                                               ; preds = %82, %32
+  %85 = phi i64 [ 0, %32 ], [ %79, %82 ]
+  %86 = phi i64 [ 0, %32 ], [ %78, %82 ]
+  %87 = icmp ne i64 %34, 0
+  tail call void @llvm.assume(i1 %87)
+  br label %88
+
+88:                                               ; preds = %88, %84
+  %89 = phi i64 [ %85, %84 ], [ %99, %88 ]
+  %90 = phi i64 [ %86, %84 ], [ %98, %88 ]
+  %91 = phi i64 [ 0, %84 ], [ %100, %88 ]
+  %92 = getelementptr inbounds nuw i8, ptr %33, i64 %89
+  %93 = load i8, ptr %92, align 1
+  %94 = zext i8 %93 to i64
+  %95 = shl nuw nsw i64 %89, 3
+  %96 = sub nuw nsw i64 56, %95
+  %97 = shl nuw i64 %94, %96
+  %98 = or i64 %97, %90
+  %99 = add nuw nsw i64 %89, 1
+  %100 = add i64 %91, 1
+  %101 = icmp eq i64 %100, %34
+  br i1 %101, label %102, label %88, !llvm.loop !16
+
+102:                                              ; preds = %82, %88, %38, %30, %24
+  %103 = phi i64 [ %27, %24 ], [ %43, %38 ], [ 0, %30 ], [ %78, %82 ], [ %98, %88 ]
+  %104 = getelementptr inbounds nuw i64, ptr %3, i64 %17
+  store i64 %103, ptr %104, align 8
+  %105 = add nuw nsw i64 %17, 1
+  %106 = add i32 %16, -8
+  %107 = icmp eq i64 %105, %13
+  br i1 %107, label %108, label %15, !llvm.loop !11
+
+108:                                              ; preds = %102, %2
+  %109 = load i32, ptr %1, align 1
+  %110 = getelementptr inbounds nuw i8, ptr %0, i64 148
+  %111 = load i32, ptr %110, align 4
+  %112 = icmp ugt i32 %109, %111
+  br i1 %112, label %327, label %113
+
+113:                                              ; preds = %108
+  %114 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %115 = atomicrmw xchg ptr %114, i32 1 acquire, align 4
+  %116 = icmp eq i32 %115, 0
+  br i1 %116, label %124, label %117
+
+117:                                              ; preds = %113, %120
+  %118 = load atomic i32, ptr %114 monotonic, align 4
+  %119 = icmp eq i32 %118, 0
+  br i1 %119, label %121, label %120
+
+120:                                              ; preds = %117, %121
+  br label %117, !llvm.loop !12
+
+121:                                              ; preds = %117
+  %122 = atomicrmw xchg ptr %114, i32 1 acquire, align 4
+  %123 = icmp eq i32 %122, 0
+  br i1 %123, label %124, label %120
+
+124:                                              ; preds = %121, %113
+  %125 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %126 = load i32, ptr %125, align 4
+  %127 = icmp eq i32 %126, 0
+  br i1 %127, label %325, label %128
+
+128:                                              ; preds = %124
+  %129 = load i64, ptr %4, align 8
+  %130 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %131 = load i64, ptr %130, align 8
+  br label %132
+
+132:                                              ; preds = %181, %128
+  %133 = phi i32 [ %126, %128 ], [ %192, %181 ]
+  %134 = phi ptr [ %125, %128 ], [ %191, %181 ]
+  %135 = phi ptr [ null, %128 ], [ %134, %181 ]
+  %136 = add i32 %133, -1
+  %137 = zext i32 %136 to i64
+  %138 = mul i64 %131, %137
+  %139 = add i64 %138, %129
+  %140 = inttoptr i64 %139 to ptr
+  %141 = getelementptr inbounds nuw i8, ptr %140, i64 8
+  %142 = load i32, ptr %141, align 8
+  %143 = icmp ult i32 %142, %109
+  br i1 %143, label %144, label %194
+
+144:                                              ; preds = %132
+  %145 = getelementptr inbounds nuw i8, ptr %140, i64 16
+  %146 = icmp ugt i32 %142, 64
+  br i1 %146, label %147, label %167
+
+147:                                              ; preds = %144
+  %148 = add i32 %142, -65
+  %149 = lshr i32 %148, 6
+  %150 = add nuw nsw i32 %149, 1
+  %151 = zext nneg i32 %149 to i64
+  %152 = add i32 %142, -64
+  %153 = and i32 %148, -64
+  %154 = sub i32 %152, %153
+  br label %155
+
+155:                                              ; preds = %162, %147
+  %156 = phi i64 [ %163, %162 ], [ 0, %147 ]
+  %157 = getelementptr inbounds nuw i64, ptr %3, i64 %156
+  %158 = load i64, ptr %157, align 8
+  %159 = getelementptr inbounds nuw i64, ptr %145, i64 %156
+  %160 = load i64, ptr %159, align 8
+  %161 = icmp eq i64 %158, %160
+  br i1 %161, label %162, label %194
+
+162:                                              ; preds = %155
+  %163 = add nuw nsw i64 %156, 1
+  %164 = icmp eq i64 %156, %151
+  br i1 %164, label %165, label %155, !llvm.loop !5
+
+165:                                              ; preds = %162
+  %166 = zext nneg i32 %150 to i64
+  br label %167
+
+167:                                              ; preds = %165, %144
+  %168 = phi i32 [ %142, %144 ], [ %154, %165 ]
+  %169 = phi i64 [ 0, %144 ], [ %166, %165 ]
+  %170 = icmp eq i32 %168, 0
+  br i1 %170, label %181, label %171
+
+171:                                              ; preds = %167
+  %172 = getelementptr inbounds nuw i64, ptr %3, i64 %169
+  %173 = load i64, ptr %172, align 8
+  %174 = getelementptr inbounds nuw i64, ptr %145, i64 %169
+  %175 = load i64, ptr %174, align 8
+  %176 = xor i64 %175, %173
+  %177 = sub nuw nsw i32 64, %168
+  %178 = zext nneg i32 %177 to i64
+  %179 = lshr i64 %176, %178
+  %180 = icmp eq i64 %179, 0
+  br i1 %180, label %181, label %194
+
+181:                                              ; preds = %171, %167
+  %182 = lshr i32 %142, 6
+  %183 = zext nneg i32 %182 to i64
+  %184 = getelementptr inbounds nuw i64, ptr %3, i64 %183
+  %185 = load i64, ptr %184, align 8
+  %186 = and i32 %142, 63
+  %187 = xor i32 %186, 63
+  %188 = zext nneg i32 %187 to i64
+  %189 = lshr i64 %185, %188
+  %190 = and i64 %189, 1
+  %191 = getelementptr inbounds nuw i32, ptr %140, i64 %190
+  %192 = load i32, ptr %191, align 4
+  %193 = icmp eq i32 %192, 0
+  br i1 %193, label %325, label %132
+
+194:                                              ; preds = %171, %132, %155
+  %195 = icmp eq i32 %142, %109
+  br i1 %195, label %196, label %325
+
+196:                                              ; preds = %194
+  %197 = getelementptr inbounds nuw i8, ptr %140, i64 16
+  %198 = icmp ugt i32 %109, 64
+  br i1 %198, label %199, label %219
+
+199:                                              ; preds = %196
+  %200 = add i32 %109, -65
+  %201 = lshr i32 %200, 6
+  %202 = add nuw nsw i32 %201, 1
+  %203 = zext nneg i32 %201 to i64
+  %204 = add i32 %109, -64
+  %205 = and i32 %200, -64
+  %206 = sub i32 %204, %205
+  br label %207
+
+207:                                              ; preds = %214, %199
+  %208 = phi i64 [ %215, %214 ], [ 0, %199 ]
+  %209 = getelementptr inbounds nuw i64, ptr %3, i64 %208
+  %210 = load i64, ptr %209, align 8
+  %211 = getelementptr inbounds nuw i64, ptr %197, i64 %208
+  %212 = load i64, ptr %211, align 8
+  %213 = icmp eq i64 %210, %212
+  br i1 %213, label %214, label %325
+
+214:                                              ; preds = %207
+  %215 = add nuw nsw i64 %208, 1
+  %216 = icmp eq i64 %208, %203
+  br i1 %216, label %217, label %207, !llvm.loop !5
+
+217:                                              ; preds = %214
+  %218 = zext nneg i32 %202 to i64
+  br label %219
+
+219:                                              ; preds = %217, %196
+  %220 = phi i32 [ %109, %196 ], [ %206, %217 ]
+  %221 = phi i64 [ 0, %196 ], [ %218, %217 ]
+  %222 = icmp eq i32 %220, 0
+  br i1 %222, label %234, label %223
+
+223:                                              ; preds = %219
+  %224 = getelementptr inbounds nuw i64, ptr %3, i64 %221
+  %225 = load i64, ptr %224, align 8
+  %226 = getelementptr inbounds nuw i64, ptr %197, i64 %221
+  %227 = load i64, ptr %226, align 8
+  %228 = xor i64 %227, %225
+  %229 = sub nuw nsw i32 64, %220
+  %230 = zext nneg i32 %229 to i64
+  %231 = lshr i64 %228, %230
+  %232 = freeze i64 %231
+  %233 = icmp eq i64 %232, 0
+  br i1 %233, label %234, label %325
+
+234:                                              ; preds = %223, %219
+  %235 = getelementptr inbounds nuw i8, ptr %140, i64 12
+  %236 = load i32, ptr %235, align 4
+  %237 = icmp eq i32 %236, 0
+  br i1 %237, label %325, label %238
+
+238:                                              ; preds = %234
+  %239 = icmp eq ptr %135, null
+  br i1 %239, label %250, label %240
+
+240:                                              ; preds = %238
+  %241 = load i32, ptr %135, align 4
+  %242 = add i32 %241, -1
+  %243 = zext i32 %242 to i64
+  %244 = mul i64 %131, %243
+  %245 = add i64 %244, %129
+  %246 = inttoptr i64 %245 to ptr
+  %247 = getelementptr inbounds nuw i8, ptr %246, i64 8
+  %248 = load i32, ptr %247, align 8
+  %249 = tail call i32 @llvm.umin.i32(i32 %248, i32 %109)
+  br label %250
+
+250:                                              ; preds = %240, %238
+  %251 = phi i32 [ %249, %240 ], [ 0, %238 ]
+  store i32 0, ptr %235, align 4
+  %252 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %253 = load i32, ptr %134, align 4
+  %254 = load i64, ptr %4, align 8
+  %255 = add i32 %253, -1
+  %256 = zext i32 %255 to i64
+  %257 = load i64, ptr %130, align 8
+  %258 = mul i64 %257, %256
+  %259 = add i64 %258, %254
+  %260 = inttoptr i64 %259 to ptr
+  %261 = getelementptr inbounds nuw i8, ptr %260, i64 12
+  %262 = load i32, ptr %261, align 4
+  %263 = icmp eq i32 %262, 0
+  br i1 %263, label %264, label %310
+
+264:                                              ; preds = %250
+  %265 = load i32, ptr %260, align 8
+  %266 = icmp eq i32 %265, 0
+  %267 = getelementptr inbounds nuw i8, ptr %260, i64 4
+  %268 = load i32, ptr %267, align 4
+  br i1 %266, label %271, label %269
+
+269:                                              ; preds = %264
+  %270 = icmp eq i32 %268, 0
+  br i1 %270, label %271, label %310
+
+271:                                              ; preds = %269, %264
+  %272 = phi i32 [ %265, %269 ], [ %268, %264 ]
+  store atomic i32 %272, ptr %134 release, align 4
+  %273 = load i64, ptr %4, align 8
+  %274 = load i64, ptr %130, align 8
+  %275 = mul i64 %274, %256
+  %276 = add i64 %275, %273
+  %277 = inttoptr i64 %276 to ptr
+  %278 = getelementptr inbounds nuw i8, ptr %277, i64 12
+  store i32 0, ptr %278, align 4
+  %279 = load i32, ptr %252, align 8
+  store i32 %279, ptr %277, align 8
+  %280 = getelementptr inbounds nuw i8, ptr %277, i64 4
+  store i32 0, ptr %280, align 4
+  store i32 %253, ptr %252, align 8
+  br i1 %239, label %310, label %281
+
+281:                                              ; preds = %271
+  %282 = load i32, ptr %135, align 4
+  %283 = load i64, ptr %4, align 8
+  %284 = add i32 %282, -1
+  %285 = zext i32 %284 to i64
+  %286 = load i64, ptr %130, align 8
+  %287 = mul i64 %286, %285
+  %288 = add i64 %287, %283
+  %289 = inttoptr i64 %288 to ptr
+  %290 = getelementptr inbounds nuw i8, ptr %289, i64 12
+  %291 = load i32, ptr %290, align 4
+  %292 = icmp eq i32 %291, 0
+  br i1 %292, label %293, label %310
+
+293:                                              ; preds = %281
+  %294 = load i32, ptr %289, align 8
+  %295 = icmp eq i32 %294, 0
+  %296 = getelementptr inbounds nuw i8, ptr %289, i64 4
+  %297 = load i32, ptr %296, align 4
+  br i1 %295, label %300, label %298
+
+298:                                              ; preds = %293
+  %299 = icmp eq i32 %297, 0
+  br i1 %299, label %300, label %310
+
+300:                                              ; preds = %298, %293
+  %301 = phi i32 [ %294, %298 ], [ %297, %293 ]
+  store atomic i32 %301, ptr %135 release, align 4
+  %302 = load i64, ptr %4, align 8
+  %303 = load i64, ptr %130, align 8
+  %304 = mul i64 %303, %285
+  %305 = add i64 %304, %302
+  %306 = inttoptr i64 %305 to ptr
+  %307 = getelementptr inbounds nuw i8, ptr %306, i64 12
+  store i32 0, ptr %307, align 4
+  %308 = load i32, ptr %252, align 8
+  store i32 %308, ptr %306, align 8
+  %309 = getelementptr inbounds nuw i8, ptr %306, i64 4
+  store i32 0, ptr %309, align 4
+  store i32 %282, ptr %252, align 8
+  br label %310
+
+310:                                              ; preds = %250, %269, %271, %281, %298, %300
+  call fastcc void @refresh(ptr noundef nonnull %0, ptr noundef %3, i32 noundef %251) #12
+  %311 = add i32 %236, -1
+  %312 = zext i32 %311 to i64
+  %313 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %314 = load i64, ptr %313, align 8
+  %315 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %316 = load i64, ptr %315, align 8
+  %317 = mul i64 %316, %312
+  %318 = add i64 %317, %314
+  %319 = inttoptr i64 %318 to ptr
+  %320 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %321 = load i32, ptr %320, align 8
+  store i32 %321, ptr %319, align 1
+  store i32 %236, ptr %320, align 8
+  %322 = getelementptr inbounds nuw i8, ptr %0, i64 84
+  %323 = load i32, ptr %322, align 4
+  %324 = add i32 %323, -1
+  store i32 %324, ptr %322, align 4
+  br label %325
+
+325:                                              ; preds = %181, %207, %234, %223, %124, %194, %310
+  %326 = phi i64 [ 0, %310 ], [ -2, %207 ], [ -2, %194 ], [ -2, %124 ], [ -2, %234 ], [ -2, %223 ], [ -2, %181 ]
+  store atomic i32 0, ptr %114 release, align 4
+  br label %327
+
+327:                                              ; preds = %108, %325
+  %328 = phi i64 [ %326, %325 ], [ -22, %108 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #11
+  ret i64 %328
+}
+
+; Function Attrs: nofree norecurse nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define range(i64 -2, 1) i64 @bk_lpm_next_key(ptr noundef captures(none) %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #5 {
+  %4 = alloca [32 x i64], align 16
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #11
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %7 = atomicrmw xchg ptr %6, i32 1 acquire, align 4
+  %8 = icmp eq i32 %7, 0
+  br i1 %8, label %16, label %9
+
+9:                                                ; preds = %3, %12
+  %10 = load atomic i32, ptr %6 monotonic, align 4
+  %11 = icmp eq i32 %10, 0
+  br i1 %11, label %13, label %12
+
+12:                                               ; preds = %9, %13
+  br label %9, !llvm.loop !12
+
+13:                                               ; preds = %9
+  %14 = atomicrmw xchg ptr %6, i32 1 acquire, align 4
+  %15 = icmp eq i32 %14, 0
+  br i1 %15, label %16, label %12
+
+16:                                               ; preds = %13, %3
+  %17 = icmp eq ptr %1, null
+  br i1 %17, label %124, label %18
+
+18:                                               ; preds = %16
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %20 = load i32, ptr %19, align 8
+  %21 = add i32 %20, 3
+  %22 = icmp ult i32 %21, 8
+  br i1 %22, label %122, label %23
+
+23:                                               ; preds = %18
+  %24 = getelementptr inbounds nuw i8, ptr %1, i64 4
+  %25 = add i32 %20, -4
+  %26 = lshr i32 %21, 3
+  %27 = zext nneg i32 %26 to i64
+  %28 = zext i32 %25 to i64
+  br label %29
+
+29:                                               ; preds = %116, %23
+  %30 = phi i32 [ %120, %116 ], [ %25, %23 ]
+  %31 = phi i64 [ %119, %116 ], [ 0, %23 ]
+  %32 = tail call i32 @llvm.umax.i32(i32 %30, i32 1)
+  %33 = zext i32 %32 to i64
+  %34 = shl nuw nsw i64 %31, 3
+  %35 = trunc nuw i64 %34 to i32
+  %36 = sub i32 %25, %35
+  %37 = icmp ugt i32 %36, 7
+  br i1 %37, label %38, label %42
+
+38:                                               ; preds = %29
+  %39 = getelementptr inbounds nuw i8, ptr %24, i64 %34
+  %40 = load i64, ptr %39, align 1
+  %41 = tail call i64 @llvm.bswap.i64(i64 %40)
+  br label %116
+
+42:                                               ; preds = %29
+  %43 = icmp eq i32 %36, 4
+  br i1 %43, label %52, label %44
+
+44:                                               ; preds = %42
+  %45 = icmp eq i64 %34, %28
+  br i1 %45, label %116, label %46
+
+46:                                               ; preds = %44
+  %47 = getelementptr inbounds nuw i8, ptr %24, i64 %34
+  %48 = and i64 %33, 3
+  %49 = icmp ult i32 %30, 4
+  br i1 %49, label %98, label %50
+
+50:                                               ; preds = %46
+  %51 = and i64 %33, 4294967292
+  br label %58
+
+52:                                               ; preds = %42
+  %53 = getelementptr inbounds nuw i8, ptr %24, i64 %34
+  %54 = load i32, ptr %53, align 1
+  %55 = tail call i32 @llvm.bswap.i32(i32 %54)
+  %56 = zext i32 %55 to i64
+  %57 = shl nuw i64 %56, 32
+  br label %116
+
+58:                                               ; preds = %58, %50
+  %59 = phi i64 [ 0, %50 ], [ %93, %58 ]
+  %60 = phi i64 [ 0, %50 ], [ %92, %58 ]
+  %61 = phi i64 [ 0, %50 ], [ %94, %58 ]
+  %62 = getelementptr inbounds nuw i8, ptr %47, i64 %59
+  %63 = load i8, ptr %62, align 1
+  %64 = zext i8 %63 to i64
+  %65 = shl nuw nsw i64 %59, 3
+  %66 = sub nuw nsw i64 56, %65
+  %67 = shl nuw i64 %64, %66
+  %68 = or i64 %67, %60
+  %69 = or disjoint i64 %59, 1
+  %70 = getelementptr inbounds nuw i8, ptr %47, i64 %69
+  %71 = load i8, ptr %70, align 1
+  %72 = zext i8 %71 to i64
+  %73 = shl nuw nsw i64 %69, 3
+  %74 = sub nuw nsw i64 56, %73
+  %75 = shl nuw nsw i64 %72, %74
+  %76 = or i64 %75, %68
+  %77 = or disjoint i64 %59, 2
+  %78 = getelementptr inbounds nuw i8, ptr %47, i64 %77
+  %79 = load i8, ptr %78, align 1
+  %80 = zext i8 %79 to i64
+  %81 = shl nuw nsw i64 %77, 3
+  %82 = sub nuw nsw i64 56, %81
+  %83 = shl nuw nsw i64 %80, %82
+  %84 = or i64 %83, %76
+  %85 = or disjoint i64 %59, 3
+  %86 = getelementptr inbounds nuw i8, ptr %47, i64 %85
+  %87 = load i8, ptr %86, align 1
+  %88 = zext i8 %87 to i64
+  %89 = shl nuw nsw i64 %85, 3
+  %90 = sub nuw nsw i64 56, %89
+  %91 = shl nuw nsw i64 %88, %90
+  %92 = or i64 %91, %84
+  %93 = add nuw nsw i64 %59, 4
+  %94 = add i64 %61, 4
+  %95 = icmp eq i64 %94, %51
+  br i1 %95, label %96, label %58, !llvm.loop !7
+
+96:                                               ; preds = %58
+  %97 = icmp eq i64 %48, 0
+  br i1 %97, label %116, label %98
+
+98:                                               ; preds = %96, %46
+  %99 = phi i64 [ 0, %46 ], [ %93, %96 ]
+  %100 = phi i64 [ 0, %46 ], [ %92, %96 ]
+  %101 = icmp ne i64 %48, 0
+  tail call void @llvm.assume(i1 %101)
+  br label %102
+
+102:                                              ; preds = %102, %98
+  %103 = phi i64 [ %99, %98 ], [ %113, %102 ]
+  %104 = phi i64 [ %100, %98 ], [ %112, %102 ]
+  %105 = phi i64 [ 0, %98 ], [ %114, %102 ]
+  %106 = getelementptr inbounds nuw i8, ptr %47, i64 %103
+  %107 = load i8, ptr %106, align 1
+  %108 = zext i8 %107 to i64
+  %109 = shl nuw nsw i64 %103, 3
+  %110 = sub nuw nsw i64 56, %109
+  %111 = shl nuw i64 %108, %110
+  %112 = or i64 %111, %104
+  %113 = add nuw nsw i64 %103, 1
+  %114 = add i64 %105, 1
+  %115 = icmp eq i64 %114, %48
+  br i1 %115, label %116, label %102, !llvm.loop !17
+
+116:                                              ; preds = %96, %102, %52, %44, %38
+  %117 = phi i64 [ %41, %38 ], [ %57, %52 ], [ 0, %44 ], [ %92, %96 ], [ %112, %102 ]
+  %118 = getelementptr inbounds nuw i64, ptr %4, i64 %31
+  store i64 %117, ptr %118, align 8
+  %119 = add nuw nsw i64 %31, 1
+  %120 = add i32 %30, -8
+  %121 = icmp eq i64 %119, %27
+  br i1 %121, label %122, label %29, !llvm.loop !11
+
+122:                                              ; preds = %116, %18
+  %123 = load i32, ptr %1, align 1
+  br label %124
+
+124:                                              ; preds = %16, %122
+  %125 = phi i32 [ %123, %122 ], [ -1, %16 ]
+  %126 = getelementptr inbounds nuw i8, ptr %0, i64 148
+  %127 = load i32, ptr %126, align 4
+  %128 = icmp ugt i32 %125, %127
+  %129 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  br i1 %128, label %130, label %132
+
+130:                                              ; preds = %124
+  %131 = load i32, ptr %129, align 8
+  br label %307
+
+132:                                              ; preds = %124
+  %133 = load i32, ptr %129, align 4
+  %134 = icmp eq i32 %133, 0
+  br i1 %134, label %449, label %135
+
+135:                                              ; preds = %132
+  %136 = load i64, ptr %5, align 8
+  %137 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %138 = load i64, ptr %137, align 8
+  br label %139
+
+139:                                              ; preds = %186, %135
+  %140 = phi i32 [ %133, %135 ], [ %197, %186 ]
+  %141 = add i32 %140, -1
+  %142 = zext i32 %141 to i64
+  %143 = mul i64 %138, %142
+  %144 = add i64 %143, %136
+  %145 = inttoptr i64 %144 to ptr
+  %146 = getelementptr inbounds nuw i8, ptr %145, i64 8
+  %147 = load i32, ptr %146, align 8
+  %148 = icmp ult i32 %147, %125
+  br i1 %148, label %149, label %199
+
+149:                                              ; preds = %139
+  %150 = getelementptr inbounds nuw i8, ptr %145, i64 16
+  %151 = icmp ugt i32 %147, 64
+  br i1 %151, label %152, label %172
+
+152:                                              ; preds = %149
+  %153 = add i32 %147, -65
+  %154 = lshr i32 %153, 6
+  %155 = add nuw nsw i32 %154, 1
+  %156 = zext nneg i32 %154 to i64
+  %157 = add i32 %147, -64
+  %158 = and i32 %153, -64
+  %159 = sub i32 %157, %158
+  br label %160
+
+160:                                              ; preds = %167, %152
+  %161 = phi i64 [ %168, %167 ], [ 0, %152 ]
+  %162 = getelementptr inbounds nuw i64, ptr %4, i64 %161
+  %163 = load i64, ptr %162, align 8
+  %164 = getelementptr inbounds nuw i64, ptr %150, i64 %161
+  %165 = load i64, ptr %164, align 8
+  %166 = icmp eq i64 %163, %165
+  br i1 %166, label %167, label %199
+
+167:                                              ; preds = %160
+  %168 = add nuw nsw i64 %161, 1
+  %169 = icmp eq i64 %161, %156
+  br i1 %169, label %170, label %160, !llvm.loop !5
+
+170:                                              ; preds = %167
+  %171 = zext nneg i32 %155 to i64
+  br label %172
+
+172:                                              ; preds = %170, %149
+  %173 = phi i32 [ %147, %149 ], [ %159, %170 ]
+  %174 = phi i64 [ 0, %149 ], [ %171, %170 ]
+  %175 = icmp eq i32 %173, 0
+  br i1 %175, label %186, label %176
+
+176:                                              ; preds = %172
+  %177 = getelementptr inbounds nuw i64, ptr %4, i64 %174
+  %178 = load i64, ptr %177, align 8
+  %179 = getelementptr inbounds nuw i64, ptr %150, i64 %174
+  %180 = load i64, ptr %179, align 8
+  %181 = xor i64 %180, %178
+  %182 = sub nuw nsw i32 64, %173
+  %183 = zext nneg i32 %182 to i64
+  %184 = lshr i64 %181, %183
+  %185 = icmp eq i64 %184, 0
+  br i1 %185, label %186, label %199
+
+186:                                              ; preds = %176, %172
+  %187 = lshr i32 %147, 6
+  %188 = zext nneg i32 %187 to i64
+  %189 = getelementptr inbounds nuw i64, ptr %4, i64 %188
+  %190 = load i64, ptr %189, align 8
+  %191 = and i32 %147, 63
+  %192 = xor i32 %191, 63
+  %193 = zext nneg i32 %192 to i64
+  %194 = lshr i64 %190, %193
+  %195 = and i64 %194, 1
+  %196 = getelementptr inbounds nuw i32, ptr %145, i64 %195
+  %197 = load i32, ptr %196, align 4
+  %198 = icmp eq i32 %197, 0
+  br i1 %198, label %307, label %139
+
+199:                                              ; preds = %176, %139, %160
+  %200 = icmp eq i32 %147, %125
+  br i1 %200, label %201, label %307
+
+201:                                              ; preds = %199
+  %202 = getelementptr inbounds nuw i8, ptr %145, i64 16
+  %203 = icmp ugt i32 %125, 64
+  br i1 %203, label %204, label %224
+
+204:                                              ; preds = %201
+  %205 = add i32 %125, -65
+  %206 = lshr i32 %205, 6
+  %207 = add nuw nsw i32 %206, 1
+  %208 = zext nneg i32 %206 to i64
+  %209 = add i32 %125, -64
+  %210 = and i32 %205, -64
+  %211 = sub i32 %209, %210
+  br label %212
+
+212:                                              ; preds = %219, %204
+  %213 = phi i64 [ %220, %219 ], [ 0, %204 ]
+  %214 = getelementptr inbounds nuw i64, ptr %4, i64 %213
+  %215 = load i64, ptr %214, align 8
+  %216 = getelementptr inbounds nuw i64, ptr %202, i64 %213
+  %217 = load i64, ptr %216, align 8
+  %218 = icmp eq i64 %215, %217
+  br i1 %218, label %219, label %307
+
+219:                                              ; preds = %212
+  %220 = add nuw nsw i64 %213, 1
+  %221 = icmp eq i64 %213, %208
+  br i1 %221, label %222, label %212, !llvm.loop !5
+
+222:                                              ; preds = %219
+  %223 = zext nneg i32 %207 to i64
+  br label %224
+
+224:                                              ; preds = %222, %201
+  %225 = phi i32 [ %125, %201 ], [ %211, %222 ]
+  %226 = phi i64 [ 0, %201 ], [ %223, %222 ]
+  %227 = icmp eq i32 %225, 0
+  br i1 %227, label %239, label %228
+
+228:                                              ; preds = %224
+  %229 = getelementptr inbounds nuw i64, ptr %4, i64 %226
+  %230 = load i64, ptr %229, align 8
+  %231 = getelementptr inbounds nuw i64, ptr %202, i64 %226
+  %232 = load i64, ptr %231, align 8
+  %233 = xor i64 %232, %230
+  %234 = sub nuw nsw i32 64, %225
+  %235 = zext nneg i32 %234 to i64
+  %236 = lshr i64 %233, %235
+  %237 = freeze i64 %236
+  %238 = icmp eq i64 %237, 0
+  br i1 %238, label %239, label %307
+
+239:                                              ; preds = %224, %228
+  %240 = getelementptr inbounds nuw i8, ptr %145, i64 12
+  %241 = load i32, ptr %240, align 4
+  %242 = icmp eq i32 %241, 0
+  br i1 %242, label %307, label %243
+
+243:                                              ; preds = %239
+  %244 = add i32 %133, -1
+  %245 = zext i32 %244 to i64
+  %246 = mul i64 %138, %245
+  %247 = add i64 %246, %136
+  %248 = inttoptr i64 %247 to ptr
+  %249 = getelementptr inbounds nuw i8, ptr %248, i64 8
+  %250 = load i32, ptr %249, align 8
+  %251 = icmp ult i32 %250, %125
+  br i1 %251, label %261, label %449
+
+252:                                              ; preds = %261
+  %253 = add i32 %275, -1
+  %254 = zext i32 %253 to i64
+  %255 = mul i64 %138, %254
+  %256 = add i64 %255, %136
+  %257 = inttoptr i64 %256 to ptr
+  %258 = getelementptr inbounds nuw i8, ptr %257, i64 8
+  %259 = load i32, ptr %258, align 8
+  %260 = icmp ult i32 %259, %125
+  br i1 %260, label %261, label %280
+
+261:                                              ; preds = %243, %252
+  %262 = phi i32 [ %259, %252 ], [ %250, %243 ]
+  %263 = phi ptr [ %257, %252 ], [ %248, %243 ]
+  %264 = phi i32 [ %275, %252 ], [ %133, %243 ]
+  %265 = lshr i32 %262, 6
+  %266 = zext nneg i32 %265 to i64
+  %267 = getelementptr inbounds nuw i64, ptr %4, i64 %266
+  %268 = load i64, ptr %267, align 8
+  %269 = and i32 %262, 63
+  %270 = xor i32 %269, 63
+  %271 = zext nneg i32 %270 to i64
+  %272 = lshr i64 %268, %271
+  %273 = and i64 %272, 1
+  %274 = getelementptr inbounds nuw i32, ptr %263, i64 %273
+  %275 = load i32, ptr %274, align 4
+  %276 = icmp eq i32 %275, 0
+  br i1 %276, label %277, label %252
+
+277:                                              ; preds = %261
+  %278 = and i64 %272, 1
+  %279 = icmp eq i64 %278, 0
+  br i1 %279, label %283, label %329
+
+280:                                              ; preds = %252
+  %281 = and i64 %272, 1
+  %282 = icmp eq i64 %281, 0
+  br i1 %282, label %283, label %329
+
+283:                                              ; preds = %280, %277
+  %284 = add i32 %264, -1
+  %285 = zext i32 %284 to i64
+  %286 = mul i64 %138, %285
+  %287 = add i64 %286, %136
+  %288 = inttoptr i64 %287 to ptr
+  %289 = getelementptr inbounds nuw i8, ptr %288, i64 4
+  %290 = load i32, ptr %289, align 4
+  %291 = icmp eq i32 %290, 0
+  br i1 %291, label %329, label %292
+
+292:                                              ; preds = %283, %305
+  %293 = phi i32 [ %306, %305 ], [ %290, %283 ]
+  %294 = add i32 %293, -1
+  %295 = zext i32 %294 to i64
+  %296 = mul i64 %138, %295
+  %297 = add i64 %296, %136
+  %298 = inttoptr i64 %297 to ptr
+  %299 = load i32, ptr %298, align 8
+  %300 = icmp eq i32 %299, 0
+  br i1 %300, label %301, label %305
+
+301:                                              ; preds = %292
+  %302 = getelementptr inbounds nuw i8, ptr %298, i64 4
+  %303 = load i32, ptr %302, align 4
+  %304 = icmp eq i32 %303, 0
+  br i1 %304, label %329, label %305
+
+305:                                              ; preds = %301, %292
+  %306 = phi i32 [ %303, %301 ], [ %299, %292 ]
+  br label %292
+
+307:                                              ; preds = %186, %212, %130, %228, %199, %239
+  %308 = phi i32 [ %131, %130 ], [ %133, %239 ], [ %133, %212 ], [ %133, %199 ], [ %133, %228 ], [ %133, %186 ]
+  %309 = icmp eq i32 %308, 0
+  br i1 %309, label %449, label %310
+
+310:                                              ; preds = %307
+  %311 = load i64, ptr %5, align 8
+  %312 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %313 = load i64, ptr %312, align 8
+  br label %314
+
+314:                                              ; preds = %327, %310
+  %315 = phi i32 [ %308, %310 ], [ %328, %327 ]
+  %316 = add i32 %315, -1
+  %317 = zext i32 %316 to i64
+  %318 = mul i64 %313, %317
+  %319 = add i64 %318, %311
+  %320 = inttoptr i64 %319 to ptr
+  %321 = load i32, ptr %320, align 8
+  %322 = icmp eq i32 %321, 0
+  br i1 %322, label %323, label %327
+
+323:                                              ; preds = %314
+  %324 = getelementptr inbounds nuw i8, ptr %320, i64 4
+  %325 = load i32, ptr %324, align 4
+  %326 = icmp eq i32 %325, 0
+  br i1 %326, label %329, label %327
+
+327:                                              ; preds = %323, %314
+  %328 = phi i32 [ %321, %314 ], [ %325, %323 ]
+  br label %314
+
+329:                                              ; preds = %301, %323, %277, %280, %283
+  %330 = phi i32 [ %315, %323 ], [ %264, %277 ], [ %264, %283 ], [ %264, %280 ], [ %293, %301 ]
+  %331 = phi i32 [ %308, %323 ], [ %133, %277 ], [ %133, %283 ], [ %133, %280 ], [ %133, %301 ]
+  %332 = load i64, ptr %5, align 8
+  %333 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %334 = load i64, ptr %333, align 8
+  %335 = add i32 %331, -1
+  %336 = zext i32 %335 to i64
+  %337 = mul i64 %334, %336
+  %338 = add i64 %337, %332
+  %339 = inttoptr i64 %338 to ptr
+  %340 = getelementptr inbounds nuw i8, ptr %339, i64 8
+  %341 = add i32 %330, -1
+  %342 = zext i32 %341 to i64
+  %343 = mul i64 %334, %342
+  %344 = add i64 %343, %332
+  %345 = inttoptr i64 %344 to ptr
+  %346 = getelementptr inbounds nuw i8, ptr %345, i64 12
+  %347 = load i32, ptr %346, align 4
+  %348 = icmp eq i32 %347, 0
+  br i1 %348, label %349, label %422
+
+349:                                              ; preds = %329
+  %350 = load i32, ptr %340, align 8
+  br label %351
+
+351:                                              ; preds = %349, %412
+  %352 = phi ptr [ %418, %412 ], [ %345, %349 ]
+  %353 = getelementptr inbounds nuw i8, ptr %352, i64 16
+  %354 = getelementptr inbounds nuw i8, ptr %352, i64 8
+  %355 = load i32, ptr %354, align 8
+  %356 = icmp ult i32 %350, %355
+  br i1 %356, label %366, label %449
+
+357:                                              ; preds = %366
+  %358 = add i32 %380, -1
+  %359 = zext i32 %358 to i64
+  %360 = mul i64 %334, %359
+  %361 = add i64 %360, %332
+  %362 = inttoptr i64 %361 to ptr
+  %363 = getelementptr inbounds nuw i8, ptr %362, i64 8
+  %364 = load i32, ptr %363, align 8
+  %365 = icmp ult i32 %364, %355
+  br i1 %365, label %366, label %385
+
+366:                                              ; preds = %351, %357
+  %367 = phi i32 [ %364, %357 ], [ %350, %351 ]
+  %368 = phi ptr [ %362, %357 ], [ %339, %351 ]
+  %369 = phi i32 [ %380, %357 ], [ %331, %351 ]
+  %370 = lshr i32 %367, 6
+  %371 = zext nneg i32 %370 to i64
+  %372 = getelementptr inbounds nuw i64, ptr %353, i64 %371
+  %373 = load i64, ptr %372, align 8
+  %374 = and i32 %367, 63
+  %375 = xor i32 %374, 63
+  %376 = zext nneg i32 %375 to i64
+  %377 = lshr i64 %373, %376
+  %378 = and i64 %377, 1
+  %379 = getelementptr inbounds nuw i32, ptr %368, i64 %378
+  %380 = load i32, ptr %379, align 4
+  %381 = icmp eq i32 %380, 0
+  br i1 %381, label %382, label %357
+
+382:                                              ; preds = %366
+  %383 = and i64 %377, 1
+  %384 = icmp eq i64 %383, 0
+  br i1 %384, label %388, label %412
+
+385:                                              ; preds = %357
+  %386 = and i64 %377, 1
+  %387 = icmp eq i64 %386, 0
+  br i1 %387, label %388, label %412
+
+388:                                              ; preds = %385, %382
+  %389 = add i32 %369, -1
+  %390 = zext i32 %389 to i64
+  %391 = mul i64 %334, %390
+  %392 = add i64 %391, %332
+  %393 = inttoptr i64 %392 to ptr
+  %394 = getelementptr inbounds nuw i8, ptr %393, i64 4
+  %395 = load i32, ptr %394, align 4
+  %396 = icmp eq i32 %395, 0
+  br i1 %396, label %412, label %397
+
+397:                                              ; preds = %388, %410
+  %398 = phi i32 [ %411, %410 ], [ %395, %388 ]
+  %399 = add i32 %398, -1
+  %400 = zext i32 %399 to i64
+  %401 = mul i64 %334, %400
+  %402 = add i64 %401, %332
+  %403 = inttoptr i64 %402 to ptr
+  %404 = load i32, ptr %403, align 8
+  %405 = icmp eq i32 %404, 0
+  br i1 %405, label %406, label %410
+
+406:                                              ; preds = %397
+  %407 = getelementptr inbounds nuw i8, ptr %403, i64 4
+  %408 = load i32, ptr %407, align 4
+  %409 = icmp eq i32 %408, 0
+  br i1 %409, label %412, label %410
+
+410:                                              ; preds = %406, %397
+  %411 = phi i32 [ %408, %406 ], [ %404, %397 ]
+  br label %397
+
+412:                                              ; preds = %406, %382, %385, %388
+  %413 = phi i32 [ %369, %385 ], [ %369, %382 ], [ %369, %388 ], [ %398, %406 ]
+  %414 = add i32 %413, -1
+  %415 = zext i32 %414 to i64
+  %416 = mul i64 %334, %415
+  %417 = add i64 %416, %332
+  %418 = inttoptr i64 %417 to ptr
+  %419 = getelementptr inbounds nuw i8, ptr %418, i64 12
+  %420 = load i32, ptr %419, align 4
+  %421 = icmp eq i32 %420, 0
+  br i1 %421, label %351, label %422, !llvm.loop !18
+
+422:                                              ; preds = %412, %329
+  %423 = phi ptr [ %345, %329 ], [ %418, %412 ]
+  %424 = getelementptr inbounds nuw i8, ptr %423, i64 8
+  %425 = load i32, ptr %424, align 1
+  store i32 %425, ptr %2, align 1
+  %426 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %427 = load i32, ptr %426, align 8
+  %428 = icmp eq i32 %427, 4
+  br i1 %428, label %449, label %429
+
+429:                                              ; preds = %422
+  %430 = getelementptr inbounds nuw i8, ptr %423, i64 16
+  br label %431
+
+431:                                              ; preds = %431, %429
+  %432 = phi i64 [ 0, %429 ], [ %444, %431 ]
+  %433 = lshr i64 %432, 3
+  %434 = getelementptr inbounds nuw i64, ptr %430, i64 %433
+  %435 = load i64, ptr %434, align 8
+  %436 = shl nuw nsw i64 %432, 3
+  %437 = and i64 %436, 56
+  %438 = xor i64 %437, 56
+  %439 = lshr i64 %435, %438
+  %440 = trunc i64 %439 to i8
+  %441 = add nuw nsw i64 %432, 4
+  %442 = and i64 %441, 4294967295
+  %443 = getelementptr inbounds nuw i8, ptr %2, i64 %442
+  store i8 %440, ptr %443, align 1
+  %444 = add nuw nsw i64 %432, 1
+  %445 = load i32, ptr %426, align 8
+  %446 = add i32 %445, -4
+  %447 = zext i32 %446 to i64
+  %448 = icmp samesign ult i64 %444, %447
+  br i1 %448, label %431, label %449, !llvm.loop !19
+
+449:                                              ; preds = %351, %431, %243, %132, %307, %422
+  %450 = phi i64 [ 0, %431 ], [ 0, %422 ], [ -2, %243 ], [ -2, %132 ], [ -2, %307 ], [ -2, %351 ]
+  store atomic i32 0, ptr %6 release, align 4
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #11
+  ret i64 %450
+}
+
+; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @bk_lpm_dump(ptr noundef captures(none) %0, ptr noundef captures(none) %1, ptr noundef writeonly captures(none) %2, ptr noundef writeonly captures(none) %3, i64 noundef %4) local_unnamed_addr #3 {
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %8 = atomicrmw xchg ptr %7, i32 1 acquire, align 4
+  %9 = icmp eq i32 %8, 0
+  br i1 %9, label %10, label %24
+
+10:                                               ; preds = %28, %5
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 132
+  %12 = load i64, ptr %1, align 8
+  %13 = load i32, ptr %11, align 4
+  %14 = zext i32 %13 to i64
+  %15 = icmp ult i64 %12, %14
+  %16 = icmp ne i64 %4, 0
+  %17 = and i1 %15, %16
+  br i1 %17, label %18, label %95
+
+18:                                               ; preds = %10
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  br label %31
+
+24:                                               ; preds = %5, %27
+  %25 = load atomic i32, ptr %7 monotonic, align 4
+  %26 = icmp eq i32 %25, 0
+  br i1 %26, label %28, label %27
+
+27:                                               ; preds = %24, %28
+  br label %24, !llvm.loop !12
+
+28:                                               ; preds = %24
+  %29 = atomicrmw xchg ptr %7, i32 1 acquire, align 4
+  %30 = icmp eq i32 %29, 0
+  br i1 %30, label %10, label %27
+
+31:                                               ; preds = %18, %86
+  %32 = phi i64 [ %12, %18 ], [ %89, %86 ]
+  %33 = phi i64 [ 0, %18 ], [ %88, %86 ]
+  %34 = load i64, ptr %6, align 8
+  %35 = load i64, ptr %19, align 8
+  %36 = mul i64 %35, %32
+  %37 = add i64 %36, %34
+  %38 = inttoptr i64 %37 to ptr
+  %39 = getelementptr inbounds nuw i8, ptr %38, i64 12
+  %40 = load i32, ptr %39, align 4
+  %41 = icmp eq i32 %40, 0
+  br i1 %41, label %86, label %42
+
+42:                                               ; preds = %31
+  %43 = load i32, ptr %20, align 8
+  %44 = zext i32 %43 to i64
+  %45 = mul i64 %33, %44
+  %46 = getelementptr inbounds nuw i8, ptr %2, i64 %45
+  %47 = getelementptr inbounds nuw i8, ptr %38, i64 8
+  %48 = load i32, ptr %47, align 1
+  store i32 %48, ptr %46, align 1
+  %49 = load i32, ptr %20, align 8
+  %50 = icmp eq i32 %49, 4
+  br i1 %50, label %71, label %51
+
+51:                                               ; preds = %42
+  %52 = getelementptr inbounds nuw i8, ptr %38, i64 16
+  br label %53
+
+53:                                               ; preds = %53, %51
+  %54 = phi i64 [ 0, %51 ], [ %66, %53 ]
+  %55 = lshr i64 %54, 3
+  %56 = getelementptr inbounds nuw i64, ptr %52, i64 %55
+  %57 = load i64, ptr %56, align 8
+  %58 = shl nuw nsw i64 %54, 3
+  %59 = and i64 %58, 56
+  %60 = xor i64 %59, 56
+  %61 = lshr i64 %57, %60
+  %62 = trunc i64 %61 to i8
+  %63 = add nuw nsw i64 %54, 4
+  %64 = and i64 %63, 4294967295
+  %65 = getelementptr inbounds nuw i8, ptr %46, i64 %64
+  store i8 %62, ptr %65, align 1
+  %66 = add nuw nsw i64 %54, 1
+  %67 = load i32, ptr %20, align 8
+  %68 = add i32 %67, -4
+  %69 = zext i32 %68 to i64
+  %70 = icmp samesign ult i64 %66, %69
+  br i1 %70, label %53, label %71, !llvm.loop !19
+
+71:                                               ; preds = %53, %42
+  %72 = load i32, ptr %21, align 4
+  %73 = zext i32 %72 to i64
+  %74 = mul i64 %33, %73
+  %75 = getelementptr inbounds nuw i8, ptr %3, i64 %74
+  %76 = load i32, ptr %39, align 4
+  %77 = add i32 %76, -1
+  %78 = zext i32 %77 to i64
+  %79 = load i64, ptr %22, align 8
+  %80 = load i64, ptr %23, align 8
+  %81 = mul i64 %80, %78
+  %82 = add i64 %81, %79
+  %83 = inttoptr i64 %82 to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %75, ptr align 1 %83, i64 range(i64 0, 4294967296) %73, i1 false)
+  %84 = add nuw i64 %33, 1
+  %85 = load i64, ptr %1, align 8
+  br label %86
+
+86:                                               ; preds = %31, %71
+  %87 = phi i64 [ %85, %71 ], [ %32, %31 ]
+  %88 = phi i64 [ %84, %71 ], [ %33, %31 ]
+  %89 = add i64 %87, 1
+  store i64 %89, ptr %1, align 8
+  %90 = load i32, ptr %11, align 4
+  %91 = zext i32 %90 to i64
+  %92 = icmp ult i64 %89, %91
+  %93 = icmp ult i64 %88, %4
+  %94 = select i1 %92, i1 %93, i1 false
+  br i1 %94, label %31, label %95, !llvm.loop !20
+
+95:                                               ; preds = %86, %10
+  %96 = phi i64 [ 0, %10 ], [ %88, %86 ]
+  store atomic i32 0, ptr %7 release, align 4
+  ret i64 %96
+}
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #6
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.bswap.i64(i64) #7
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.bswap.i32(i32) #7
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.ctlz.i64(i64, i1 immarg) #8
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.umin.i32(i32, i32) #9
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.umax.i32(i32, i32) #9
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
+declare void @llvm.assume(i1 noundef) #10
+
+attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-trapping-math"="true" }
+attributes #1 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) "no-trapping-math"="true" }
+attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #3 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
+attributes #4 = { nofree noinline norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
+attributes #5 = { nofree norecurse nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
+attributes #6 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #7 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #8 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #9 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #10 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #11 = { nounwind }
+attributes #12 = { }
+
+!4 = !{!"branch_weights", !"expected", i32 1, i32 2000}
+!5 = distinct !{!5, !6}
+!6 = !{!"llvm.loop.mustprogress"}
+!7 = distinct !{!7, !6}
+!8 = distinct !{!8, !6}
+!9 = distinct !{!9, !10}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = distinct !{!11, !6}
+!12 = distinct !{!12, !6}
+!13 = distinct !{!13, !6}
+!14 = distinct !{!14, !6}
+!15 = distinct !{!15, !6}
+!16 = distinct !{!16, !10}
+!17 = distinct !{!17, !10}
+!18 = distinct !{!18, !6}
+!19 = distinct !{!19, !6}
+!20 = distinct !{!20, !6}
