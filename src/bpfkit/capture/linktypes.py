@@ -117,6 +117,6 @@ def link_header_length(link_type: int) -> int | None:
 
 
 def ethertype_offset(link_type: int) -> int | None:
-    """Where in a packet the big-endian Ethernet protocol number stands; None where there is none."""
+    """Where in a packet the big-endian Ethernet protocol number stands; None for no such place."""
     row = LINK_TYPES.get(link_type)
     return row.ethertype_offset if row else None

@@ -1,4 +1,4 @@
-"""The pcap file format: a 24-byte header, then 16-byte record headers each followed by the packet."""
+"""The pcap file format: a 24-byte header, then records: a 16-byte header and the packet."""
 
 from __future__ import annotations
 

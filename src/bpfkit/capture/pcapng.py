@@ -107,7 +107,7 @@ def _start_section(walk: _Walk) -> None:
 
 
 def _walk_section(walk: _Walk) -> bool:
-    """Collect the packet blocks of the current section. True when another section header follows."""
+    """Collect the packet blocks of the current section. True when another section follows."""
     if walk.problem:
         return False
     data, position, section = walk.data, walk.position, walk.sections[-1]

@@ -1,0 +1,72 @@
+/* TCP header and flags. */
+#ifndef BPFKIT_LINUX_TCP_H
+#define BPFKIT_LINUX_TCP_H
+
+#include <linux/types.h>
+#include <asm/byteorder.h>
+
+struct tcphdr {
+	__be16 source;
+	__be16 dest;
+	__be32 seq;
+	__be32 ack_seq;
+#if defined(__LITTLE_ENDIAN_BITFIELD)
+	__u16 ae : 1, res1 : 3, doff : 4;
+	__u16 fin : 1, syn : 1, rst : 1, psh : 1, ack : 1, urg : 1, ece : 1, cwr : 1;
+#else
+	__u16 doff : 4, res1 : 3, ae : 1;
+	__u16 cwr : 1, ece : 1, urg : 1, ack : 1, psh : 1, rst : 1, syn : 1, fin : 1;
+#endif
+	__be16 window;
+	__sum16 check;
+	__be16 urg_ptr;
+};
+
+union tcp_word_hdr {
+	struct tcphdr hdr;
+	__be32 words[5];
+};
+#define tcp_flag_word(tp) (((union tcp_word_hdr *)(tp))->words[3])
+
+#if defined(__LITTLE_ENDIAN_BITFIELD)
+#define BPFKIT_TCP_FLAG(x) __builtin_bswap32(x)
+#else
+#define BPFKIT_TCP_FLAG(x) (x)
+#endif
+enum {
+	TCP_FLAG_AE = (int)BPFKIT_TCP_FLAG(0x01000000u),
+	TCP_FLAG_CWR = (int)BPFKIT_TCP_FLAG(0x00800000u),
+	TCP_FLAG_ECE = (int)BPFKIT_TCP_FLAG(0x00400000u),
+	TCP_FLAG_URG = (int)BPFKIT_TCP_FLAG(0x00200000u),
+	TCP_FLAG_ACK = (int)BPFKIT_TCP_FLAG(0x00100000u),
+	TCP_FLAG_PSH = (int)BPFKIT_TCP_FLAG(0x00080000u),
+	TCP_FLAG_RST = (int)BPFKIT_TCP_FLAG(0x00040000u),
+	TCP_FLAG_SYN = (int)BPFKIT_TCP_FLAG(0x00020000u),
+	TCP_FLAG_FIN = (int)BPFKIT_TCP_FLAG(0x00010000u),
+	TCP_RESERVED_BITS = (int)BPFKIT_TCP_FLAG(0x0E000000u),
+	TCP_DATA_OFFSET = (int)BPFKIT_TCP_FLAG(0xF0000000u),
+};
+
+#define TCP_MSS_DEFAULT 536U
+#define TCP_MSS_DESIRED 1220U
+
+#define TCP_NODELAY 1
+#define TCP_MAXSEG 2
+#define TCP_CORK 3
+#define TCP_KEEPIDLE 4
+#define TCP_KEEPINTVL 5
+#define TCP_KEEPCNT 6
+#define TCP_SYNCNT 7
+#define TCP_LINGER2 8
+#define TCP_DEFER_ACCEPT 9
+#define TCP_WINDOW_CLAMP 10
+#define TCP_INFO 11
+#define TCP_QUICKACK 12
+#define TCP_CONGESTION 13
+#define TCP_USER_TIMEOUT 18
+#define TCP_FASTOPEN 23
+#define TCP_NOTSENT_LOWAT 25
+#define TCP_SAVE_SYN 27
+#define TCP_SAVED_SYN 28
+
+#endif
