@@ -139,6 +139,7 @@ class ProgramSpec:
     lines: list[LineInfo] = field(default_factory=list)
     functions: list[FuncInfo] = field(default_factory=list)
     function_type: int = 0  # BTF id of the function, 0 = none
+    exception_callback: str = ""  # the function that bpf_throw ends in ("" = the kernel's default)
 
     @classmethod
     def from_bytes(
