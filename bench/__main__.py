@@ -1,6 +1,8 @@
-"""``make bench``: each line is one figure, its goal and whether it is met; everything is measured in this one run.
+"""``make bench``: each line is one figure, its goal and whether it is met; everything is measured
+in this one run.
 
-The machine is shared and its clock changes, so ratios count; absolute figures are the best of several tries.
+The machine is shared and its clock changes, so ratios count; absolute figures are the best of
+several tries.
 """
 
 from __future__ import annotations
@@ -67,7 +69,9 @@ def load(engine: str) -> tuple[Any, Object]:
 
 def batch_of(path: Path, limit: int | None = None) -> bpfkit.PacketBatch:
     capture = open_capture(path, limit=limit)
-    return bpfkit.PacketBatch(capture.buffer, capture.offsets, capture.lengths, capture.timestamps_ns, 1)
+    return bpfkit.PacketBatch(
+        capture.buffer, capture.offsets, capture.lengths, capture.timestamps_ns, 1
+    )
 
 
 def the_loop(path: Path) -> None:
@@ -78,7 +82,11 @@ def the_loop(path: Path) -> None:
     seconds = best(lambda: program.run_packets(batch).seconds)
     rate = len(batch) / seconds
     text = f"{rate / 1e6:.2f} million/s"
-    show(Figure("firewall, 1,000,000 packets, one core, checked JIT", text, "5 million/s", rate >= 5e6))
+    show(
+        Figure(
+            "firewall, 1,000,000 packets, one core, checked JIT", text, "5 million/s", rate >= 5e6
+        )
+    )
     host.close()
     slow_host, slow = load("interpreter")
     few = batch_of(path, limit=300)
@@ -95,13 +103,15 @@ def against_kernel() -> None:
 
         host, loaded = load("jit")
         contents = {
-            name: {bytes(key): live.handle.lookup(key) or b"" for key in live.handle.keys()}
+            name: {key: live.handle.lookup(key) or b"" for key in list(live.handle.keys())}
             for name, live in loaded.maps.items()
             if name in json.loads(BLOCKLIST.read_text())
         }
         peer = KernelPeer(loaded.linked, "xdp_firewall", contents)
     except OSError as error:
-        show(Figure("checked JIT against the kernel's JIT", f"no kernel: {error}"[:22], "2.0", None))
+        show(
+            Figure("checked JIT against the kernel's JIT", f"no kernel: {error}"[:22], "2.0", None)
+        )
         return
     program = loaded.programs["xdp_firewall"]
     capture = open_capture(CAPTURE)
@@ -132,7 +142,9 @@ def packet_batch(packet: bytes, count: int) -> bpfkit.PacketBatch:
 
 def wall(arguments: list[str]) -> float:
     started = time.perf_counter()
-    subprocess.run([sys.executable, "-m", "bpfkit", *arguments], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        [sys.executable, "-m", "bpfkit", *arguments], check=True, stdout=subprocess.DEVNULL
+    )
     return time.perf_counter() - started
 
 
@@ -142,7 +154,14 @@ def startup() -> None:
         lambda: timed([sys.executable, "-c", "pass"]),
     )
     help_time = best(lambda: wall(["--help"]))
-    show(Figure("bpfkit --help", f"{help_time * 1e3:.0f} ms (bare {bare * 1e3:.0f})", "150 ms", help_time < 0.150))
+    show(
+        Figure(
+            "bpfkit --help",
+            f"{help_time * 1e3:.0f} ms (bare {bare * 1e3:.0f})",
+            "150 ms",
+            help_time < 0.150,
+        )
+    )
     with tempfile.TemporaryDirectory() as folder:
         from bpfkit.lang.c import compile_c
 
@@ -151,7 +170,9 @@ def startup() -> None:
         command = ["run", str(small), "--pcap", str(CAPTURE)]
         wall(command)
         cached = best(lambda: wall(command))
-    show(Figure("bpfkit run, cached small object", f"{cached * 1e3:.0f} ms", "600 ms", cached < 0.6))
+    show(
+        Figure("bpfkit run, cached small object", f"{cached * 1e3:.0f} ms", "600 ms", cached < 0.6)
+    )
     command = ["run", str(FIREWALL), "--pcap", str(CAPTURE), "--fill", str(BLOCKLIST)]
     wall(command)
     cached = best(lambda: wall(command))

@@ -1,4 +1,5 @@
-"""The same linked program in the running kernel, for comparison: its own JIT, timed by its own clock (BPF_PROG_TEST_RUN)."""
+"""The same linked program in the running kernel, for comparison: its own JIT, timed by its own
+clock (BPF_PROG_TEST_RUN)."""
 
 from __future__ import annotations
 
@@ -21,7 +22,8 @@ def _possible_cpus() -> int:
 
 
 class KernelPeer:
-    """One program of a linked object, loaded with maps of its own. ``contents`` are map entries as raw bytes."""
+    """One program of a linked object, loaded with maps of its own. ``contents`` are map entries as
+    raw bytes."""
 
     def __init__(
         self,
@@ -38,7 +40,9 @@ class KernelPeer:
                     bpf.map_update(self._fds[name], bytes(4), spec.contents)
                 for key, value in contents.get(name, {}).items():
                     if spec.type in _PER_CPU_TYPES:
-                        value = value.ljust((spec.value_size + 7) // 8 * 8, b"\0") * _possible_cpus()
+                        value = (
+                            value.ljust((spec.value_size + 7) // 8 * 8, b"\0") * _possible_cpus()
+                        )
                     bpf.map_update(self._fds[name], key, value)
             chosen = linked.programs[program]
             self.program = bpf.prog_load(
@@ -62,7 +66,8 @@ class KernelPeer:
         )
 
     def nanoseconds(self, packet: bytes, repeat: int) -> tuple[int, int]:
-        """Return value and mean nanoseconds of one run on ``packet``, by the kernel's clock (whole nanoseconds)."""
+        """Return value and mean nanoseconds of one run on ``packet``, by the kernel's clock (whole
+        nanoseconds)."""
         result = bpf.prog_test_run(self.program, packet, repeat=repeat)
         return result[0], result[3]
 
@@ -76,6 +81,9 @@ class KernelPeer:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self.close()

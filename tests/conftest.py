@@ -18,7 +18,8 @@ settings.load_profile("ci" if os.environ.get("CI") else "default")
 
 @pytest.fixture(scope="session", autouse=True)
 def private_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Tests neither read nor fill the user's cache; processes that a test starts use the same private one."""
+    """Tests neither read nor fill the user's cache; processes that a test starts use the same
+    private one."""
     folder = tmp_path_factory.mktemp("cache")
     before = os.environ.get("BPFKIT_CACHE")
     os.environ["BPFKIT_CACHE"] = str(folder)

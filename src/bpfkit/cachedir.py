@@ -1,7 +1,9 @@
-"""Where things that can be made again are kept between runs: compiled objects, native code, header sets.
+"""Where things that can be made again are kept between runs: compiled objects, native code, header
+sets.
 
-``$BPFKIT_CACHE`` names the folder, else the platform's own place for caches; ``BPFKIT_CACHE=off`` keeps nothing on disk. Every file is
-named by a hash of all that it was made from, so that nothing in it is ever stale; removing the folder is always safe.
+``$BPFKIT_CACHE`` names the folder, else the platform's own place for caches; ``BPFKIT_CACHE=off``
+keeps nothing on disk. Every file is named by a hash of all that it was made from, so that nothing
+in it is ever stale; removing the folder is always safe.
 """
 
 from __future__ import annotations
@@ -16,7 +18,8 @@ __all__ = ["atomic_write", "cache_dir", "content_key", "read_cached"]
 
 
 def cache_dir(kind: str) -> Path | None:
-    """The folder for files of one ``kind`` ("objects", "native", …), made if need be; None when caching is off or impossible."""
+    """The folder for files of one ``kind`` ("objects", "native", …), made if need be; None when
+    caching is off or impossible."""
     chosen = os.environ.get("BPFKIT_CACHE", "")
     if chosen == "off":
         return None
@@ -58,7 +61,8 @@ def read_cached(kind: str, name: str) -> bytes | None:
 
 
 def atomic_write(path: Path, data: bytes) -> None:
-    """Write ``data`` so that a reader sees the old file or the whole new one. A full disk is ignored: caches are optional."""
+    """Write ``data`` so that a reader sees the old file or the whole new one. A full disk is
+    ignored: caches are optional."""
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
         try:

@@ -1,4 +1,5 @@
-"""Spans of source text and the messages that point at them: the one form in which front ends report a user's mistakes."""
+"""Spans of source text and the messages that point at them: the one form in which front ends report
+a user's mistakes."""
 
 from __future__ import annotations
 
@@ -30,7 +31,8 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One message about one place. ``source`` is the line of text itself, ``hints`` say what to do."""
+    """One message about one place. ``source`` is the line of text itself, ``hints`` say what to
+    do."""
 
     severity: Severity
     span: Span

@@ -4,19 +4,20 @@
     ├── FormatError(file, offset)          also ValueError: bytes that are not what they claim to be
     ├── AssembleError(diagnostics)         also ValueError: assembler text
     ├── CompileError(diagnostics)          also ValueError: a source text that does not compile
-    ├── LinkError(symbol, instruction)     also ValueError: a name or relocation that cannot be resolved
+    ├── LinkError(symbol, instruction)     also ValueError: what cannot be resolved
     ├── VerifyError(report)                the verifier refused a program
     ├── LoadError(errno, log)              the kernel refused a program
     ├── KernelError(call, errno, hint)     also OSError: a system call failed
     │   ├── AttachError
-    │   └── MapError                       a map operation failed (a missing key is a MissingKeyError)
+    │   └── MapError                       a map operation failed (no such key: MissingKeyError)
     ├── MissingKeyError                    also KeyError: no such program, map, variable or key
     ├── UnsupportedError(feature)          this host or this version cannot do it
     ├── UsageError                         also ValueError: an argument that makes no sense
     └── VmFault(pc, kind, address)         a program run by the VM broke a rule
 
-Built-in bases are kept so that ordinary Python code catches what it expects. Messages say what happened, where, why and what
-to do next; callers compare classes and fields, never text. Bugs of bpfkit itself are ``assert``s, not members of this tree.
+Built-in bases are kept so that ordinary Python code catches what it expects. Messages say what
+happened, where, why and what to do next; callers compare classes and fields, never text. Bugs of
+bpfkit itself are ``assert``s, not members of this tree.
 """
 
 from __future__ import annotations
@@ -54,9 +55,9 @@ class BpfkitError(Exception):
 class FormatError(BpfkitError, ValueError):
     """Bytes that are not what they claim to be.
 
-    ``file`` names the source ("" when it came from memory), ``section`` the ELF section or block ("" where there is none),
-    ``offset`` the byte offset inside the section or file, and ``instruction`` the number of the 8-byte instruction slot,
-    each None where it does not apply.
+    ``file`` names the source ("" when it came from memory), ``section`` the ELF section or block
+    ("" where there is none), ``offset`` the byte offset inside the section or file, and
+    ``instruction`` the number of the 8-byte instruction slot, each None where it does not apply.
     """
 
     def __init__(
@@ -83,7 +84,8 @@ class FormatError(BpfkitError, ValueError):
         return f"{', '.join(where)}: {self.what}" if where else self.what
 
     def within(self, *, file: str = "", section: str = "") -> FormatError:
-        """The same error with the place filled in by a caller that knows it (existing values are kept)."""
+        """The same error with the place filled in by a caller that knows it (existing values are
+        kept)."""
         return type(self)(
             self.what,
             file=self.file or file,
@@ -109,7 +111,8 @@ class CompileError(_DiagnosticsError):
 
 
 class LinkError(BpfkitError, ValueError):
-    """A symbol or relocation that cannot be resolved. ``symbol`` is its name, ``instruction`` the slot in ``program``."""
+    """A symbol or relocation that cannot be resolved. ``symbol`` is its name, ``instruction`` the
+    slot in ``program``."""
 
     def __init__(
         self, what: str, *, symbol: str = "", program: str = "", instruction: int | None = None
@@ -157,7 +160,8 @@ class AttachError(KernelError):
 
 
 class MapError(KernelError):
-    """A map operation failed: the map is full, the flags do not allow it, the key exists already, …"""
+    """A map operation failed: the map is full, the flags do not allow it, the key exists already,
+    …"""
 
 
 class MissingKeyError(BpfkitError, KeyError):
@@ -182,9 +186,10 @@ class UsageError(BpfkitError, ValueError):
 class VmFault(BpfkitError):
     """A program that the VM was running broke a rule; the program ended, the process is unharmed.
 
-    ``pc`` is the instruction slot, ``kind`` one of the names of :class:`bpfkit.vm.faults.FaultKind`, ``address`` the guest
-    address (0 where there is none), ``instruction`` its text, ``source`` the source line ("" when unknown), ``packet`` the
-    index of the packet in a batch (None outside one).
+    ``pc`` is the instruction slot, ``kind`` one of the names of
+    :class:`bpfkit.vm.faults.FaultKind`, ``address`` the guest address (0 where there is none),
+    ``instruction`` its text, ``source`` the source line ("" when unknown), ``packet`` the index of
+    the packet in a batch (None outside one).
     """
 
     def __init__(
@@ -200,7 +205,12 @@ class VmFault(BpfkitError):
         packet: int | None = None,
     ) -> None:
         self.what, self.pc, self.kind, self.address = what, pc, kind, address
-        self.program, self.instruction, self.source, self.packet = program, instruction, source, packet
+        self.program, self.instruction, self.source, self.packet = (
+            program,
+            instruction,
+            source,
+            packet,
+        )
         super().__init__(self._text())
 
     def _text(self) -> str:

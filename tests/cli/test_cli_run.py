@@ -35,7 +35,9 @@ def as_json(*arguments: object) -> dict:
 
 @pytest.mark.clang
 def test_the_demo_decides_about_every_packet() -> None:
-    done = bpfkit("run", "examples/xdp_firewall.bpf.c", "--pcap", WEB, "--fill", "examples/blocklist.json")
+    done = bpfkit(
+        "run", "examples/xdp_firewall.bpf.c", "--pcap", WEB, "--fill", "examples/blocklist.json"
+    )
     assert done.returncode == 0, done.stderr
     assert "XDP_PASS" in done.stdout and "XDP_DROP" in done.stdout
     assert "packets/s" in done.stdout
@@ -55,7 +57,14 @@ def test_json_has_every_packet_and_every_map() -> None:
 @pytest.mark.clang
 @pytest.mark.parametrize("engine", ["jit", "interpreter"])
 def test_both_engines_give_the_same_verdicts_and_maps(engine: str) -> None:
-    arguments = ("run", "examples/xdp_firewall.bpf.c", "--pcap", WEB, "--fill", "examples/blocklist.json")
+    arguments = (
+        "run",
+        "examples/xdp_firewall.bpf.c",
+        "--pcap",
+        WEB,
+        "--fill",
+        "examples/blocklist.json",
+    )
     reference = as_json(*arguments)
     other = as_json(*arguments, "--engine", engine)
     assert other["verdicts"] == reference["verdicts"]
@@ -82,7 +91,14 @@ def test_classic_filter_runs_without_any_compiler() -> None:
 def test_out_keeps_only_the_packets_that_live(tmp_path: Path) -> None:
     out = tmp_path / "kept.pcap"
     report = as_json(
-        "run", "examples/xdp_firewall.bpf.c", "--pcap", WEB, "--fill", "examples/blocklist.json", "--out", out
+        "run",
+        "examples/xdp_firewall.bpf.c",
+        "--pcap",
+        WEB,
+        "--fill",
+        "examples/blocklist.json",
+        "--out",
+        out,
     )
     from bpfkit.capture import open_capture
 
@@ -168,13 +184,21 @@ def test_truncated_capture_with_a_filter_says_so_on_a_terminal(tmp_path: Path) -
     ("arguments", "code", "words"),
     [
         (["run", "missing.c", "--pcap", WEB], 2, ["missing.c", "No such file"]),
-        (["run", "examples/tcp_443.cbpf", "--pcap", "missing.pcap"], 2, ["missing.pcap", "No such file"]),
+        (
+            ["run", "examples/tcp_443.cbpf", "--pcap", "missing.pcap"],
+            2,
+            ["missing.pcap", "No such file"],
+        ),
         (["run", "README.md", "--pcap", WEB], 2, ["README.md"]),
         (["run", "examples/tcp_443.cbpf", "--pcap", "README.md"], 2, ["README.md"]),
         (["run", "examples/tcp_443.cbpf"], 2, ["--pcap", "--input"]),
         (["run", "examples/tcp_443.cbpf", "--input", "xyz"], 2, ["hex"]),
         (["run", "examples/tcp_443.cbpf", "--input", "00", "--pcap", WEB], 2, ["two inputs"]),
-        (["run", "examples/tcp_443.cbpf", "--pcap", WEB, "--program", "nope"], 2, ["nope", "there are"]),
+        (
+            ["run", "examples/tcp_443.cbpf", "--pcap", WEB, "--program", "nope"],
+            2,
+            ["nope", "there are"],
+        ),
         (["run", "examples/tcp_443.cbpf", "--pcap", WEB, "--type", "nope"], 2, ["nope"]),
         (["run", "examples/tcp_443.cbpf", "--pcap", WEB, "--limit", "many"], 2, ["many"]),
         (["run", "examples/tcp_443.cbpf", "--pcap", WEB, "--trace"], 2, ["interpreter"]),
@@ -202,17 +226,27 @@ def test_c_that_does_not_compile_gives_file_line_and_column(tmp_path: Path) -> N
     assert "Traceback" not in done.stderr
 
 
+HUGE = """
+#include <linux/bpf.h>
+#include <bpf/bpf_helpers.h>
+struct {
+    __uint(type, BPF_MAP_TYPE_HASH);
+    __uint(max_entries, 4000000000);
+    __type(key, int);
+    __uint(value_size, 60000);
+} huge SEC(".maps");
+SEC("xdp") int prog(struct xdp_md *ctx)
+{
+    int key = 0;
+    return bpf_map_lookup_elem(&huge, &key) ? XDP_DROP : XDP_PASS;
+}
+"""
+
+
 @pytest.mark.clang
 def test_map_too_large_for_memory_names_the_map(tmp_path: Path) -> None:
     source = tmp_path / "huge.bpf.c"
-    source.write_text(
-        """
-#include <linux/bpf.h>
-#include <bpf/bpf_helpers.h>
-struct { __uint(type, BPF_MAP_TYPE_HASH); __uint(max_entries, 4000000000); __type(key, int); __uint(value_size, 60000); } huge SEC(".maps");
-SEC("xdp") int prog(struct xdp_md *ctx) { int k = 0; return bpf_map_lookup_elem(&huge, &k) ? 1 : 2; }
-"""
-    )
+    source.write_text(HUGE)
     done = bpfkit("run", source, "--input", "00" * 60)
     assert done.returncode in (1, 2)
     assert "huge" in done.stderr and "Traceback" not in done.stderr
@@ -232,7 +266,7 @@ def test_help_is_light() -> None:
             "import sys; from bpfkit.cli.main import main\n"
             "try: main(['--help'])\n"
             "except SystemExit: pass\n"
-            "heavy = {'llvmlite', 'numpy', 'rich', 'elftools', 'pyroute2', 'ctypes'} & set(sys.modules)\n"
+            "heavy = {'llvmlite', 'numpy', 'rich', 'elftools', 'ctypes'} & set(sys.modules)\n"
             "sys.exit(f'imported {heavy}' if heavy else 0)",
         ],
         capture_output=True,

@@ -1,5 +1,5 @@
-"""What a test needs from the machine. A missing thing skips the test with its reason, or fails it when BPFKIT_REQUIRE names it
-(comma-separated: ``kernel``, ``clang``, ``shared``)."""
+"""What a test needs from the machine. A missing thing skips the test with its reason, or fails it
+when BPFKIT_REQUIRE names it (comma-separated: ``kernel``, ``clang``, ``shared``)."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """The row types of the tables in this package: what one fact about BPF looks like.
 
-Rows are frozen and plain; tables are tuples of rows; indexes are built once at the bottom of each table's module. Numbers are the
-kernel's own (``include/uapi/linux/bpf.h``); ``since`` is the first Linux release and is for messages and documents only: nothing may
-branch on it.
+Rows are frozen and plain; tables are tuples of rows; indexes are built once at the bottom of each
+table's module. Numbers are the kernel's own (``include/uapi/linux/bpf.h``); ``since`` is the first
+Linux release and is for messages and documents only: nothing may branch on it.
 """
 
 from __future__ import annotations
@@ -33,10 +33,13 @@ class ArgKind(Enum):
     MAP = "map"  # a map pointer (pseudo map fd load)
     MAP_KEY = "map_key"  # key_size readable bytes of the call's map
     MAP_VALUE = "map_value"  # value_size readable (or writable, see flags) bytes of the call's map
-    MEM = "mem"  # memory, its size in the following SIZE argument, or `Arg.size` bytes if that is not 0
+    # memory, its size in the following SIZE argument, or `Arg.size` bytes if that is not 0
+    MEM = "mem"
     SIZE = "size"  # size of the MEM argument before it, greater than 0
     SIZE_OR_ZERO = "size_or_zero"
-    ALLOC_SIZE = "alloc_size"  # known size of the memory that the helper returns (ring buffer reservations)
+    ALLOC_SIZE = (
+        "alloc_size"  # known size of the memory that the helper returns (ring buffer reservations)
+    )
     ALLOC_MEM = "alloc_mem"  # memory that an ALLOC_SIZE helper returned
     STACK = "stack"  # a pointer to the program's stack
     FUNC = "func"  # address of a static function of the program (callback)
@@ -89,8 +92,9 @@ class RetKind(Enum):
 
 
 class HelperRow(NamedTuple):
-    """One helper function. ``program_types`` are ProgramType numbers that may call it (each cell asked of a real kernel where it
-    answers). ``vm`` names the native function of the embedded VM ("" = the VM has none)."""
+    """One helper function. ``program_types`` are ProgramType numbers that may call it (each cell
+    asked of a real kernel where it answers). ``vm`` names the native function of the embedded VM
+    ("" = the VM has none)."""
 
     id: int
     name: str  # with the bpf_ prefix: "bpf_map_lookup_elem"
@@ -131,7 +135,8 @@ class MapTypeRow(NamedTuple):
     name: str  # "BPF_MAP_TYPE_HASH"
     short: str  # bpftool's word: "hash"
     since: str
-    key_size: str  # rule in one token: "any", "4", "0", "lpm", …; the module docstring explains the tokens
+    # rule in one token: "any", "4", "0", "lpm", …; the module docstring explains the tokens
+    key_size: str
     value_size: str
     per_cpu: bool = False
     keyed: bool = True  # has keys (queues, stacks, rings and bloom filters do not)
@@ -171,8 +176,9 @@ class FieldKind(IntEnum):
 
 
 class ContextField(NamedTuple):
-    """One field of a context. Offsets and sizes in bytes. ``narrow``: loads of fewer bytes are allowed. ``array``: element count
-    of an array field (size is the whole). ``writable``/``readable``: the program type numbers (None = every type that has this
+    """One field of a context. Offsets and sizes in bytes. ``narrow``: loads of fewer bytes are
+    allowed. ``array``: element count of an array field (size is the whole).
+    ``writable``/``readable``: the program type numbers (None = every type that has this
     context)."""
 
     name: str

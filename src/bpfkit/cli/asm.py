@@ -14,7 +14,12 @@ __all__ = ["add_arguments", "run"]
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("file", metavar="FILE", help="assembler text, - for standard input")
-    add("-o", "--output", metavar="OUT", help="write raw instructions here (default: hex on standard output)")
+    add(
+        "-o",
+        "--output",
+        metavar="OUT",
+        help="write raw instructions here (default: hex on standard output)",
+    )
     add(
         "--dialect",
         choices=("auto", "llvm", "kernel", "conformance", "classic"),
@@ -28,7 +33,9 @@ def run(options: argparse.Namespace) -> int:
     """The command."""
     text = sys.stdin.read() if options.file == "-" else Path(options.file).read_text()
     byteorder = "big" if options.big_endian else "little"
-    if options.dialect == "classic" or (options.dialect == "auto" and options.file.endswith(".cbpf")):
+    if options.dialect == "classic" or (
+        options.dialect == "auto" and options.file.endswith(".cbpf")
+    ):
         from ..isa import classic
 
         if options.big_endian:

@@ -15,9 +15,28 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("file", metavar="FILE", help="C source")
     add("-o", "--output", metavar="OBJ", help="where the object goes (default: FILE with .o)")
-    add("-I", dest="include_dirs", metavar="DIR", action="append", default=[], help="search headers here too")
-    add("-D", dest="defines", metavar="NAME[=VALUE]", action="append", default=[], help="define a macro")
-    add("--cpu", choices=("v1", "v2", "v3", "v4"), default="v3", help="instruction set version (default v3)")
+    add(
+        "-I",
+        dest="include_dirs",
+        metavar="DIR",
+        action="append",
+        default=[],
+        help="search headers here too",
+    )
+    add(
+        "-D",
+        dest="defines",
+        metavar="NAME[=VALUE]",
+        action="append",
+        default=[],
+        help="define a macro",
+    )
+    add(
+        "--cpu",
+        choices=("v1", "v2", "v3", "v4"),
+        default="v3",
+        help="instruction set version (default v3)",
+    )
     add("--big-endian", action="store_true", help="for big-endian machines")
 
 

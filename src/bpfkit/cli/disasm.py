@@ -20,7 +20,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("file", metavar="FILE", help="object, source, or with --raw a file of instructions")
     add("--program", metavar="NAME", help="only this program or function")
-    add("--dialect", choices=("llvm", "kernel"), default="llvm", help="as llvm-objdump or as the kernel's log prints")
+    add(
+        "--dialect",
+        choices=("llvm", "kernel"),
+        default="llvm",
+        help="as llvm-objdump or as the kernel's log prints",
+    )
     add("--raw", action="store_true", help="FILE is bare instructions, not an object")
     add("--big-endian", action="store_true", help="byte order of --raw instructions")
     add("--source", action="store_true", help="source lines between the instructions")
@@ -33,7 +38,9 @@ def run(options: argparse.Namespace) -> int:
 
     if options.raw:
         order = "big" if options.big_endian else "little"
-        print(disassemble(Path(options.file).read_bytes(), dialect=options.dialect, byteorder=order))
+        print(
+            disassemble(Path(options.file).read_bytes(), dialect=options.dialect, byteorder=order)
+        )
         return 0
     functions = _functions(options.file, options.program)
     if options.json:
@@ -64,7 +71,13 @@ def _functions(file: str, name: str | None) -> list[ProgramSpec]:
 
 def _lines(function: ProgramSpec, dialect: str) -> list[tuple[int, str]]:
     from ..isa import decode, format_instruction
-    from ..obj import FunctionReference, KconfigReference, KsymReference, MapReference, MapValueReference
+    from ..obj import (
+        FunctionReference,
+        KconfigReference,
+        KsymReference,
+        MapReference,
+        MapValueReference,
+    )
 
     lines, slot = [], 0
     for instruction in decode(function.code, byteorder=function.byteorder):

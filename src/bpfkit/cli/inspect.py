@@ -44,7 +44,8 @@ def describe(spec: ObjectSpec) -> dict[str, Any]:
         "functions": [_program(p) for p in spec.functions.values()],
         "maps": [_map(m) for m in spec.maps.values()],
         "variables": [
-            {"name": v.name, "section": v.map.name, "size": v.size, "extern": v.is_extern} for v in spec.variables.values()
+            {"name": v.name, "section": v.map.name, "size": v.size, "extern": v.is_extern}
+            for v in spec.variables.values()
         ],
     }
 
@@ -85,28 +86,46 @@ def _map(spec: MapSpec) -> dict[str, Any]:
 
 def _text(report: dict[str, Any], file: str, *, color: bool) -> list[str]:
     lines = [
-        f"{styled(file, 'bold', color=color)}: licence {report['license'] or 'none'}, {report['byteorder']}-endian, "
+        f"{styled(file, 'bold', color=color)}: licence {report['license'] or 'none'}, "
+        f"{report['byteorder']}-endian, "
         f"{format_count(report['btf_types'])} BTF types"
     ]
     programs = [
-        [p["name"], p["section"], p["type"] or "?", p["attach_target"] or "", format_count(p["instructions"])]
+        [
+            p["name"],
+            p["section"],
+            p["type"] or "?",
+            p["attach_target"] or "",
+            format_count(p["instructions"]),
+        ]
         for p in report["programs"]
     ]
-    programs += [[p["name"], p["section"], "function", "", format_count(p["instructions"])] for p in report["functions"]]
-    columns = (Column("program"), Column("section"), Column("type"), Column("target"), Column("instructions", right=True))
+    programs += [
+        [p["name"], p["section"], "function", "", format_count(p["instructions"])]
+        for p in report["functions"]
+    ]
+    columns = (
+        Column("program"),
+        Column("section"),
+        Column("type"),
+        Column("target"),
+        Column("instructions", right=True),
+    )
     if programs:
         lines += ["", *render_table(columns, programs, color=color)]
     maps = [
-        [m["name"], m["type"] or "?", *(format_count(m[k]) for k in ("key_size", "value_size", "max_entries"))]
+        [
+            m["name"],
+            m["type"] or "?",
+            *(format_count(m[k]) for k in ("key_size", "value_size", "max_entries")),
+        ]
         for m in report["maps"]
     ]
-    columns = (
-        Column("map"), Column("type"), Column("key", right=True), Column("value", right=True), Column("entries", right=True)
-    )  # fmt: skip
+    sizes = [Column(title, right=True) for title in ("key", "value", "entries")]
     if maps:
-        lines += ["", *render_table(columns, maps, color=color)]
+        lines += ["", *render_table((Column("map"), Column("type"), *sizes), maps, color=color)]
     variables = [[v["name"], v["section"], format_bytes(v["size"])] for v in report["variables"]]
     if variables:
-        columns = (Column("variable"), Column("section"), Column("size", right=True))
-        lines += ["", *render_table(columns, variables, color=color)]
+        heads = (Column("variable"), Column("section"), Column("size", right=True))
+        lines += ["", *render_table(heads, variables, color=color)]
     return lines

@@ -1,7 +1,8 @@
-"""The ``bpfkit`` command: a table of sub-commands, each in a module of its own that is imported only when it is asked for.
+"""The ``bpfkit`` command: a table of sub-commands, each in a module of its own that is imported
+only when it is asked for.
 
-Exit codes: 0 done; 1 the run failed (a fault, a refused program, a truncated capture); 2 misuse (a wrong option, file or name);
-130 interrupted.
+Exit codes: 0 done; 1 the run failed (a fault, a refused program, a truncated capture); 2 misuse (a
+wrong option, file or name); 130 interrupted.
 """
 
 from __future__ import annotations
@@ -26,7 +27,11 @@ class Command(NamedTuple):
 
 
 COMMANDS = (
-    Command("run", "run", "run a program over packets in the VM: source or object in, verdicts and maps out"),
+    Command(
+        "run",
+        "run",
+        "run a program over packets in the VM: source or object in, verdicts and maps out",
+    ),
     Command("compile", "compile", "compile a source file to a BPF object file"),
     Command("asm", "asm", "assemble text to an object file or raw instructions"),
     Command("disasm", "disasm", "disassemble the programs of an object, source or raw bytes"),
@@ -44,8 +49,12 @@ def build_parser(only: str | None = None) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"bpfkit {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for row in COMMANDS:
-        sub = commands.add_parser(row.name, help=row.help, description=row.help[0].upper() + row.help[1:] + ".")
-        sub.add_argument("--debug", action="store_true", help="show the Python traceback of an error")
+        sub = commands.add_parser(
+            row.name, help=row.help, description=row.help[0].upper() + row.help[1:] + "."
+        )
+        sub.add_argument(
+            "--debug", action="store_true", help="show the Python traceback of an error"
+        )
         if row.name == only:
             import_module(f".{row.module}", __package__).add_arguments(sub)
     return parser
@@ -90,7 +99,14 @@ def describe(error: BaseException) -> str:
 
 def exit_code(error: BaseException) -> int:
     """2 for what the user got wrong, 1 for a run that failed."""
-    misuse = (FormatError, MissingKeyError, UsageError, FileNotFoundError, IsADirectoryError, PermissionError)
+    misuse = (
+        FormatError,
+        MissingKeyError,
+        UsageError,
+        FileNotFoundError,
+        IsADirectoryError,
+        PermissionError,
+    )
     return 2 if isinstance(error, misuse) else 1
 
 

@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from ..obj import ObjectSpec
     from ..session import Object
 
-__all__ = ["fill_maps", "map_as_json", "map_lines", "set_variables", "variable_lines", "variables_as_json"]
+__all__ = [
+    "fill_maps",
+    "map_as_json",
+    "map_lines",
+    "set_variables",
+    "variable_lines",
+    "variables_as_json",
+]
 
 # what these hold is not data of the user: programs, maps, sockets
 _OPAQUE = {MapType.PROG_ARRAY, MapType.ARRAY_OF_MAPS, MapType.HASH_OF_MAPS, MapType.BLOOM_FILTER}
@@ -91,18 +98,26 @@ def map_lines(name: str, live: TypedMap, limit: int, *, color: bool = False) -> 
         zeros = len(entries) - len(shown)
         entries = shown
     title = styled(name, "bold", color=color)
-    lines = ["", f"map {title}: {row.short}, {format_count(len(entries))} of {format_count(spec.max_entries)} entries"]
+    lines = [
+        "",
+        f"map {title}: {row.short}, {format_count(len(entries))} of "
+        f"{format_count(spec.max_entries)} entries",
+    ]
     if zeros:
         lines[-1] += f" ({format_count(zeros)} are zero)"
     if not entries:
         return lines
-    entries = sorted(entries, key=lambda item: str(item[0])) if "array" not in row.short else entries
+    entries = (
+        sorted(entries, key=lambda item: str(item[0])) if "array" not in row.short else entries
+    )
     columns, rows = map_rows(
         entries[:limit], key_text=lambda key: format_value(spec.btf, spec.key_type, key)
     )
     lines += render_table(columns, rows, indent="  ", color=color)
     if len(entries) > limit:
-        lines.append(f"  … {format_count(len(entries) - limit)} more (--entries {len(entries)} shows all)")
+        lines.append(
+            f"  … {format_count(len(entries) - limit)} more (--entries {len(entries)} shows all)"
+        )
     return lines
 
 

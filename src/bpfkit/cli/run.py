@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import FormatError, UnsupportedError, UsageError, VmFault
 from ..present import Column, format_bytes, format_count, format_rate, render_table, styled, to_json
-from .maps import fill_maps, map_as_json, map_lines, set_variables, variable_lines, variables_as_json
+from .maps import (
+    fill_maps,
+    map_as_json,
+    map_lines,
+    set_variables,
+    variable_lines,
+    variables_as_json,
+)
 
 if TYPE_CHECKING:
     from ..capture import Capture
@@ -26,31 +33,109 @@ __all__ = ["add_arguments", "run"]
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
-    add("file", metavar="FILE", help="BPF program: C source (.c), assembler (.s), classic BPF (.cbpf) or object (.o)")
+    add(
+        "file",
+        metavar="FILE",
+        help="BPF program: C source (.c), assembler (.s), classic BPF (.cbpf) or object (.o)",
+    )
     given = parser.add_argument_group("input")
-    given.add_argument("--pcap", metavar="IN", help="run every packet of this pcap or pcapng capture")
-    given.add_argument("--input", metavar="HEX|@FILE", help="run one buffer: hex digits, or the bytes of a file")
-    given.add_argument("--ctx", metavar="HEX|@FILE", help="context for program types that take one as it is")
-    given.add_argument("--limit", metavar="N", type=_count, help="stop after N packets of the capture")
-    given.add_argument("--repeat", metavar="N", type=_count, default=1, help="run the input N times (to measure)")
+    given.add_argument(
+        "--pcap", metavar="IN", help="run every packet of this pcap or pcapng capture"
+    )
+    given.add_argument(
+        "--input", metavar="HEX|@FILE", help="run one buffer: hex digits, or the bytes of a file"
+    )
+    given.add_argument(
+        "--ctx", metavar="HEX|@FILE", help="context for program types that take one as it is"
+    )
+    given.add_argument(
+        "--limit", metavar="N", type=_count, help="stop after N packets of the capture"
+    )
+    given.add_argument(
+        "--repeat", metavar="N", type=_count, default=1, help="run the input N times (to measure)"
+    )
     what = parser.add_argument_group("program")
-    what.add_argument("--program", metavar="NAME", help="which program, when the object has several")
-    what.add_argument("--type", metavar="TYPE", help="program type when the section name does not say it: xdp, sched_cls, …")
-    what.add_argument("--host", choices=("vm", "kernel"), default="vm", help="where to run (default: the embedded VM)")
-    what.add_argument("--engine", choices=("jit", "interpreter"), default="jit", help="how the VM runs it (default: jit)")
-    what.add_argument("--trace", action="store_true", help="with the interpreter: print each instruction with what it changed")
-    what.add_argument("--budget", metavar="N", type=_count, help="instructions that one run may take (default 100,000,000)")
-    what.add_argument("--clock", choices=("real", "capture"), default="real", help="what time helpers tell: the host's clock or the packet's")
+    what.add_argument(
+        "--program", metavar="NAME", help="which program, when the object has several"
+    )
+    what.add_argument(
+        "--type",
+        metavar="TYPE",
+        help="program type when the section name does not say it: xdp, sched_cls, …",
+    )
+    what.add_argument(
+        "--host",
+        choices=("vm", "kernel"),
+        default="vm",
+        help="where to run (default: the embedded VM)",
+    )
+    what.add_argument(
+        "--engine",
+        choices=("jit", "interpreter"),
+        default="jit",
+        help="how the VM runs it (default: jit)",
+    )
+    what.add_argument(
+        "--trace",
+        action="store_true",
+        help="with the interpreter: print each instruction with what it changed",
+    )
+    what.add_argument(
+        "--budget",
+        metavar="N",
+        type=_count,
+        help="instructions that one run may take (default 100,000,000)",
+    )
+    what.add_argument(
+        "--clock",
+        choices=("real", "capture"),
+        default="real",
+        help="what time helpers tell: the host's clock or the packet's",
+    )
     state = parser.add_argument_group("state")
-    state.add_argument("--set", metavar="NAME=VALUE", action="append", default=[], help="set a global variable before loading")
-    state.add_argument("--map", metavar="NAME:KEY=VALUE", action="append", default=[], help="put an entry into a map before the run")
-    state.add_argument("--fill", metavar="FILE", action="append", default=[], help='map entries from JSON: {"map": {"key": value}}')
-    state.add_argument("--routes", metavar="FILE", help="routes, neighbours and interfaces for bpf_fib_lookup, as JSON")
+    state.add_argument(
+        "--set",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
+        help="set a global variable before loading",
+    )
+    state.add_argument(
+        "--map",
+        metavar="NAME:KEY=VALUE",
+        action="append",
+        default=[],
+        help="put an entry into a map before the run",
+    )
+    state.add_argument(
+        "--fill",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help='map entries from JSON: {"map": {"key": value}}',
+    )
+    state.add_argument(
+        "--routes",
+        metavar="FILE",
+        help="routes, neighbours and interfaces for bpf_fib_lookup, as JSON",
+    )
     out = parser.add_argument_group("output")
-    out.add_argument("--out", metavar="OUT", help="write the packets that were not dropped, as the program left them, to this pcap")
-    out.add_argument("--entries", metavar="N", type=_count, default=20, help="entries shown of each map (default 20; 0 = none)")
+    out.add_argument(
+        "--out",
+        metavar="OUT",
+        help="write the packets that were not dropped, as the program left them, to this pcap",
+    )
+    out.add_argument(
+        "--entries",
+        metavar="N",
+        type=_count,
+        default=20,
+        help="entries shown of each map (default 20; 0 = none)",
+    )
     out.add_argument("--json", action="store_true", help="print everything as one JSON object")
-    out.add_argument("-v", "--verbose", action="store_true", help="print the lines of bpf_printk and timings")
+    out.add_argument(
+        "-v", "--verbose", action="store_true", help="print the lines of bpf_printk and timings"
+    )
 
 
 def _count(text: str) -> int:
@@ -88,13 +173,17 @@ def run(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> None:
     if options.host == "kernel":
-        raise UnsupportedError("running on the kernel host", "leave --host out to run in the embedded VM")
+        raise UnsupportedError(
+            "running on the kernel host", "leave --host out to run in the embedded VM"
+        )
     if options.pcap and (options.input or options.ctx):
         raise UsageError("--pcap and --input (or --ctx) are two inputs; give one of them")
     if not (options.pcap or options.input or options.ctx is not None):
         raise UsageError("nothing to run on: give --pcap CAPTURE or --input HEX (or @FILE)")
     if options.trace and options.engine != "interpreter":
-        raise UsageError("--trace needs --engine interpreter: the JIT does not stop at instructions")
+        raise UsageError(
+            "--trace needs --engine interpreter: the JIT does not stop at instructions"
+        )
     if options.out and not options.pcap:
         raise UsageError("--out writes the packets of a capture: give --pcap too")
 
@@ -113,13 +202,16 @@ def choose_program(spec: ObjectSpec, wanted: str | None, type_name: str | None, 
         if not names:
             raise UsageError(f"{file}: there is no program in it")
         if len(names) > 1:
-            raise UsageError(f"{file}: has several programs, choose one with --program: {', '.join(names)}")
+            raise UsageError(
+                f"{file}: has several programs, choose one with --program: {', '.join(names)}"
+            )
         program = spec.programs[names[0]]
     if type_name is not None:
         program.type = program_type(type_name).number
     if program.type == 0:
         raise UsageError(
-            f"{file}: section {program.section!r} of program {program.name} names no program type; give one with --type"
+            f"{file}: section {program.section!r} of program {program.name} names no program type; "
+            f"give one with --type"
         )
     program.autoload = True
     return program.name
@@ -150,7 +242,8 @@ def _open_capture(options: argparse.Namespace) -> Capture | None:
 
 
 class _Progress:
-    """A progress bar on a terminal once the run takes longer than a second; rich is imported only then."""
+    """A progress bar on a terminal once the run takes longer than a second; rich is imported only
+    then."""
 
     def __init__(self, total: int) -> None:
         self._total, self._started, self._bar, self._task = total, time.monotonic(), None, None
@@ -166,7 +259,13 @@ class _Progress:
 
     def _open(self) -> None:
         from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+        from rich.progress import (
+            BarColumn,
+            MofNCompleteColumn,
+            Progress,
+            TextColumn,
+            TimeRemainingColumn,
+        )
 
         columns = (TextColumn("packets"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
         bar: Any = Progress(*columns, console=Console(stderr=True), transient=True)
@@ -181,7 +280,9 @@ class _Progress:
 class _Job:
     """One run: the loaded program and how to report what it did."""
 
-    def __init__(self, options: argparse.Namespace, host: VM, loaded: Object, program: Program) -> None:
+    def __init__(
+        self, options: argparse.Namespace, host: VM, loaded: Object, program: Program
+    ) -> None:
         self.options, self.host, self.loaded, self.program = options, host, loaded, program
         self.color = sys.stdout.isatty()
         self.report: dict[str, Any] = {
@@ -224,7 +325,8 @@ class _Job:
             return self._finish_json(0)
         print(self._headline())
         verdict = f" {result.verdict}" if result.verdict else ""
-        print(f"returned {result.retval}{verdict}{' to ' + result.redirect if result.redirect else ''}")
+        target = f" to {result.redirect}" if result.redirect else ""
+        print(f"returned {result.retval}{verdict}{target}")
         if options.repeat > 1:
             print(f"{result.duration_ns:.1f} ns a run (mean of {format_count(options.repeat)})")
         if result.data != data:
@@ -257,7 +359,11 @@ class _Job:
         from ..host import PacketBatch
 
         return PacketBatch(
-            capture.buffer, capture.offsets, capture.lengths, capture.timestamps_ns, capture.link_type
+            capture.buffer,
+            capture.offsets,
+            capture.lengths,
+            capture.timestamps_ns,
+            capture.link_type,
         )
 
     def _run_batches(self, batch: PacketBatch, progress: Callable[[int], None]) -> BatchResult:
@@ -317,7 +423,9 @@ class _Job:
             failed.append(str(result.fault))
             self.report["fault"] = _fault_json(result.fault)
         if capture.truncated:
-            failed.append(f"{self.options.pcap}: {capture.truncated}; everything before the cut was processed")
+            failed.append(
+                f"{self.options.pcap}: {capture.truncated}; everything before the cut was processed"
+            )
             self.report["truncated"] = capture.truncated
         return failed
 
@@ -333,30 +441,41 @@ class _Job:
         )
         print()
         rows = [
-            [name, format_count(count), f"{100 * count / total:.1f} %"] for name, count in report["verdicts"].items()
+            [name, format_count(count), f"{100 * count / total:.1f} %"]
+            for name, count in report["verdicts"].items()
         ]
         columns = (Column("verdict"), Column("packets", right=True), Column("share", right=True))
         self._lines(render_table(columns, rows, color=self.color))
         if "redirects" in report:
             print()
             rows = [[name, format_count(count)] for name, count in report["redirects"].items()]
-            self._lines(render_table((Column("redirected to"), Column("packets", right=True)), rows, color=self.color))
+            self._lines(
+                render_table(
+                    (Column("redirected to"), Column("packets", right=True)), rows, color=self.color
+                )
+            )
         print()
         ran = total * report["repeat"]
         if report["packets_per_second"]:
             print(
                 f"{format_count(ran)} packets in {_seconds(report['seconds'])}: "
-                f"{format_rate(ran / report['seconds'])} packets/s, {1e9 * report['seconds'] / ran:.0f} ns a packet"
+                f"{format_rate(ran / report['seconds'])} packets/s, "
+                f"{1e9 * report['seconds'] / ran:.0f} ns a packet"
             )
         if "out" in report:
-            print(f"{report['out']['file']}: {format_count(report['out']['packets'])} packets written")
+            print(
+                f"{report['out']['file']}: {format_count(report['out']['packets'])} packets written"
+            )
 
     # --- both
 
     def _headline(self) -> str:
         report = self.report
         name = styled(report["program"], "bold", color=self.color)
-        return f"{report['file']}: {name} ({report['type']}), {report['instructions']} instructions, {report['engine']}"
+        return (
+            f"{report['file']}: {name} ({report['type']}), "
+            f"{report['instructions']} instructions, {report['engine']}"
+        )
 
     def _lines(self, lines: list[str]) -> None:
         for line in lines:

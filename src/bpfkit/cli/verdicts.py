@@ -55,7 +55,10 @@ def count_redirects(redirects: np.ndarray[Any, Any] | None) -> dict[str, int]:
     import numpy as np
 
     values, counts = np.unique(redirects[redirects != 0], return_counts=True)
-    return {f"interface {value}": count for value, count in zip(values.tolist(), counts.tolist(), strict=True)}
+    return {
+        f"interface {value}": count
+        for value, count in zip(values.tolist(), counts.tolist(), strict=True)
+    }
 
 
 def kept(verdicts: np.ndarray[Any, Any], type_number: int) -> np.ndarray[Any, Any]:

@@ -1,7 +1,8 @@
-"""The protocol that both hosts (the embedded VM and the Linux kernel) satisfy, and the types that pass through it.
+"""The protocol that both hosts (the embedded VM and the Linux kernel) satisfy, and the types that
+pass through it.
 
-Everything above this room takes a :class:`Host` and runs unchanged on either. Handles are context managers; ``close`` may be
-called twice.
+Everything above this room takes a :class:`Host` and runs unchanged on either. Handles are context
+managers; ``close`` may be called twice.
 """
 
 from __future__ import annotations
@@ -30,8 +31,9 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class RunResult:
-    """One test run. ``retval`` is unsigned 32-bit; ``duration_ns`` the mean time of one run; ``data`` and ``ctx`` as the program left
-    them. ``name`` of the verdict where the program type has names ("XDP_PASS")."""
+    """One test run. ``retval`` is unsigned 32-bit; ``duration_ns`` the mean time of one run;
+    ``data`` and ``ctx`` as the program left them. ``name`` of the verdict where the program type
+    has names ("XDP_PASS")."""
 
     retval: int
     data: bytes = b""
@@ -45,7 +47,8 @@ class RunResult:
 class PacketBatch:
     """Many packets in one buffer: packet i is ``buffer[offsets[i] : offsets[i] + lengths[i]]``.
 
-    ``offsets`` is uint64, ``lengths`` uint32; ``timestamps_ns`` uint64 or None; ``link_type`` is a LINKTYPE_* number of the capture format.
+    ``offsets`` is uint64, ``lengths`` uint32; ``timestamps_ns`` uint64 or None; ``link_type`` is a
+    LINKTYPE_* number of the capture format.
     """
 
     buffer: Any  # bytes, mmap or numpy uint8: anything with the buffer protocol
@@ -60,9 +63,10 @@ class PacketBatch:
 
 @dataclass(slots=True)
 class BatchResult:
-    """What a batch did. ``verdicts`` (uint32) has one return value per packet that ran; ``seconds`` is the time in the native loop;
-    ``output`` the packets as the program left them, when asked for (same order; dropped ones included); ``redirects`` (uint32)
-    the target interface of each packet, 0 = none. ``fault`` ended the batch at packet ``len(verdicts)``."""
+    """What a batch did. ``verdicts`` (uint32) has one return value per packet that ran; ``seconds``
+    is the time in the native loop; ``output`` the packets as the program left them, when asked for
+    (same order; dropped ones included); ``redirects`` (uint32) the target interface of each packet,
+    0 = none. ``fault`` ended the batch at packet ``len(verdicts)``."""
 
     verdicts: np.ndarray[Any, Any]
     seconds: float
@@ -76,7 +80,8 @@ class BatchResult:
 
 @dataclass(frozen=True, slots=True)
 class AttachSpec:
-    """Where to attach: ``kind`` ("xdp", "tcx_ingress", "tracepoint", …), ``target`` (interface, "category:name", path, …), options."""
+    """Where to attach: ``kind`` ("xdp", "tcx_ingress", "tracepoint", …), ``target`` (interface,
+    "category:name", path, …), options."""
 
     kind: str
     target: str = ""
@@ -85,8 +90,9 @@ class AttachSpec:
 
 @runtime_checkable
 class MapHandle(Protocol):
-    """One live map. Keys and values are bytes of exactly ``spec.key_size`` and ``spec.value_size`` (per-CPU maps: ``cpus`` values, each
-    rounded up to 8 bytes, one after the other). Raises MapError (errno kept) on refusal."""
+    """One live map. Keys and values are bytes of exactly ``spec.key_size`` and ``spec.value_size``
+    (per-CPU maps: ``cpus`` values, each rounded up to 8 bytes, one after the other). Raises
+    MapError (errno kept) on refusal."""
 
     spec: MapSpec
     cpus: int
@@ -99,7 +105,9 @@ class MapHandle(Protocol):
     def push(self, value: bytes, flags: int = 0) -> None: ...
     def pop(self) -> bytes | None: ...
     def peek(self) -> bytes | None: ...
-    def records(self) -> Iterator[tuple[int, bytes]]: ...  # ring buffers and perf arrays: (cpu, record), drained
+    def records(
+        self,
+    ) -> Iterator[tuple[int, bytes]]: ...  # ring buffers and perf arrays: (cpu, record), drained
     def close(self) -> None: ...
 
 
@@ -109,7 +117,9 @@ class ProgramHandle(Protocol):
 
     linked: LinkedProgram
 
-    def test_run(self, data: bytes = b"", *, ctx: bytes = b"", repeat: int = 1, flags: int = 0) -> RunResult: ...
+    def test_run(
+        self, data: bytes = b"", *, ctx: bytes = b"", repeat: int = 1, flags: int = 0
+    ) -> RunResult: ...
     def close(self) -> None: ...
 
 
@@ -128,6 +138,8 @@ class Host(Protocol):
 
     def target(self) -> Target: ...
     def create_map(self, spec: MapSpec) -> MapHandle: ...
-    def load_program(self, program: LinkedProgram, maps: Mapping[str, MapHandle]) -> ProgramHandle: ...
+    def load_program(
+        self, program: LinkedProgram, maps: Mapping[str, MapHandle]
+    ) -> ProgramHandle: ...
     def attach(self, program: ProgramHandle, at: AttachSpec) -> LinkHandle: ...
     def close(self) -> None: ...

@@ -1,10 +1,11 @@
 """One BPF instruction as a value.
 
     bits  0..7    8..11   12..15   16..31   32..63
-          opcode  dst     src      offset   imm        (RFC 9669, section 3; little-endian register nibbles)
+          opcode  dst     src      offset   imm        (RFC 9669, section 3)
 
-A wide load (``lddw``) takes two slots: its second slot's ``imm`` is kept as ``imm_hi`` and the instruction counts for both. Every
-number in this package that names an instruction is a *slot* index, as jump offsets, relocations and the kernel's log count.
+A wide load (``lddw``) takes two slots: its second slot's ``imm`` is kept as ``imm_hi`` and the
+instruction counts for both. Every number in this package that names an instruction is a *slot*
+index, as jump offsets, relocations and the kernel's log count.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""What the linker gives: programs whose every reference is resolved, but for the maps, which get their descriptors at load time."""
+"""What the linker gives: programs whose every reference is resolved, but for the maps, which get
+their descriptors at load time."""
 
 from __future__ import annotations
 
@@ -20,7 +21,8 @@ _PSEUDO_MAP_FD, _PSEUDO_MAP_VALUE = 1, 2
 
 @dataclass(frozen=True, slots=True)
 class MapUse:
-    """The wide load at ``slot`` takes map ``map``'s address, or with ``offset`` the address of that byte of its first value."""
+    """The wide load at ``slot`` takes map ``map``'s address, or with ``offset`` the address of that
+    byte of its first value."""
 
     slot: int
     map: str
@@ -57,7 +59,8 @@ class LinkedProgram:
     spec: ProgramSpec | None = field(default=None, repr=False)
 
     def to_bytes(self, maps: Mapping[str, int] | None = None) -> bytes:
-        """The instructions exactly as a kernel is handed them, with the descriptors ``maps`` in the map references.
+        """The instructions exactly as a kernel is handed them, with the descriptors ``maps`` in the
+        map references.
 
         Raises LinkError when a map that the program uses has no descriptor."""
         code = bytearray(self.code)
@@ -65,7 +68,10 @@ class LinkedProgram:
         for use in self.map_uses:
             if maps is None or use.map not in maps:
                 raise LinkError(
-                    f"map {use.map} has no descriptor", symbol=use.map, program=self.name, instruction=use.slot
+                    f"map {use.map} has no descriptor",
+                    symbol=use.map,
+                    program=self.name,
+                    instruction=use.slot,
                 )
             at = use.slot * 8
             pseudo = _PSEUDO_MAP_FD if use.offset is None else _PSEUDO_MAP_VALUE
@@ -87,7 +93,8 @@ class LinkedProgram:
 
 @dataclass(slots=True)
 class LinkedObject:
-    """An object whose programs are linked. ``maps`` are the specs of all maps, in creation order (inner maps are in their outers)."""
+    """An object whose programs are linked. ``maps`` are the specs of all maps, in creation order
+    (inner maps are in their outers)."""
 
     programs: NameTable[LinkedProgram]
     maps: NameTable[MapSpec]

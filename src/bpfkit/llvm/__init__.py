@@ -1,10 +1,11 @@
 """The one wrapper over llvmlite: LLVM IR text to native code of this machine.
 
-    compile_ir(texts, …)  -> bytes          IR to an object file for this CPU, which can be kept on disk
+    compile_ir(texts, …)  -> bytes          IR to an object file for this CPU
     Library(object, …)                      an object linked into this process; ``.address(symbol)``
 
-LLVM here is built with assertions: a malformed module ends the process, so IR comes only from our own emitters. Target machines
-are cached and never given to an engine (an engine owns, and frees, its machine).
+LLVM here is built with assertions: a malformed module ends the process, so IR comes only from our
+own emitters. Target machines are cached and never given to an engine (an engine owns, and frees,
+its machine).
 """
 
 from __future__ import annotations
@@ -40,7 +41,9 @@ def _cpu() -> tuple[str, str]:
 def _machine(level: int) -> Any:
     cpu, features = _cpu()
     target = binding.Target.from_triple(_initialize())
-    return target.create_target_machine(cpu=cpu, features=features, opt=level, reloc="pic", codemodel="small")
+    return target.create_target_machine(
+        cpu=cpu, features=features, opt=level, reloc="pic", codemodel="small"
+    )
 
 
 @cache
@@ -50,7 +53,8 @@ def host_key() -> str:
 
 
 def compile_ir(texts: Iterable[str], *, level: str = "O2") -> bytes:
-    """An object file for this CPU from modules of LLVM IR text, linked together and optimised at ``level`` ("O0" to "O3")."""
+    """An object file for this CPU from modules of LLVM IR text, linked together and optimised at
+    ``level`` ("O0" to "O3")."""
     triple = _initialize()
     codegen, speed = LEVELS[level]
     machine = _machine(codegen)
@@ -71,7 +75,8 @@ def compile_ir(texts: Iterable[str], *, level: str = "O2") -> bytes:
 
 
 def compile_cached(key: str, texts: Iterable[str], *, level: str = "O2") -> bytes:
-    """As compile_ir, kept on disk under ``key`` (which names everything the texts were made from)."""
+    """As compile_ir, kept on disk under ``key`` (which names everything the texts were made
+    from)."""
     name = content_key(key, level, host_key()) + ".o"
     data = read_cached("native", name)
     if data is None:
@@ -92,12 +97,16 @@ _serial = 0
 
 
 class Library:
-    """An object file linked into this process. Freed when it is closed or collected; addresses die with it.
+    """An object file linked into this process. Freed when it is closed or collected; addresses die
+    with it.
 
-    ``exports`` are the symbols wanted by address, ``imports`` the addresses of the symbols that the object needs.
+    ``exports`` are the symbols wanted by address, ``imports`` the addresses of the symbols that the
+    object needs.
     """
 
-    def __init__(self, image: bytes, exports: Iterable[str], imports: Mapping[str, int] | None = None) -> None:
+    def __init__(
+        self, image: bytes, exports: Iterable[str], imports: Mapping[str, int] | None = None
+    ) -> None:
         global _serial
         _serial += 1
         builder = binding.JITLibraryBuilder().add_object_img(image).add_current_process()

@@ -1,6 +1,8 @@
-"""What people see: tables, numbers and values as text, and the same as JSON. Nothing here prints; callers write the lines.
+"""What people see: tables, numbers and values as text, and the same as JSON. Nothing here prints;
+callers write the lines.
 
-Plain text is made without rich, because ``bpfkit run`` of a small object must not pay for its import.
+Plain text is made without rich, because ``bpfkit run`` of a small object must not pay for its
+import.
 """
 
 from .table import Column, format_bytes, format_count, format_rate, render_table, styled

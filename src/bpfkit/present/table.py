@@ -16,12 +16,17 @@ class Column(NamedTuple):
 
 
 def styled(text: str, style: str, *, color: bool) -> str:
-    """``text`` in one of the styles bold, dim, red, green, yellow, cyan; unchanged without ``color``."""
+    """``text`` in one of the styles bold, dim, red, green, yellow, cyan; unchanged without
+    ``color``."""
     return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if color else text
 
 
 def render_table(
-    columns: Sequence[Column], rows: Iterable[Sequence[str]], *, indent: str = "", color: bool = False
+    columns: Sequence[Column],
+    rows: Iterable[Sequence[str]],
+    *,
+    indent: str = "",
+    color: bool = False,
 ) -> list[str]:
     """The lines of a table: a dim heading, then the rows, columns as wide as their widest cell."""
     body = [list(row) for row in rows]
@@ -33,7 +38,9 @@ def render_table(
     return lines
 
 
-def _line(cells: Sequence[str], columns: Sequence[Column], widths: Sequence[int], indent: str) -> str:
+def _line(
+    cells: Sequence[str], columns: Sequence[Column], widths: Sequence[int], indent: str
+) -> str:
     parts = [
         cell.rjust(width) if column.right else cell.ljust(width)
         for cell, column, width in zip(cells, columns, widths, strict=True)

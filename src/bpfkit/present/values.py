@@ -1,6 +1,7 @@
 """Python values that came out of maps and variables, as table cells and as JSON.
 
-Values are ints, floats, strings, bytes, lists, enums (ints with a name) and records (anything with ``_asdict``).
+Values are ints, floats, strings, bytes, lists, enums (ints with a name) and records (anything with
+``_asdict``).
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ def _fields(value: Any) -> Mapping[str, Any] | None:
 
 
 def to_json(value: Any) -> Any:
-    """``value`` made of what the json module writes: records become objects, bytes hex strings, enums their names."""
+    """``value`` made of what the json module writes: records become objects, bytes hex strings,
+    enums their names."""
     fields = _fields(value)
     if fields is not None:
         return {name: to_json(field) for name, field in fields.items()}
@@ -44,7 +46,7 @@ def to_text(value: Any) -> str:
         return bytes(value).hex(" ")
     if isinstance(value, (list, tuple)):
         return "[" + ", ".join(to_text(item) for item in value) + "]"
-    if isinstance(value, bool) or isinstance(value, str):
+    if isinstance(value, (bool, str)):
         return str(value)
     if isinstance(value, int):
         name = getattr(value, "name", None)
@@ -53,7 +55,8 @@ def to_text(value: Any) -> str:
 
 
 def flatten(value: Any) -> dict[str, Any]:
-    """The columns that a value takes: one per field of a record of plain fields, else one named ``value``."""
+    """The columns that a value takes: one per field of a record of plain fields, else one named
+    ``value``."""
     fields = _fields(value)
     if fields and all(_fields(field) is None for field in fields.values()):
         return dict(fields)
@@ -61,7 +64,11 @@ def flatten(value: Any) -> dict[str, Any]:
 
 
 def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and not getattr(value, "name", None)
+    return (
+        isinstance(value, (int, float))
+        and not isinstance(value, bool)
+        and not getattr(value, "name", None)
+    )
 
 
 def map_rows(
@@ -71,7 +78,8 @@ def map_rows(
     pairs = [(key, flatten(value)) for key, value in entries]
     names: list[str] = list(dict.fromkeys(name for _, fields in pairs for name in fields))
     numeric = {
-        name: all(_is_number(fields[name]) for _, fields in pairs if name in fields) for name in names
+        name: all(_is_number(fields[name]) for _, fields in pairs if name in fields)
+        for name in names
     }
     columns = [Column("key", right=bool(pairs) and all(_is_number(key) for key, _ in pairs))]
     columns += [Column(name, right=numeric[name]) for name in names]

@@ -1,8 +1,8 @@
 """Open, link, load: one object from a source file to running programs, on any host.
 
-    open_object(path)              -> ObjectSpec           blueprint, the same on every machine
-    VM().load(spec)                -> Object               linked, maps made, programs compiled
-    Object.programs, .maps, .variables                      live, typed, closed with the object
+open_object(path)              -> ObjectSpec           blueprint, the same on every machine
+VM().load(spec)                -> Object               linked, maps made, programs compiled
+Object.programs, .maps, .variables                      live, typed, closed with the object
 """
 
 from __future__ import annotations
@@ -14,7 +14,16 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from ..errors import FormatError, UsageError
-from ..host import AttachSpec, BatchResult, Host, LinkHandle, MapHandle, PacketBatch, ProgramHandle, RunResult
+from ..host import (
+    AttachSpec,
+    BatchResult,
+    Host,
+    LinkHandle,
+    MapHandle,
+    PacketBatch,
+    ProgramHandle,
+    RunResult,
+)
 from ..linker import LinkedObject, LinkedProgram, link
 from ..maps import TypedMap
 from ..obj import MapSpec, NameTable, ObjectSpec, ProgramSpec, VariableSpec
@@ -27,18 +36,25 @@ __all__ = ["Object", "Program", "Variable", "load_object", "open_object"]
 _ELF_MAGIC = b"\x7fELF"
 
 
-def open_object(source: str | PathLike[str] | bytes, *, lang: str | None = None, **options: Any) -> ObjectSpec:
+def open_object(
+    source: str | PathLike[str] | bytes, *, lang: str | None = None, **options: Any
+) -> ObjectSpec:
     """The blueprint of a BPF object.
 
-    ``source`` is a path (``.o``, ``.c``, ``.s``, ``.cbpf``; the suffix or ``lang`` decides), the bytes of an ELF object, or, with ``lang``
-    ("c", "asm", "classic"), source text. ``options`` go to the language: for C ``include_dirs``, ``defines``, ``cpu``, ``extra_args``.
+    ``source`` is a path (``.o``, ``.c``, ``.s``, ``.cbpf``; the suffix or ``lang`` decides), the
+    bytes of an ELF object, or, with ``lang`` ("c", "asm", "classic"), source text. ``options`` go
+    to the language: for C ``include_dirs``, ``defines``, ``cpu``, ``extra_args``.
 
-    Raises FormatError for a file that is not what it seems, CompileError with diagnostics for a source that does not compile,
-    FileNotFoundError.
+    Raises FormatError for a file that is not what it seems, CompileError with diagnostics for a
+    source that does not compile, FileNotFoundError.
     """
     if isinstance(source, (bytes, bytearray, memoryview)):
         return _from_bytes(bytes(source), "")
-    if lang is not None and isinstance(source, str) and ("\n" in source or not Path(source).exists()):
+    if (
+        lang is not None
+        and isinstance(source, str)
+        and ("\n" in source or not Path(source).exists())
+    ):
         from ..lang import open_text
 
         return open_text(source, lang=lang, **options)
@@ -57,7 +73,9 @@ def _from_bytes(data: bytes, file: str) -> ObjectSpec:
     from ..obj import load_object as load_elf
 
     if data[:4] != _ELF_MAGIC:
-        raise FormatError(f"this is no ELF object: it starts with {data[:8].hex(' ') or 'nothing'}", file=file)
+        raise FormatError(
+            f"this is no ELF object: it starts with {data[:8].hex(' ') or 'nothing'}", file=file
+        )
     return load_elf(data, file=file)
 
 
@@ -76,10 +94,14 @@ class Program:
     def spec(self) -> ProgramSpec | None:
         return self.linked.spec
 
-    def test_run(self, data: bytes = b"", *, ctx: bytes = b"", repeat: int = 1, flags: int = 0) -> RunResult:
-        """Run the program on ``data`` (a packet; starting as BPF_PROG_TEST_RUN starts it) or on a raw ``ctx``, ``repeat`` times.
+    def test_run(
+        self, data: bytes = b"", *, ctx: bytes = b"", repeat: int = 1, flags: int = 0
+    ) -> RunResult:
+        """Run the program on ``data`` (a packet; starting as BPF_PROG_TEST_RUN starts it) or on a
+        raw ``ctx``, ``repeat`` times.
 
-        Raises VmFault when the VM stops the program, UsageError for input that the program type cannot take."""
+        Raises VmFault when the VM stops the program, UsageError for input that the program type
+        cannot take."""
         return self.handle.test_run(data, ctx=ctx, repeat=repeat, flags=flags)
 
     def run_packets(
@@ -90,22 +112,28 @@ class Program:
         want_redirects: bool = False,
         progress: Callable[[int], None] | None = None,
     ) -> BatchResult:
-        """Run the program over every packet in one native loop; ``progress`` is told the number done, now and then.
+        """Run the program over every packet in one native loop; ``progress`` is told the number
+        done, now and then.
 
         Raises UnsupportedError on a host that has no such loop."""
         run = getattr(self.handle, "run_packets", None)
         if run is None:
             from ..errors import UnsupportedError
 
-            raise UnsupportedError(f"running packet batches on host {self._host.name}", "use the VM")
+            raise UnsupportedError(
+                f"running packet batches on host {self._host.name}", "use the VM"
+            )
         result: BatchResult = run(
             packets, want_output=want_output, want_redirects=want_redirects, progress=progress
         )
         return result
 
     def attach(self, *, kind: str = "", **where: Any) -> LinkHandle:
-        """Attach the program where its section says, or where ``where`` says (``interface="eth0"``)."""
-        target = str(where.pop("interface", "") or where.pop("target", "") or self.linked.attach_target)
+        """Attach the program where its section says, or where ``where`` says
+        (``interface="eth0"``)."""
+        target = str(
+            where.pop("interface", "") or where.pop("target", "") or self.linked.attach_target
+        )
         return self._host.attach(self.handle, AttachSpec(kind, target, where))
 
     def __repr__(self) -> str:
@@ -134,12 +162,16 @@ class Variable:
     @value.setter
     def value(self, value: Any) -> None:
         if self._data.spec.frozen:
-            raise UsageError(f"variable {self.name} is read-only once loaded; set it in the spec before loading")
+            raise UsageError(
+                f"variable {self.name} is read-only once loaded; set it in the spec before loading"
+            )
         whole = bytearray(self._data.lookup(bytes(4)) or b"")
         if self.spec.btf is not None and self.spec.type_id and not isinstance(value, bytes):
             raw = self.spec.btf.encode(self.spec.type_id, value)
         else:
-            raw = value if isinstance(value, bytes) else int(value).to_bytes(self.spec.size, "little")
+            raw = (
+                value if isinstance(value, bytes) else int(value).to_bytes(self.spec.size, "little")
+            )
         whole[self.spec.offset : self.spec.offset + self.spec.size] = raw
         self._data.update(bytes(4), bytes(whole))
 
@@ -148,7 +180,8 @@ class Variable:
 
 
 class Object:
-    """A loaded object: its programs, maps and variables by name. A context manager; ``close`` frees everything it made."""
+    """A loaded object: its programs, maps and variables by name. A context manager; ``close`` frees
+    everything it made."""
 
     def __init__(self, host: Host, linked: LinkedObject) -> None:
         self.host, self.linked = host, linked
@@ -173,17 +206,22 @@ class Object:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self.close()
 
     def __repr__(self) -> str:
-        return f"<Object {self.spec.file or '(memory)'} on {self.host.name}: {', '.join(self.programs)}>"
+        file = self.spec.file or "(memory)"
+        return f"<Object {file} on {self.host.name}: {', '.join(self.programs)}>"
 
 
 def load_object(host: Host, spec: ObjectSpec, *, programs: list[str] | None = None) -> Object:
-    """Link ``spec`` against the host's target, make its maps with their initial contents and load its programs
-    (``programs`` names some of them; all autoload ones by default). Nothing stays behind when a step fails."""
+    """Link ``spec`` against the host's target, make its maps with their initial contents and load
+    its programs (``programs`` names some of them; all autoload ones by default). Nothing stays
+    behind when a step fails."""
     started = time.perf_counter()
     chosen = link(_only(spec, programs), host.target())
     loaded = Object(host, chosen)

@@ -34,7 +34,8 @@ class VM(VirtualMachine):
         *,
         programs: list[str] | None = None,
     ) -> Object | ProgramHandle:
-        """An object: link, make maps, compile every program (or those named). A LinkedProgram: just that, with ``maps`` by name."""
+        """An object: link, make maps, compile every program (or those named). A LinkedProgram: just
+        that, with ``maps`` by name."""
         if isinstance(what, LinkedProgram):
             return self.load_program(what, maps or {})
         spec = what if isinstance(what, ObjectSpec) else open_object(what)
@@ -44,6 +45,9 @@ class VM(VirtualMachine):
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self.close()

@@ -1,4 +1,5 @@
-"""One execution context of the VM: a ``struct bk_rt`` with the memory it points to. The shapes are vm/runtime/bk.h's."""
+"""One execution context of the VM: a ``struct bk_rt`` with the memory it points to. The shapes are
+vm/runtime/bk.h's."""
 
 from __future__ import annotations
 
@@ -83,13 +84,16 @@ def _clock_ids() -> dict[str, int]:
 
 
 class Execution:
-    """A CPU of the VM: registers' world, packet buffer, what the program owns, what helpers tell it.
+    """A CPU of the VM: registers' world, packet buffer, what the program owns, what helpers tell
+    it.
 
-    ``budget`` is the number of instructions that one run may take; with ``capture_clock`` helpers tell the packet's time.
-    ``seed`` makes bpf_get_prandom_u32 repeatable.
+    ``budget`` is the number of instructions that one run may take; with ``capture_clock`` helpers
+    tell the packet's time. ``seed`` makes bpf_get_prandom_u32 repeatable.
     """
 
-    def __init__(self, *, budget: int, capture_clock: bool = False, seed: int | None = None) -> None:
+    def __init__(
+        self, *, budget: int, capture_clock: bool = False, seed: int | None = None
+    ) -> None:
         self.budget = budget
         self._memory = _Memory(layout.SIZES["bk_rt"])
         self._packet = _Memory(layout.BK_PACKET_BUFFER)
@@ -143,18 +147,23 @@ class Execution:
         rt["frame_count"] = rt["owned_count"] = rt["tail_calls"] = rt["redirect_kind"] = 0
 
     def trace_lines(self) -> Iterator[str]:
-        """What bpf_trace_printk wrote since the last call, as the kernel's trace shows it; the last line says what was lost."""
+        """What bpf_trace_printk wrote since the last call, as the kernel's trace shows it; the last
+        line says what was lost."""
         used, at, lines = self.rt["trace_head"], 0, []
         data = ctypes.string_at(self._trace.address, used)
         while at + _LINE.size <= used:
             length, cpu, nanoseconds = _LINE.unpack_from(data, at)
             text = data[at + _LINE.size : at + _LINE.size + length].decode(errors="replace")
             seconds, rest = divmod(nanoseconds, 1_000_000_000)
-            lines.append(f"[{cpu:03}] {seconds}.{rest // 1000:06}: bpf_trace_printk: {text.rstrip(chr(10))}")
+            lines.append(
+                f"[{cpu:03}] {seconds}.{rest // 1000:06}: bpf_trace_printk: {text.rstrip(chr(10))}"
+            )
             at += _LINE.size + (length + 7) // 8 * 8
         lost = self.rt["trace_lost"]
         self.rt["trace_head"] = self.rt["trace_lost"] = 0
-        return itertools.chain(lines, [f"{lost} lines were lost: the buffer was full"] if lost else [])
+        return itertools.chain(
+            lines, [f"{lost} lines were lost: the buffer was full"] if lost else []
+        )
 
     def set_network(self, facts: Mapping[str, Any]) -> None:
         """Routes, neighbours and interfaces that bpf_fib_lookup and bpf_check_mtu answer from."""

@@ -24,10 +24,12 @@ _program_ids = itertools.count(1)
 
 
 class VirtualMachine:
-    """Runs programs in this process, each in checked mode: whatever a program does, the process is unharmed.
+    """Runs programs in this process, each in checked mode: whatever a program does, the process is
+    unharmed.
 
-    ``engine`` is "jit" or "interpreter"; ``budget`` the instructions that one run may take; ``clock`` what time helpers tell: "real", or
-    "capture" for the time of the packet at hand; ``level`` the JIT's optimisation ("O0" to "O3").
+    ``engine`` is "jit" or "interpreter"; ``budget`` the instructions that one run may take;
+    ``clock`` what time helpers tell: "real", or "capture" for the time of the packet at hand;
+    ``level`` the JIT's optimisation ("O0" to "O3").
     """
 
     name = "vm"
@@ -57,14 +59,16 @@ class VirtualMachine:
         return Target.vm()
 
     def create_map(self, spec: MapSpec) -> VmMap:
-        """A map in this process's memory. Raises MapError, UnsupportedError, UsageError when it is too large."""
+        """A map in this process's memory. Raises MapError, UnsupportedError, UsageError when it is
+        too large."""
         made = create_map(spec, cpus=1)
         self._maps.append(made)
         self._publish()
         return made
 
     def load_program(self, program: LinkedProgram, maps: Mapping[str, MapHandle]) -> VmProgram:
-        """Compile ``program`` against live ``maps`` (by name). Raises FormatError, UnsupportedError, LinkError."""
+        """Compile ``program`` against live ``maps`` (by name). Raises FormatError,
+        UnsupportedError, LinkError."""
         from .engine import prepare
 
         used = {use.map: maps[use.map] for use in program.map_uses}
@@ -84,7 +88,8 @@ class VirtualMachine:
 
     def attach(self, program: Any, at: AttachSpec) -> LinkHandle:
         raise UnsupportedError(
-            f"attaching to {at.kind or at.target or 'a hook'} in the VM", "run the program on packets with test_run or run_packets"
+            f"attaching to {at.kind or at.target or 'a hook'} in the VM",
+            "run the program on packets with test_run or run_packets",
         )
 
     def trace_lines(self) -> Iterator[str]:
@@ -92,7 +97,8 @@ class VirtualMachine:
         return self.execution.trace_lines()
 
     def set_network(self, facts: Mapping[str, Any]) -> None:
-        """Routes, neighbours and interfaces for bpf_fib_lookup and bpf_check_mtu; see docs/vm.md for the form."""
+        """Routes, neighbours and interfaces for bpf_fib_lookup and bpf_check_mtu; see docs/vm.md
+        for the form."""
         self.execution.set_network(facts)
 
     def close(self) -> None:
@@ -120,11 +126,16 @@ class VirtualMachine:
 class VmProgram:
     """One program in the VM."""
 
-    def __init__(self, machine: VirtualMachine, linked: LinkedProgram, loaded: LoadedProgram) -> None:
+    def __init__(
+        self, machine: VirtualMachine, linked: LinkedProgram, loaded: LoadedProgram
+    ) -> None:
         self._machine, self.linked, self.loaded = machine, linked, loaded
 
-    def test_run(self, data: bytes = b"", *, ctx: bytes = b"", repeat: int = 1, flags: int = 0) -> RunResult:
-        """Run once (``repeat`` times) on one packet or context, as BPF_PROG_TEST_RUN would. Raises VmFault, UsageError."""
+    def test_run(
+        self, data: bytes = b"", *, ctx: bytes = b"", repeat: int = 1, flags: int = 0
+    ) -> RunResult:
+        """Run once (``repeat`` times) on one packet or context, as BPF_PROG_TEST_RUN would. Raises
+        VmFault, UsageError."""
         from .packets import run_once
 
         return run_once(self._machine, self, data, ctx=ctx, repeat=repeat)
@@ -141,7 +152,12 @@ class VmProgram:
         from .packets import run_batch
 
         return run_batch(
-            self._machine, self, packets, want_output=want_output, want_redirects=want_redirects, progress=progress
+            self._machine,
+            self,
+            packets,
+            want_output=want_output,
+            want_redirects=want_redirects,
+            progress=progress,
         )
 
     def close(self) -> None:

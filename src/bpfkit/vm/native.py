@@ -1,4 +1,5 @@
-"""The native runtime: the C of vm/runtime, shipped as LLVM IR, compiled for this CPU once and kept in the cache."""
+"""The native runtime: the C of vm/runtime, shipped as LLVM IR, compiled for this CPU once and kept
+in the cache."""
 
 from __future__ import annotations
 
@@ -17,13 +18,16 @@ _GENERATED = Path(__file__).parent / "_generated"
 
 
 class Runtime:
-    """The linked runtime. ``symbols`` are all exported functions; JIT code imports them by address."""
+    """The linked runtime. ``symbols`` are all exported functions; JIT code imports them by
+    address."""
 
     def __init__(self) -> None:
         texts = [(path.name, path.read_text()) for path in sorted(_GENERATED.glob("*.ll"))]
         self.key = content_key(*(part for name_text in texts for part in name_text))
         self.symbols: tuple[str, ...] = tuple(
-            line for line in (_GENERATED / "symbols.txt").read_text().splitlines() if line[:1] not in ("", "#")
+            line
+            for line in (_GENERATED / "symbols.txt").read_text().splitlines()
+            if line[:1] not in ("", "#")
         )
         self._texts = texts
         image = llvm.compile_cached(self.key, (text for _, text in texts), level="O2")
@@ -33,7 +37,9 @@ class Runtime:
     def address(self, symbol: str) -> int:
         return self._library.address(symbol)
 
-    def function(self, symbol: str, arguments: Sequence[Any] = (), result: Any = ctypes.c_uint64) -> Any:
+    def function(
+        self, symbol: str, arguments: Sequence[Any] = (), result: Any = ctypes.c_uint64
+    ) -> Any:
         """The function as a ctypes callable (the GIL is released during calls)."""
         found = self._functions.get(symbol)
         if found is None:
