@@ -18,6 +18,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from bpfkit.errors import KernelError, LoadError, MapError, UsageError
+
 from .call import Buffers, permission_hint, syscall_bpf
 
 __all__ = [
@@ -189,7 +190,7 @@ def map_create(
     btf_vmlinux_value_type_id: int = 0,
     map_extra: int = 0,
 ) -> int:
-    """Create a map and give its descriptor. Raises MapError, UsageError for numbers out of range."""
+    """Create a map and give its descriptor. Raises MapError, UsageError for bad numbers."""
     try:
         attr = _S_MAP_CREATE.pack(
             *(type, key_size, value_size, max_entries, flags, inner_map_fd, numa_node),
@@ -233,7 +234,7 @@ def map_lookup(fd: int, key: bytes, value_size: int, *, flags: int = 0) -> bytes
 
 
 def map_lookup_and_delete(fd: int, key: bytes, value_size: int, *, flags: int = 0) -> bytes | None:
-    """Take a value out (queues and stacks: ``key`` is empty); None when there is none. Linux 4.20."""
+    """Take a value out (queues, stacks: ``key`` is empty); None when there is none. Linux 4.20."""
     value = bytearray(value_size)
     code = _element(_MAP_LOOKUP_AND_DELETE, fd, key, value, flags)
     if code == errno.ENOENT:
@@ -487,7 +488,7 @@ def prog_load_with_log(
 
 
 def _load_loop(attempt: _Attempt, type: int, log_level: int, log_size: int) -> tuple[int, str]:
-    """Load; on refusal without a log once more with one; with a growing log while it does not fit."""
+    """Load; if refused without a log once more with one, which grows while it does not fit."""
     log = bytearray(log_size or _LOG_START) if log_level else bytearray()
     level = log_level
     while True:
@@ -617,8 +618,9 @@ def map_info(fd: int) -> MapInfo:
     object).
     """
     info = _object_info(fd, 88)
-    fields = _MAP_INFO.unpack_from(info, 0)
-    return MapInfo(*fields[:6], _c_text(fields[6]), *fields[7:])
+    fields = list(_MAP_INFO.unpack_from(info, 0))
+    fields[6] = _c_text(fields[6])
+    return MapInfo._make(fields)
 
 
 def _next_id(command: int, start: int) -> int | None:

@@ -132,7 +132,7 @@ def missing_capabilities(*names: str) -> list[str]:
 
 
 def permission_hint(code: int, *capabilities: str) -> str:
-    """What to do about EPERM or EACCES when the call needs ``capabilities``; "" for other errors."""
+    """What to do about EPERM or EACCES when the call needs ``capabilities``; else ""."""
     if code not in (errno.EPERM, errno.EACCES):
         return ""
     lacking = missing_capabilities(*capabilities)
