@@ -40,8 +40,8 @@ __version__ = "0.1.0"
 
 _HOME = {
     "errors": (
-        "AssembleError AttachError BpfkitError CompileError FormatError KernelError LinkError LoadError "
-        "MapError MissingKeyError UnsupportedError UsageError VerifyError VmFault"
+        "AssembleError AttachError BpfkitError CompileError FormatError KernelError LinkError "
+        "LoadError MapError MissingKeyError UnsupportedError UsageError VerifyError VmFault"
     ),
     "host": "AttachSpec BatchResult PacketBatch RunResult",
     "linker": "LinkedObject LinkedProgram Target link",
