@@ -1,0 +1,214 @@
+"""From a helper's row to the checks before its call: the one reading of prototypes, for the JIT and the interpreter.
+
+A helper's native function gets addresses that are checked and translated; what is to be checked is a :class:`Plan`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from ..abi.helpers import BY_ID as HELPERS
+from ..abi.rows import Arg, ArgFlag, ArgKind, HelperRow, RetKind
+from ..errors import UnsupportedError
+
+__all__ = [
+    "FOR_EACH",
+    "LOOP",
+    "LOOKUP",
+    "TAIL_CALL",
+    "Access",
+    "Argument",
+    "Plan",
+    "exported_symbols",
+    "plan_of",
+]
+
+LOOKUP, TAIL_CALL, FOR_EACH, LOOP = 1, 12, 164, 181
+
+# what a map argument's type may be, by helper (a helper that is not here takes any)
+_KEYED = frozenset({1, 2, 5, 6, 9, 10, 11, 15, 18})
+MAP_TYPES: dict[str, frozenset[int]] = {
+    "bpf_map_lookup_elem": _KEYED | {12, 13, 14, 17, 25},
+    "bpf_map_update_elem": _KEYED,
+    "bpf_map_delete_elem": _KEYED,
+    "bpf_map_push_elem": frozenset({22, 23, 30}),
+    "bpf_map_pop_elem": frozenset({22, 23}),
+    "bpf_map_peek_elem": frozenset({22, 23, 30}),
+    "bpf_map_lookup_percpu_elem": frozenset({5, 6, 10}),
+    "bpf_for_each_map_elem": frozenset({1, 2, 5, 6, 9, 10}),
+    "bpf_tail_call": frozenset({3}),
+    "bpf_redirect_map": frozenset({14, 16, 17, 25}),
+    "bpf_ringbuf_output": frozenset({27}),
+    "bpf_ringbuf_reserve": frozenset({27}),
+    "bpf_ringbuf_query": frozenset({27}),
+    "bpf_ringbuf_reserve_dynptr": frozenset({27}),
+    "bpf_user_ringbuf_drain": frozenset({31}),
+    "bpf_perf_event_output": frozenset({4}),
+    "bpf_skb_output": frozenset({4}),
+    "bpf_xdp_output": frozenset({4}),
+    "bpf_perf_event_read": frozenset({4}),
+    "bpf_perf_event_read_value": frozenset({4}),
+    "bpf_get_stackid": frozenset({7}),
+}
+
+# helpers that never raise a fault
+_NEVER_RAISE = frozenset({5, 7, 8, 14, 15, 42, 118, 125, 160, 208})
+
+# objects inside map values: bytes that the helper uses
+_OBJECTS = {ArgKind.SPIN_LOCK: 4, ArgKind.TIMER: 16, ArgKind.DYNPTR: 16, ArgKind.KPTR: 8}
+_PLAIN = frozenset(
+    {ArgKind.ANYTHING, ArgKind.SIZE, ArgKind.SIZE_OR_ZERO, ArgKind.ALLOC_SIZE, ArgKind.STACK}
+)
+
+
+class Access(NamedTuple):
+    """Memory that a helper uses: ``size`` bytes, or as many as ``size_register`` says, or the map's key or value (``map_part``)."""
+
+    register: int
+    size: int = 0
+    size_register: int = 0
+    map_part: str = ""  # "key", "value"
+    reads: bool = True
+    writes: bool = False
+    nullable: bool = False
+    zero_allowed: bool = False  # a size of 0 is fine
+
+
+class Argument(NamedTuple):
+    """One argument register: ``kind`` is "any", "ctx", "map", "memory", "function", "record" or "string"."""
+
+    register: int
+    kind: str
+    access: Access | None = None
+
+
+class Plan(NamedTuple):
+    """What happens around a call of one helper."""
+
+    row: HelperRow
+    arguments: tuple[Argument, ...]
+    accesses: tuple[Access, ...]
+    map_types: frozenset[int] | None
+    map_register: int  # 0 = no map argument
+    size_register: int  # of the record that it returns
+    escaping: tuple[int, ...]  # registers whose stack address callbacks get
+    function_register: int
+    calls_back: bool
+    releases: bool
+    changes_packet: bool
+    raises: bool
+    returns: str  # "number", "map_value", "record"
+
+    @property
+    def symbol(self) -> str:
+        """Name of the native function."""
+        return "bk_helper_" + self.row.name.removeprefix("bpf_")
+
+
+def plan_of(number: int, slot: int, program_type: int) -> Plan:
+    """The plan for a call of helper ``number`` at ``slot``.
+
+    Raises UnsupportedError when there is no such helper, the program type may not call it, or the VM does not have it."""
+    row = HELPERS.get(number)
+    if row is None:
+        raise UnsupportedError(
+            f"instruction {slot}: helper {number} does not exist and so calling it"
+        )
+    if program_type and program_type not in row.program_types:
+        from ..abi import program_type as type_row
+
+        raise UnsupportedError(
+            f"instruction {slot}: calling {row.name} from a program of type {type_row(program_type).short}"
+        )
+    plan = _plan(number)
+    if number != TAIL_CALL and plan.symbol not in exported_symbols():
+        raise UnsupportedError(f"instruction {slot}: {row.name} in the VM")
+    return plan
+
+
+@cache
+def exported_symbols() -> frozenset[str]:
+    """Every function of the native runtime: a helper that the VM has is a ``bk_helper_NAME`` in this list."""
+    text = (Path(__file__).parent / "_generated" / "symbols.txt").read_text()
+    return frozenset(line for line in text.splitlines() if line[:1] not in ("", "#"))
+
+
+@cache
+def _plan(number: int) -> Plan:
+    row = HELPERS[number]
+    arguments = tuple(_argument(row, i, arg) for i, arg in enumerate(row.args))
+    kinds = [arg.kind for arg in row.args]
+
+    def register(kind: ArgKind) -> int:
+        return kinds.index(kind) + 1 if kind in kinds else 0
+
+    function = register(ArgKind.FUNC)
+    escaping = tuple(i + 1 for i, kind in enumerate(kinds) if kind is ArgKind.STACK)
+    returns = "number"
+    if row.ret in (RetKind.MAP_VALUE, RetKind.MAP_VALUE_OR_NULL):
+        returns = "map_value"
+    elif row.ret is RetKind.MEM_OR_NULL and ArgKind.ALLOC_SIZE in kinds:
+        returns = "record"
+    return Plan(
+        row=row,
+        arguments=arguments,
+        accesses=tuple(a.access for a in arguments if a.access is not None),
+        map_types=MAP_TYPES.get(row.name),
+        map_register=register(ArgKind.MAP),
+        size_register=register(ArgKind.ALLOC_SIZE),
+        escaping=escaping,
+        function_register=function,
+        calls_back=bool(function),
+        releases=any(arg.flags & ArgFlag.RELEASES for arg in row.args)
+        or ArgKind.ALLOC_MEM in kinds,
+        changes_packet=row.changes_packet,
+        raises=number not in _NEVER_RAISE,
+        returns=returns,
+    )
+
+
+def _argument(row: HelperRow, index: int, arg: Arg) -> Argument:
+    register, kind = index + 1, arg.kind
+    simple = {
+        ArgKind.CTX: "ctx",
+        ArgKind.MAP: "map",
+        ArgKind.FUNC: "function",
+        ArgKind.ALLOC_MEM: "record",
+    }
+    if kind in simple:
+        return Argument(register, simple[kind])
+    if kind in _PLAIN:
+        return Argument(register, "any")
+    if kind is ArgKind.CONST_STR:
+        return Argument(register, "string")
+    access = _access(row, index, arg)
+    if access is None:
+        raise UnsupportedError(f"{row.name} in the VM (its argument {register} is a kernel object)")
+    return Argument(register, "memory", access)
+
+
+def _access(row: HelperRow, index: int, arg: Arg) -> Access | None:
+    writes = bool(arg.flags & (ArgFlag.WRITES | ArgFlag.UNINIT))
+    access = Access(
+        index + 1,
+        reads=not arg.flags & ArgFlag.UNINIT,
+        writes=writes,
+        nullable=bool(arg.flags & ArgFlag.NULLABLE),
+    )
+    if arg.kind is ArgKind.MAP_KEY:
+        return access._replace(map_part="key")
+    if arg.kind is ArgKind.MAP_VALUE:
+        return access._replace(map_part="value")
+    if arg.kind in _OBJECTS:
+        return access._replace(size=_OBJECTS[arg.kind], writes=True)
+    if arg.kind is not ArgKind.MEM:
+        return None
+    if arg.size:
+        return access._replace(size=arg.size)
+    for at in (index + 1, index - 1):
+        if 0 <= at < len(row.args) and row.args[at].kind in (ArgKind.SIZE, ArgKind.SIZE_OR_ZERO):
+            zero = row.args[at].kind is ArgKind.SIZE_OR_ZERO
+            return access._replace(size_register=at + 1, zero_allowed=zero)
+    return None
