@@ -103,7 +103,8 @@ def exported(text: str, source: str) -> list[str]:
 
 
 def make_internal(text: str) -> str:
-    return re.sub(r"^define (?!internal|private)", "define internal ", text, flags=re.M)
+    text = re.sub(r"^define (?!internal|private)", "define internal ", text, flags=re.M)
+    return re.sub(r"\bnoinline\b", "alwaysinline", text)
 
 
 # --- layout.py -----------------------------------------------------------------------------

@@ -11,6 +11,7 @@ SIZES: dict[str, int] = {
     "bk_fault": 32,
     "bk_frame": 16,
     "bk_rt": 5224,
+    "bk_batch": 136,
     "bk_hash": 48,
     "bk_slot": 8,
     "bk_trie_node": 16,
@@ -139,6 +140,28 @@ FIELDS: dict[str, dict[str, tuple[int, int]]] = {
         "clone_ifindex": (5212, 4),
         "held_lock": (5216, 8),
     },
+    "bk_batch": {
+        "entry": (0, 8),
+        "kind": (8, 4),
+        "stop": (12, 4),
+        "budget": (16, 8),
+        "context": (24, 8),
+        "ethernet": (32, 4),
+        "strip": (36, 4),
+        "skipped": (40, 4),
+        "protocol_offset": (44, 4),
+        "buffer": (48, 8),
+        "offsets": (56, 8),
+        "lengths": (64, 8),
+        "timestamps": (72, 8),
+        "verdicts": (80, 8),
+        "redirects": (88, 8),
+        "output": (96, 8),
+        "output_size": (104, 8),
+        "output_used": (112, 8),
+        "output_offsets": (120, 8),
+        "output_lengths": (128, 8),
+    },
     "bk_hash": {
         "keys": (0, 8),
         "key_stride": (8, 8),
@@ -226,6 +249,17 @@ ENUMS: dict[str, dict[str, int]] = {
         "BK_REDIRECT_PEER": 3,
         "BK_REDIRECT_NEIGH": 4,
     },
+    "bk_batch_kind": {
+        "BK_BATCH_CONTEXT": 0,
+        "BK_BATCH_XDP": 1,
+        "BK_BATCH_SKB": 2,
+    },
+    "bk_stop": {
+        "BK_STOP_DONE": 0,
+        "BK_STOP_FAULT": 1,
+        "BK_STOP_TOO_LARGE": 2,
+        "BK_STOP_OUTPUT_FULL": 3,
+    },
     "bk_map_type": {
         "BK_HASH": 1,
         "BK_ARRAY": 2,
@@ -259,6 +293,7 @@ BK_MAX_FRAMES = 64
 BK_MAX_OWNED = 64
 BK_MAX_PACKET = 65536
 BK_MAX_TAIL_CALLS = 33
+BK_NO_PROTOCOL = 4294967295
 BK_PACKET_BASE = 268435456
 BK_PACKET_BUFFER = 66304
 BK_PAGE = 4096
@@ -317,6 +352,13 @@ BK_REDIRECT_IFINDEX = 1
 BK_REDIRECT_MAP = 2
 BK_REDIRECT_PEER = 3
 BK_REDIRECT_NEIGH = 4
+BK_BATCH_CONTEXT = 0
+BK_BATCH_XDP = 1
+BK_BATCH_SKB = 2
+BK_STOP_DONE = 0
+BK_STOP_FAULT = 1
+BK_STOP_TOO_LARGE = 2
+BK_STOP_OUTPUT_FULL = 3
 BK_HASH = 1
 BK_ARRAY = 2
 BK_PROG_ARRAY = 3

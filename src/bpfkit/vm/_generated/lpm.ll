@@ -116,12 +116,12 @@ define i64 @bk_lpm_lookup(ptr noundef readonly captures(none) %0, ptr noundef re
   %8 = getelementptr inbounds nuw i8, ptr %1, i64 4
   %9 = shl i32 %7, 3
   %10 = icmp ugt i32 %4, %9
-  br i1 %10, label %195, label %11
+  br i1 %10, label %193, label %11
 
 11:                                               ; preds = %2
-  switch i32 %6, label %193 [
+  switch i32 %6, label %191 [
     i32 8, label %12
-    i32 20, label %85
+    i32 20, label %83
   ]
 
 12:                                               ; preds = %11
@@ -153,11 +153,11 @@ define i64 @bk_lpm_lookup(ptr noundef readonly captures(none) %0, ptr noundef re
   %34 = phi ptr [ %29, %22 ], [ %18, %12 ]
   %35 = load i32, ptr %34, align 4
   %36 = icmp eq i32 %35, 0
-  br i1 %36, label %73, label %37
+  br i1 %36, label %71, label %37
 
-37:                                               ; preds = %32, %66
-  %38 = phi i32 [ %71, %66 ], [ %35, %32 ]
-  %39 = phi i32 [ %64, %66 ], [ %33, %32 ]
+37:                                               ; preds = %32, %64
+  %38 = phi i32 [ %69, %64 ], [ %35, %32 ]
+  %39 = phi i32 [ %62, %64 ], [ %33, %32 ]
   %40 = load i64, ptr %17, align 8
   %41 = add i32 %38, -1
   %42 = zext i32 %41 to i64
@@ -167,7 +167,7 @@ define i64 @bk_lpm_lookup(ptr noundef readonly captures(none) %0, ptr noundef re
   %46 = getelementptr inbounds nuw i8, ptr %45, i64 8
   %47 = load i32, ptr %46, align 8
   %48 = icmp ugt i32 %47, %4
-  br i1 %48, label %73, label %49
+  br i1 %48, label %71, label %49
 
 49:                                               ; preds = %37
   %50 = getelementptr inbounds nuw i8, ptr %45, i64 16
@@ -177,195 +177,193 @@ define i64 @bk_lpm_lookup(ptr noundef readonly captures(none) %0, ptr noundef re
   %54 = sub i32 63, %47
   %55 = zext nneg i32 %54 to i64
   %56 = lshr i64 %53, %55
-  %57 = icmp ne i64 %56, 0
-  %58 = icmp ne i32 %47, 0
-  %59 = and i1 %58, %57
-  br i1 %59, label %73, label %60
+  %57 = icmp eq i64 %56, 0
+  br i1 %57, label %58, label %71
 
-60:                                               ; preds = %49
-  %61 = getelementptr inbounds nuw i8, ptr %45, i64 12
-  %62 = load i32, ptr %61, align 4
-  %63 = icmp eq i32 %62, 0
-  %64 = select i1 %63, i32 %39, i32 %62
-  %65 = icmp ult i32 %47, %4
-  br i1 %65, label %66, label %73
+58:                                               ; preds = %49
+  %59 = getelementptr inbounds nuw i8, ptr %45, i64 12
+  %60 = load i32, ptr %59, align 4
+  %61 = icmp eq i32 %60, 0
+  %62 = select i1 %61, i32 %39, i32 %60
+  %63 = icmp ult i32 %47, %4
+  br i1 %63, label %64, label %71
 
-66:                                               ; preds = %60
-  %67 = zext nneg i32 %47 to i64
-  %68 = shl i64 %16, %67
-  %69 = lshr i64 %68, 63
-  %70 = getelementptr inbounds nuw i32, ptr %45, i64 %69
-  %71 = load atomic i32, ptr %70 acquire, align 4
-  %72 = icmp eq i32 %71, 0
-  br i1 %72, label %73, label %37
+64:                                               ; preds = %58
+  %65 = zext nneg i32 %47 to i64
+  %66 = shl i64 %16, %65
+  %67 = lshr i64 %66, 63
+  %68 = getelementptr inbounds nuw i32, ptr %45, i64 %67
+  %69 = load atomic i32, ptr %68 acquire, align 4
+  %70 = icmp eq i32 %69, 0
+  br i1 %70, label %71, label %37
 
-73:                                               ; preds = %66, %37, %60, %49, %32
-  %74 = phi i32 [ %33, %32 ], [ %39, %37 ], [ %39, %49 ], [ %64, %60 ], [ %64, %66 ]
-  %75 = icmp eq i32 %74, 0
-  br i1 %75, label %195, label %76
+71:                                               ; preds = %64, %37, %49, %58, %32
+  %72 = phi i32 [ %33, %32 ], [ %39, %37 ], [ %62, %58 ], [ %39, %49 ], [ %62, %64 ]
+  %73 = icmp eq i32 %72, 0
+  br i1 %73, label %193, label %74
 
-76:                                               ; preds = %73
-  %77 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %78 = load i64, ptr %77, align 8
-  %79 = add i32 %74, -1
-  %80 = zext i32 %79 to i64
-  %81 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %82 = load i64, ptr %81, align 8
-  %83 = mul i64 %82, %80
-  %84 = add i64 %83, %78
-  br label %195
+74:                                               ; preds = %71
+  %75 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %76 = load i64, ptr %75, align 8
+  %77 = add i32 %72, -1
+  %78 = zext i32 %77 to i64
+  %79 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %80 = load i64, ptr %79, align 8
+  %81 = mul i64 %80, %78
+  %82 = add i64 %81, %76
+  br label %193
 
-85:                                               ; preds = %11
+83:                                               ; preds = %11
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #11
-  %86 = load i64, ptr %8, align 1
-  %87 = tail call i64 @llvm.bswap.i64(i64 %86)
-  store i64 %87, ptr %3, align 16
-  %88 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %89 = getelementptr inbounds nuw i8, ptr %1, i64 12
-  %90 = load i64, ptr %89, align 1
-  %91 = tail call i64 @llvm.bswap.i64(i64 %90)
-  store i64 %91, ptr %88, align 8
-  %92 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %93 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %94 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %95 = load i32, ptr %94, align 8
-  %96 = icmp ult i32 %4, %95
-  br i1 %96, label %107, label %97, !prof !4
+  %84 = load i64, ptr %8, align 1
+  %85 = tail call i64 @llvm.bswap.i64(i64 %84)
+  store i64 %85, ptr %3, align 16
+  %86 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %87 = getelementptr inbounds nuw i8, ptr %1, i64 12
+  %88 = load i64, ptr %87, align 1
+  %89 = tail call i64 @llvm.bswap.i64(i64 %88)
+  store i64 %89, ptr %86, align 8
+  %90 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %91 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %92 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %93 = load i32, ptr %92, align 8
+  %94 = icmp ult i32 %4, %93
+  br i1 %94, label %105, label %95, !prof !4
 
-97:                                               ; preds = %85
-  %98 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %99 = load i64, ptr %98, align 8
-  %100 = inttoptr i64 %99 to ptr
-  %101 = sub i32 64, %95
-  %102 = zext nneg i32 %101 to i64
-  %103 = lshr i64 %87, %102
-  %104 = getelementptr inbounds nuw %struct.bk_trie_root, ptr %100, i64 %103
-  %105 = getelementptr inbounds nuw i8, ptr %104, i64 4
-  %106 = load i32, ptr %105, align 4
-  br label %107
+95:                                               ; preds = %83
+  %96 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %97 = load i64, ptr %96, align 8
+  %98 = inttoptr i64 %97 to ptr
+  %99 = sub i32 64, %93
+  %100 = zext nneg i32 %99 to i64
+  %101 = lshr i64 %85, %100
+  %102 = getelementptr inbounds nuw %struct.bk_trie_root, ptr %98, i64 %101
+  %103 = getelementptr inbounds nuw i8, ptr %102, i64 4
+  %104 = load i32, ptr %103, align 4
+  br label %105
 
-107:                                              ; preds = %97, %85
-  %108 = phi i32 [ %106, %97 ], [ 0, %85 ]
-  %109 = phi ptr [ %104, %97 ], [ %93, %85 ]
-  %110 = load i32, ptr %109, align 4
-  %111 = icmp eq i32 %110, 0
-  br i1 %111, label %179, label %112
+105:                                              ; preds = %95, %83
+  %106 = phi i32 [ %104, %95 ], [ 0, %83 ]
+  %107 = phi ptr [ %102, %95 ], [ %91, %83 ]
+  %108 = load i32, ptr %107, align 4
+  %109 = icmp eq i32 %108, 0
+  br i1 %109, label %177, label %110
 
-112:                                              ; preds = %107, %166
-  %113 = phi i32 [ %177, %166 ], [ %110, %107 ]
-  %114 = phi i32 [ %164, %166 ], [ %108, %107 ]
-  %115 = load i64, ptr %92, align 8
-  %116 = add i32 %113, -1
-  %117 = zext i32 %116 to i64
-  %118 = shl nuw nsw i64 %117, 5
-  %119 = add i64 %115, %118
-  %120 = inttoptr i64 %119 to ptr
-  %121 = getelementptr inbounds nuw i8, ptr %120, i64 8
-  %122 = load i32, ptr %121, align 8
-  %123 = icmp ugt i32 %122, %4
-  br i1 %123, label %179, label %124
+110:                                              ; preds = %105, %164
+  %111 = phi i32 [ %175, %164 ], [ %108, %105 ]
+  %112 = phi i32 [ %162, %164 ], [ %106, %105 ]
+  %113 = load i64, ptr %90, align 8
+  %114 = add i32 %111, -1
+  %115 = zext i32 %114 to i64
+  %116 = shl nuw nsw i64 %115, 5
+  %117 = add i64 %113, %116
+  %118 = inttoptr i64 %117 to ptr
+  %119 = getelementptr inbounds nuw i8, ptr %118, i64 8
+  %120 = load i32, ptr %119, align 8
+  %121 = icmp ugt i32 %120, %4
+  br i1 %121, label %177, label %122
 
-124:                                              ; preds = %112
-  %125 = getelementptr inbounds nuw i8, ptr %120, i64 16
-  %126 = icmp ugt i32 %122, 64
-  br i1 %126, label %127, label %146
+122:                                              ; preds = %110
+  %123 = getelementptr inbounds nuw i8, ptr %118, i64 16
+  %124 = icmp ugt i32 %120, 64
+  br i1 %124, label %125, label %144
 
-127:                                              ; preds = %124
-  %128 = add i32 %122, -65
-  %129 = lshr i32 %128, 6
-  %130 = add nuw nsw i32 %129, 1
-  br label %131
+125:                                              ; preds = %122
+  %126 = add i32 %120, -65
+  %127 = lshr i32 %126, 6
+  %128 = add nuw nsw i32 %127, 1
+  br label %129
 
-131:                                              ; preds = %127, %140
-  %132 = phi i32 [ %142, %140 ], [ 0, %127 ]
-  %133 = phi i32 [ %141, %140 ], [ %122, %127 ]
-  %134 = zext nneg i32 %132 to i64
-  %135 = getelementptr inbounds nuw i64, ptr %3, i64 %134
+129:                                              ; preds = %125, %138
+  %130 = phi i32 [ %140, %138 ], [ 0, %125 ]
+  %131 = phi i32 [ %139, %138 ], [ %120, %125 ]
+  %132 = zext nneg i32 %130 to i64
+  %133 = getelementptr inbounds nuw i64, ptr %3, i64 %132
+  %134 = load i64, ptr %133, align 8
+  %135 = getelementptr inbounds nuw i64, ptr %123, i64 %132
   %136 = load i64, ptr %135, align 8
-  %137 = getelementptr inbounds nuw i64, ptr %125, i64 %134
-  %138 = load i64, ptr %137, align 8
-  %139 = icmp eq i64 %136, %138
-  br i1 %139, label %140, label %179
+  %137 = icmp eq i64 %134, %136
+  br i1 %137, label %138, label %177
 
-140:                                              ; preds = %131
-  %141 = add i32 %133, -64
-  %142 = add nuw nsw i32 %132, 1
-  %143 = icmp eq i32 %132, %129
-  br i1 %143, label %144, label %131, !llvm.loop !5
+138:                                              ; preds = %129
+  %139 = add i32 %131, -64
+  %140 = add nuw nsw i32 %130, 1
+  %141 = icmp eq i32 %130, %127
+  br i1 %141, label %142, label %129, !llvm.loop !5
 
-144:                                              ; preds = %140
-  %145 = zext nneg i32 %130 to i64
-  br label %146
+142:                                              ; preds = %138
+  %143 = zext nneg i32 %128 to i64
+  br label %144
 
-146:                                              ; preds = %144, %124
-  %147 = phi i32 [ %122, %124 ], [ %141, %144 ]
-  %148 = phi i64 [ 0, %124 ], [ %145, %144 ]
-  %149 = icmp eq i32 %147, 0
-  br i1 %149, label %160, label %150
+144:                                              ; preds = %142, %122
+  %145 = phi i32 [ %120, %122 ], [ %139, %142 ]
+  %146 = phi i64 [ 0, %122 ], [ %143, %142 ]
+  %147 = icmp eq i32 %145, 0
+  br i1 %147, label %158, label %148
 
-150:                                              ; preds = %146
-  %151 = getelementptr inbounds nuw i64, ptr %3, i64 %148
+148:                                              ; preds = %144
+  %149 = getelementptr inbounds nuw i64, ptr %3, i64 %146
+  %150 = load i64, ptr %149, align 8
+  %151 = getelementptr inbounds nuw i64, ptr %123, i64 %146
   %152 = load i64, ptr %151, align 8
-  %153 = getelementptr inbounds nuw i64, ptr %125, i64 %148
-  %154 = load i64, ptr %153, align 8
-  %155 = xor i64 %154, %152
-  %156 = sub nuw nsw i32 64, %147
-  %157 = zext nneg i32 %156 to i64
-  %158 = lshr i64 %155, %157
-  %159 = icmp eq i64 %158, 0
-  br i1 %159, label %160, label %179
+  %153 = xor i64 %152, %150
+  %154 = sub nuw nsw i32 64, %145
+  %155 = zext nneg i32 %154 to i64
+  %156 = lshr i64 %153, %155
+  %157 = icmp eq i64 %156, 0
+  br i1 %157, label %158, label %177
 
-160:                                              ; preds = %146, %150
-  %161 = getelementptr inbounds nuw i8, ptr %120, i64 12
-  %162 = load i32, ptr %161, align 4
-  %163 = icmp eq i32 %162, 0
-  %164 = select i1 %163, i32 %114, i32 %162
-  %165 = icmp ult i32 %122, %4
-  br i1 %165, label %166, label %179
+158:                                              ; preds = %144, %148
+  %159 = getelementptr inbounds nuw i8, ptr %118, i64 12
+  %160 = load i32, ptr %159, align 4
+  %161 = icmp eq i32 %160, 0
+  %162 = select i1 %161, i32 %112, i32 %160
+  %163 = icmp ult i32 %120, %4
+  br i1 %163, label %164, label %177
 
-166:                                              ; preds = %160
-  %167 = lshr i32 %122, 6
-  %168 = zext nneg i32 %167 to i64
-  %169 = getelementptr inbounds nuw i64, ptr %3, i64 %168
-  %170 = load i64, ptr %169, align 8
-  %171 = and i32 %122, 63
-  %172 = xor i32 %171, 63
-  %173 = zext nneg i32 %172 to i64
-  %174 = lshr i64 %170, %173
-  %175 = and i64 %174, 1
-  %176 = getelementptr inbounds nuw i32, ptr %120, i64 %175
-  %177 = load atomic i32, ptr %176 acquire, align 4
-  %178 = icmp eq i32 %177, 0
-  br i1 %178, label %179, label %112
+164:                                              ; preds = %158
+  %165 = lshr i32 %120, 6
+  %166 = zext nneg i32 %165 to i64
+  %167 = getelementptr inbounds nuw i64, ptr %3, i64 %166
+  %168 = load i64, ptr %167, align 8
+  %169 = and i32 %120, 63
+  %170 = xor i32 %169, 63
+  %171 = zext nneg i32 %170 to i64
+  %172 = lshr i64 %168, %171
+  %173 = and i64 %172, 1
+  %174 = getelementptr inbounds nuw i32, ptr %118, i64 %173
+  %175 = load atomic i32, ptr %174 acquire, align 4
+  %176 = icmp eq i32 %175, 0
+  br i1 %176, label %177, label %110
 
-179:                                              ; preds = %166, %112, %150, %160, %131, %107
-  %180 = phi i32 [ %108, %107 ], [ %114, %131 ], [ %114, %112 ], [ %114, %150 ], [ %164, %166 ], [ %164, %160 ]
-  %181 = icmp eq i32 %180, 0
-  br i1 %181, label %191, label %182
+177:                                              ; preds = %164, %110, %158, %148, %129, %105
+  %178 = phi i32 [ %106, %105 ], [ %112, %129 ], [ %112, %110 ], [ %162, %158 ], [ %162, %164 ], [ %112, %148 ]
+  %179 = icmp eq i32 %178, 0
+  br i1 %179, label %189, label %180
 
-182:                                              ; preds = %179
-  %183 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %184 = load i64, ptr %183, align 8
-  %185 = add i32 %180, -1
-  %186 = zext i32 %185 to i64
-  %187 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %188 = load i64, ptr %187, align 8
-  %189 = mul i64 %188, %186
-  %190 = add i64 %189, %184
-  br label %191
+180:                                              ; preds = %177
+  %181 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %182 = load i64, ptr %181, align 8
+  %183 = add i32 %178, -1
+  %184 = zext i32 %183 to i64
+  %185 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %186 = load i64, ptr %185, align 8
+  %187 = mul i64 %186, %184
+  %188 = add i64 %187, %182
+  br label %189
 
-191:                                              ; preds = %179, %182
-  %192 = phi i64 [ %190, %182 ], [ 0, %179 ]
+189:                                              ; preds = %177, %180
+  %190 = phi i64 [ %188, %180 ], [ 0, %177 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #11
-  br label %195
+  br label %193
 
-193:                                              ; preds = %11
-  %194 = tail call fastcc i64 @lookup_long(ptr noundef nonnull %0, ptr noundef nonnull %8, i32 noundef %7, i32 noundef %4) #12
-  br label %195
+191:                                              ; preds = %11
+  %192 = tail call fastcc i64 @lookup_long(ptr noundef nonnull %0, ptr noundef nonnull %8, i32 noundef %7, i32 noundef %4) #12
+  br label %193
 
-195:                                              ; preds = %76, %73, %2, %193, %191
-  %196 = phi i64 [ %194, %193 ], [ 0, %2 ], [ %192, %191 ], [ %84, %76 ], [ 0, %73 ]
-  ret i64 %196
+193:                                              ; preds = %74, %71, %2, %191, %189
+  %194 = phi i64 [ %192, %191 ], [ 0, %2 ], [ %190, %189 ], [ %82, %74 ], [ 0, %71 ]
+  ret i64 %194
 }
 
 ; Function Attrs: nofree noinline norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -379,9 +377,9 @@ define internal fastcc i64 @lookup_long(ptr noundef readonly captures(none) %0, 
 
 9:                                                ; preds = %4
   %10 = zext i32 %7 to i64
-  br label %144
+  br label %116
 
-11:                                               ; preds = %218, %4
+11:                                               ; preds = %190, %4
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %13 = load i64, ptr %12, align 8
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 96
@@ -409,259 +407,219 @@ define internal fastcc i64 @lookup_long(ptr noundef readonly captures(none) %0, 
   %32 = phi ptr [ %27, %19 ], [ %15, %11 ]
   %33 = load i32, ptr %32, align 4
   %34 = icmp eq i32 %33, 0
-  br i1 %34, label %130, label %35
+  br i1 %34, label %102, label %35
 
-35:                                               ; preds = %30
-  %36 = icmp eq i32 %7, 1
-  br label %37
+35:                                               ; preds = %30, %89
+  %36 = phi i32 [ %100, %89 ], [ %33, %30 ]
+  %37 = phi i32 [ %87, %89 ], [ %31, %30 ]
+  %38 = load i64, ptr %14, align 8
+  %39 = add i32 %36, -1
+  %40 = zext i32 %39 to i64
+  %41 = mul i64 %13, %40
+  %42 = add i64 %38, %41
+  %43 = inttoptr i64 %42 to ptr
+  %44 = getelementptr inbounds nuw i8, ptr %43, i64 8
+  %45 = load i32, ptr %44, align 8
+  %46 = icmp ugt i32 %45, %3
+  br i1 %46, label %102, label %47
 
-37:                                               ; preds = %35, %124
-  %38 = phi i32 [ %33, %35 ], [ %128, %124 ]
-  %39 = phi i32 [ %31, %35 ], [ %125, %124 ]
-  %40 = load i64, ptr %14, align 8
-  %41 = add i32 %38, -1
-  %42 = zext i32 %41 to i64
-  %43 = mul i64 %13, %42
-  %44 = add i64 %40, %43
-  %45 = inttoptr i64 %44 to ptr
-  %46 = getelementptr inbounds nuw i8, ptr %45, i64 8
-  %47 = load i32, ptr %46, align 8
-  %48 = icmp ugt i32 %47, %3
-  br i1 %48, label %130, label %49
+47:                                               ; preds = %35
+  %48 = getelementptr inbounds nuw i8, ptr %43, i64 16
+  %49 = icmp ugt i32 %45, 64
+  br i1 %49, label %50, label %69
 
-49:                                               ; preds = %37
-  br i1 %36, label %50, label %62
+50:                                               ; preds = %47
+  %51 = add i32 %45, -65
+  %52 = lshr i32 %51, 6
+  %53 = add nuw nsw i32 %52, 1
+  br label %54
 
-50:                                               ; preds = %49
-  %51 = load i64, ptr %5, align 16
-  %52 = getelementptr inbounds nuw i8, ptr %45, i64 16
-  %53 = load i64, ptr %52, align 8
-  %54 = xor i64 %53, %51
-  %55 = lshr i64 %54, 1
-  %56 = sub i32 63, %47
-  %57 = zext nneg i32 %56 to i64
-  %58 = lshr i64 %55, %57
-  %59 = icmp ne i64 %58, 0
-  %60 = icmp ne i32 %47, 0
-  %61 = and i1 %60, %59
-  br i1 %61, label %130, label %104
+54:                                               ; preds = %50, %63
+  %55 = phi i32 [ %65, %63 ], [ 0, %50 ]
+  %56 = phi i32 [ %64, %63 ], [ %45, %50 ]
+  %57 = zext nneg i32 %55 to i64
+  %58 = getelementptr inbounds nuw i64, ptr %5, i64 %57
+  %59 = load i64, ptr %58, align 8
+  %60 = getelementptr inbounds nuw i64, ptr %48, i64 %57
+  %61 = load i64, ptr %60, align 8
+  %62 = icmp eq i64 %59, %61
+  br i1 %62, label %63, label %102
 
-62:                                               ; preds = %49
-  %63 = getelementptr inbounds nuw i8, ptr %45, i64 16
-  %64 = icmp ugt i32 %47, 64
-  br i1 %64, label %65, label %84
+63:                                               ; preds = %54
+  %64 = add i32 %56, -64
+  %65 = add nuw nsw i32 %55, 1
+  %66 = icmp eq i32 %55, %52
+  br i1 %66, label %67, label %54, !llvm.loop !5
 
-65:                                               ; preds = %62
-  %66 = add i32 %47, -65
-  %67 = lshr i32 %66, 6
-  %68 = add nuw nsw i32 %67, 1
+67:                                               ; preds = %63
+  %68 = zext nneg i32 %53 to i64
   br label %69
 
-69:                                               ; preds = %65, %78
-  %70 = phi i32 [ %80, %78 ], [ 0, %65 ]
-  %71 = phi i32 [ %79, %78 ], [ %47, %65 ]
-  %72 = zext nneg i32 %70 to i64
-  %73 = getelementptr inbounds nuw i64, ptr %5, i64 %72
-  %74 = load i64, ptr %73, align 8
-  %75 = getelementptr inbounds nuw i64, ptr %63, i64 %72
-  %76 = load i64, ptr %75, align 8
-  %77 = icmp eq i64 %74, %76
-  br i1 %77, label %78, label %130
+69:                                               ; preds = %67, %47
+  %70 = phi i32 [ %45, %47 ], [ %64, %67 ]
+  %71 = phi i64 [ 0, %47 ], [ %68, %67 ]
+  %72 = icmp eq i32 %70, 0
+  br i1 %72, label %83, label %73
 
-78:                                               ; preds = %69
-  %79 = add i32 %71, -64
-  %80 = add nuw nsw i32 %70, 1
-  %81 = icmp eq i32 %70, %67
-  br i1 %81, label %82, label %69, !llvm.loop !5
+73:                                               ; preds = %69
+  %74 = getelementptr inbounds nuw i64, ptr %5, i64 %71
+  %75 = load i64, ptr %74, align 8
+  %76 = getelementptr inbounds nuw i64, ptr %48, i64 %71
+  %77 = load i64, ptr %76, align 8
+  %78 = xor i64 %77, %75
+  %79 = sub nuw nsw i32 64, %70
+  %80 = zext nneg i32 %79 to i64
+  %81 = lshr i64 %78, %80
+  %82 = icmp eq i64 %81, 0
+  br i1 %82, label %83, label %102
 
-82:                                               ; preds = %78
-  %83 = zext nneg i32 %68 to i64
-  br label %84
+83:                                               ; preds = %69, %73
+  %84 = getelementptr inbounds nuw i8, ptr %43, i64 12
+  %85 = load i32, ptr %84, align 4
+  %86 = icmp eq i32 %85, 0
+  %87 = select i1 %86, i32 %37, i32 %85
+  %88 = icmp ult i32 %45, %3
+  br i1 %88, label %89, label %102
 
-84:                                               ; preds = %82, %62
-  %85 = phi i32 [ %47, %62 ], [ %79, %82 ]
-  %86 = phi i64 [ 0, %62 ], [ %83, %82 ]
-  %87 = icmp eq i32 %85, 0
-  br i1 %87, label %98, label %88
-
-88:                                               ; preds = %84
-  %89 = getelementptr inbounds nuw i64, ptr %5, i64 %86
-  %90 = load i64, ptr %89, align 8
-  %91 = getelementptr inbounds nuw i64, ptr %63, i64 %86
-  %92 = load i64, ptr %91, align 8
-  %93 = xor i64 %92, %90
-  %94 = sub nuw nsw i32 64, %85
-  %95 = zext nneg i32 %94 to i64
-  %96 = lshr i64 %93, %95
-  %97 = icmp eq i64 %96, 0
-  br i1 %97, label %98, label %130
-
-98:                                               ; preds = %84, %88
-  %99 = getelementptr inbounds nuw i8, ptr %45, i64 12
-  %100 = load i32, ptr %99, align 4
+89:                                               ; preds = %83
+  %90 = lshr i32 %45, 6
+  %91 = zext nneg i32 %90 to i64
+  %92 = getelementptr inbounds nuw i64, ptr %5, i64 %91
+  %93 = load i64, ptr %92, align 8
+  %94 = and i32 %45, 63
+  %95 = xor i32 %94, 63
+  %96 = zext nneg i32 %95 to i64
+  %97 = lshr i64 %93, %96
+  %98 = and i64 %97, 1
+  %99 = getelementptr inbounds nuw i32, ptr %43, i64 %98
+  %100 = load atomic i32, ptr %99 acquire, align 4
   %101 = icmp eq i32 %100, 0
-  %102 = select i1 %101, i32 %39, i32 %100
-  %103 = icmp ult i32 %47, %3
-  br i1 %103, label %114, label %130
+  br i1 %101, label %102, label %35
 
-104:                                              ; preds = %50
-  %105 = getelementptr inbounds nuw i8, ptr %45, i64 12
-  %106 = load i32, ptr %105, align 4
-  %107 = icmp eq i32 %106, 0
-  %108 = select i1 %107, i32 %39, i32 %106
-  %109 = icmp ult i32 %47, %3
-  br i1 %109, label %110, label %130
+102:                                              ; preds = %89, %35, %83, %73, %54, %30
+  %103 = phi i32 [ %31, %30 ], [ %37, %54 ], [ %37, %35 ], [ %87, %83 ], [ %87, %89 ], [ %37, %73 ]
+  %104 = icmp eq i32 %103, 0
+  br i1 %104, label %114, label %105
 
-110:                                              ; preds = %104
-  %111 = zext nneg i32 %47 to i64
-  %112 = shl i64 %51, %111
-  %113 = lshr i64 %112, 63
-  br label %124
+105:                                              ; preds = %102
+  %106 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %107 = load i64, ptr %106, align 8
+  %108 = add i32 %103, -1
+  %109 = zext i32 %108 to i64
+  %110 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %111 = load i64, ptr %110, align 8
+  %112 = mul i64 %111, %109
+  %113 = add i64 %112, %107
+  br label %114
 
-114:                                              ; preds = %98
-  %115 = lshr i32 %47, 6
-  %116 = zext nneg i32 %115 to i64
-  %117 = getelementptr inbounds nuw i64, ptr %5, i64 %116
-  %118 = load i64, ptr %117, align 8
-  %119 = and i32 %47, 63
-  %120 = xor i32 %119, 63
-  %121 = zext nneg i32 %120 to i64
-  %122 = lshr i64 %118, %121
-  %123 = and i64 %122, 1
-  br label %124
-
-124:                                              ; preds = %110, %114
-  %125 = phi i32 [ %108, %110 ], [ %102, %114 ]
-  %126 = phi i64 [ %113, %110 ], [ %123, %114 ]
-  %127 = getelementptr inbounds nuw i32, ptr %45, i64 %126
-  %128 = load atomic i32, ptr %127 acquire, align 4
-  %129 = icmp eq i32 %128, 0
-  br i1 %129, label %130, label %37
-
-130:                                              ; preds = %124, %37, %88, %50, %98, %104, %69, %30
-  %131 = phi i32 [ %31, %30 ], [ %39, %69 ], [ %39, %37 ], [ %39, %88 ], [ %39, %50 ], [ %125, %124 ], [ %102, %98 ], [ %108, %104 ]
-  %132 = icmp eq i32 %131, 0
-  br i1 %132, label %142, label %133
-
-133:                                              ; preds = %130
-  %134 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %135 = load i64, ptr %134, align 8
-  %136 = add i32 %131, -1
-  %137 = zext i32 %136 to i64
-  %138 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %139 = load i64, ptr %138, align 8
-  %140 = mul i64 %139, %137
-  %141 = add i64 %140, %135
-  br label %142
-
-142:                                              ; preds = %130, %133
-  %143 = phi i64 [ %141, %133 ], [ 0, %130 ]
+114:                                              ; preds = %102, %105
+  %115 = phi i64 [ %113, %105 ], [ 0, %102 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #11
-  ret i64 %143
+  ret i64 %115
 
-144:                                              ; preds = %9, %218
-  %145 = phi i64 [ 0, %9 ], [ %221, %218 ]
-  %146 = phi i32 [ %2, %9 ], [ %222, %218 ]
-  %147 = tail call i32 @llvm.umax.i32(i32 %146, i32 1)
-  %148 = zext i32 %147 to i64
-  %149 = trunc nuw i64 %145 to i32
-  %150 = shl i32 %149, 3
-  %151 = sub i32 %2, %150
-  %152 = icmp ugt i32 %151, 7
-  br i1 %152, label %153, label %158
+116:                                              ; preds = %9, %190
+  %117 = phi i64 [ 0, %9 ], [ %193, %190 ]
+  %118 = phi i32 [ %2, %9 ], [ %194, %190 ]
+  %119 = tail call i32 @llvm.umax.i32(i32 %118, i32 1)
+  %120 = zext i32 %119 to i64
+  %121 = trunc nuw i64 %117 to i32
+  %122 = shl i32 %121, 3
+  %123 = sub i32 %2, %122
+  %124 = icmp ugt i32 %123, 7
+  br i1 %124, label %125, label %130
 
-153:                                              ; preds = %144
-  %154 = zext i32 %150 to i64
-  %155 = getelementptr inbounds nuw i8, ptr %1, i64 %154
-  %156 = load i64, ptr %155, align 1
-  %157 = tail call i64 @llvm.bswap.i64(i64 %156)
-  br label %218
+125:                                              ; preds = %116
+  %126 = zext i32 %122 to i64
+  %127 = getelementptr inbounds nuw i8, ptr %1, i64 %126
+  %128 = load i64, ptr %127, align 1
+  %129 = tail call i64 @llvm.bswap.i64(i64 %128)
+  br label %190
 
-158:                                              ; preds = %144
-  %159 = icmp eq i32 %151, 4
-  br i1 %159, label %167, label %160
+130:                                              ; preds = %116
+  %131 = icmp eq i32 %123, 4
+  br i1 %131, label %139, label %132
 
-160:                                              ; preds = %158
-  %161 = icmp eq i32 %2, %150
-  br i1 %161, label %218, label %162
+132:                                              ; preds = %130
+  %133 = icmp eq i32 %2, %122
+  br i1 %133, label %190, label %134
 
-162:                                              ; preds = %160
-  %163 = and i64 %148, 1
-  %164 = icmp ult i32 %146, 2
-  br i1 %164, label %204, label %165
+134:                                              ; preds = %132
+  %135 = and i64 %120, 1
+  %136 = icmp ult i32 %118, 2
+  br i1 %136, label %176, label %137
 
-165:                                              ; preds = %162
-  %166 = and i64 %148, 4294967294
-  br label %174
+137:                                              ; preds = %134
+  %138 = and i64 %120, 4294967294
+  br label %146
 
-167:                                              ; preds = %158
-  %168 = zext i32 %150 to i64
-  %169 = getelementptr inbounds nuw i8, ptr %1, i64 %168
-  %170 = load i32, ptr %169, align 1
-  %171 = tail call i32 @llvm.bswap.i32(i32 %170)
-  %172 = zext i32 %171 to i64
-  %173 = shl nuw i64 %172, 32
-  br label %218
+139:                                              ; preds = %130
+  %140 = zext i32 %122 to i64
+  %141 = getelementptr inbounds nuw i8, ptr %1, i64 %140
+  %142 = load i32, ptr %141, align 1
+  %143 = tail call i32 @llvm.bswap.i32(i32 %142)
+  %144 = zext i32 %143 to i64
+  %145 = shl nuw i64 %144, 32
+  br label %190
 
-174:                                              ; preds = %174, %165
-  %175 = phi i64 [ 0, %165 ], [ %199, %174 ]
-  %176 = phi i64 [ 0, %165 ], [ %198, %174 ]
-  %177 = phi i64 [ 0, %165 ], [ %200, %174 ]
-  %178 = trunc nuw nsw i64 %175 to i32
-  %179 = add i32 %150, %178
-  %180 = zext i32 %179 to i64
-  %181 = getelementptr inbounds nuw i8, ptr %1, i64 %180
-  %182 = load i8, ptr %181, align 1
-  %183 = zext i8 %182 to i64
-  %184 = shl nuw nsw i64 %175, 3
-  %185 = sub nuw nsw i64 56, %184
-  %186 = shl nuw i64 %183, %185
-  %187 = or i64 %186, %176
-  %188 = or disjoint i64 %175, 1
-  %189 = trunc nuw nsw i64 %188 to i32
-  %190 = add i32 %150, %189
-  %191 = zext i32 %190 to i64
-  %192 = getelementptr inbounds nuw i8, ptr %1, i64 %191
-  %193 = load i8, ptr %192, align 1
-  %194 = zext i8 %193 to i64
-  %195 = shl nuw nsw i64 %188, 3
-  %196 = sub nuw nsw i64 56, %195
-  %197 = shl nuw nsw i64 %194, %196
-  %198 = or i64 %197, %187
-  %199 = add nuw nsw i64 %175, 2
-  %200 = add i64 %177, 2
-  %201 = icmp eq i64 %200, %166
-  br i1 %201, label %202, label %174, !llvm.loop !7
+146:                                              ; preds = %146, %137
+  %147 = phi i64 [ 0, %137 ], [ %171, %146 ]
+  %148 = phi i64 [ 0, %137 ], [ %170, %146 ]
+  %149 = phi i64 [ 0, %137 ], [ %172, %146 ]
+  %150 = trunc nuw nsw i64 %147 to i32
+  %151 = add i32 %122, %150
+  %152 = zext i32 %151 to i64
+  %153 = getelementptr inbounds nuw i8, ptr %1, i64 %152
+  %154 = load i8, ptr %153, align 1
+  %155 = zext i8 %154 to i64
+  %156 = shl nuw nsw i64 %147, 3
+  %157 = sub nuw nsw i64 56, %156
+  %158 = shl nuw i64 %155, %157
+  %159 = or i64 %158, %148
+  %160 = or disjoint i64 %147, 1
+  %161 = trunc nuw nsw i64 %160 to i32
+  %162 = add i32 %122, %161
+  %163 = zext i32 %162 to i64
+  %164 = getelementptr inbounds nuw i8, ptr %1, i64 %163
+  %165 = load i8, ptr %164, align 1
+  %166 = zext i8 %165 to i64
+  %167 = shl nuw nsw i64 %160, 3
+  %168 = sub nuw nsw i64 56, %167
+  %169 = shl nuw nsw i64 %166, %168
+  %170 = or i64 %169, %159
+  %171 = add nuw nsw i64 %147, 2
+  %172 = add i64 %149, 2
+  %173 = icmp eq i64 %172, %138
+  br i1 %173, label %174, label %146, !llvm.loop !7
 
-202:                                              ; preds = %174
-  %203 = icmp eq i64 %163, 0
-  br i1 %203, label %218, label %204
+174:                                              ; preds = %146
+  %175 = icmp eq i64 %135, 0
+  br i1 %175, label %190, label %176
 
-204:                                              ; preds = %202, %162
-  %205 = phi i64 [ 0, %162 ], [ %199, %202 ]
-  %206 = phi i64 [ 0, %162 ], [ %198, %202 ]
-  %207 = icmp ne i64 %163, 0
-  tail call void @llvm.assume(i1 %207)
-  %208 = trunc nuw nsw i64 %205 to i32
-  %209 = add i32 %150, %208
-  %210 = zext i32 %209 to i64
-  %211 = getelementptr inbounds nuw i8, ptr %1, i64 %210
-  %212 = load i8, ptr %211, align 1
-  %213 = zext i8 %212 to i64
-  %214 = shl nuw nsw i64 %205, 3
-  %215 = sub nuw nsw i64 56, %214
-  %216 = shl nuw i64 %213, %215
-  %217 = or i64 %216, %206
-  br label %218
+176:                                              ; preds = %174, %134
+  %177 = phi i64 [ 0, %134 ], [ %171, %174 ]
+  %178 = phi i64 [ 0, %134 ], [ %170, %174 ]
+  %179 = icmp ne i64 %135, 0
+  tail call void @llvm.assume(i1 %179)
+  %180 = trunc nuw nsw i64 %177 to i32
+  %181 = add i32 %122, %180
+  %182 = zext i32 %181 to i64
+  %183 = getelementptr inbounds nuw i8, ptr %1, i64 %182
+  %184 = load i8, ptr %183, align 1
+  %185 = zext i8 %184 to i64
+  %186 = shl nuw nsw i64 %177, 3
+  %187 = sub nuw nsw i64 56, %186
+  %188 = shl nuw i64 %185, %187
+  %189 = or i64 %188, %178
+  br label %190
 
-218:                                              ; preds = %204, %202, %160, %153, %167
-  %219 = phi i64 [ %157, %153 ], [ %173, %167 ], [ 0, %160 ], [ %198, %202 ], [ %217, %204 ]
-  %220 = getelementptr inbounds nuw i64, ptr %5, i64 %145
-  store i64 %219, ptr %220, align 8
-  %221 = add nuw nsw i64 %145, 1
-  %222 = add i32 %146, -8
-  %223 = icmp eq i64 %221, %10
-  br i1 %223, label %11, label %144, !llvm.loop !8
+190:                                              ; preds = %176, %174, %132, %125, %139
+  %191 = phi i64 [ %129, %125 ], [ %145, %139 ], [ 0, %132 ], [ %170, %174 ], [ %189, %176 ]
+  %192 = getelementptr inbounds nuw i64, ptr %5, i64 %117
+  store i64 %191, ptr %192, align 8
+  %193 = add nuw nsw i64 %117, 1
+  %194 = add i32 %118, -8
+  %195 = icmp eq i64 %193, %10
+  br i1 %195, label %11, label %116, !llvm.loop !8
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -1769,7 +1727,7 @@ define range(i64 -22, 1) i64 @bk_lpm_delete(ptr noundef captures(address) %0, pt
   %110 = getelementptr inbounds nuw i8, ptr %0, i64 148
   %111 = load i32, ptr %110, align 4
   %112 = icmp ugt i32 %109, %111
-  br i1 %112, label %327, label %113
+  br i1 %112, label %315, label %113
 
 113:                                              ; preds = %108
   %114 = getelementptr inbounds nuw i8, ptr %0, i64 80
@@ -1794,7 +1752,7 @@ define range(i64 -22, 1) i64 @bk_lpm_delete(ptr noundef captures(address) %0, pt
   %125 = getelementptr inbounds nuw i8, ptr %0, i64 128
   %126 = load i32, ptr %125, align 4
   %127 = icmp eq i32 %126, 0
-  br i1 %127, label %325, label %128
+  br i1 %127, label %313, label %128
 
 128:                                              ; preds = %124
   %129 = load i64, ptr %4, align 8
@@ -1880,11 +1838,11 @@ define range(i64 -22, 1) i64 @bk_lpm_delete(ptr noundef captures(address) %0, pt
   %191 = getelementptr inbounds nuw i32, ptr %140, i64 %190
   %192 = load i32, ptr %191, align 4
   %193 = icmp eq i32 %192, 0
-  br i1 %193, label %325, label %132
+  br i1 %193, label %313, label %132
 
 194:                                              ; preds = %171, %132, %155
   %195 = icmp eq i32 %142, %109
-  br i1 %195, label %196, label %325
+  br i1 %195, label %196, label %313
 
 196:                                              ; preds = %194
   %197 = getelementptr inbounds nuw i8, ptr %140, i64 16
@@ -1908,7 +1866,7 @@ define range(i64 -22, 1) i64 @bk_lpm_delete(ptr noundef captures(address) %0, pt
   %211 = getelementptr inbounds nuw i64, ptr %197, i64 %208
   %212 = load i64, ptr %211, align 8
   %213 = icmp eq i64 %210, %212
-  br i1 %213, label %214, label %325
+  br i1 %213, label %214, label %313
 
 214:                                              ; preds = %207
   %215 = add nuw nsw i64 %208, 1
@@ -1936,147 +1894,131 @@ define range(i64 -22, 1) i64 @bk_lpm_delete(ptr noundef captures(address) %0, pt
   %231 = lshr i64 %228, %230
   %232 = freeze i64 %231
   %233 = icmp eq i64 %232, 0
-  br i1 %233, label %234, label %325
+  br i1 %233, label %234, label %313
 
 234:                                              ; preds = %223, %219
   %235 = getelementptr inbounds nuw i8, ptr %140, i64 12
   %236 = load i32, ptr %235, align 4
   %237 = icmp eq i32 %236, 0
-  br i1 %237, label %325, label %238
+  br i1 %237, label %313, label %238
 
 238:                                              ; preds = %234
-  %239 = icmp eq ptr %135, null
-  br i1 %239, label %250, label %240
-
-240:                                              ; preds = %238
-  %241 = load i32, ptr %135, align 4
-  %242 = add i32 %241, -1
-  %243 = zext i32 %242 to i64
-  %244 = mul i64 %131, %243
-  %245 = add i64 %244, %129
-  %246 = inttoptr i64 %245 to ptr
-  %247 = getelementptr inbounds nuw i8, ptr %246, i64 8
-  %248 = load i32, ptr %247, align 8
-  %249 = tail call i32 @llvm.umin.i32(i32 %248, i32 %109)
-  br label %250
-
-250:                                              ; preds = %240, %238
-  %251 = phi i32 [ %249, %240 ], [ 0, %238 ]
   store i32 0, ptr %235, align 4
-  %252 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %253 = load i32, ptr %134, align 4
-  %254 = load i64, ptr %4, align 8
-  %255 = add i32 %253, -1
-  %256 = zext i32 %255 to i64
-  %257 = load i64, ptr %130, align 8
-  %258 = mul i64 %257, %256
-  %259 = add i64 %258, %254
-  %260 = inttoptr i64 %259 to ptr
-  %261 = getelementptr inbounds nuw i8, ptr %260, i64 12
-  %262 = load i32, ptr %261, align 4
-  %263 = icmp eq i32 %262, 0
-  br i1 %263, label %264, label %310
+  %239 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %240 = icmp eq ptr %135, null
+  %241 = load i32, ptr %134, align 4
+  %242 = load i64, ptr %4, align 8
+  %243 = add i32 %241, -1
+  %244 = zext i32 %243 to i64
+  %245 = load i64, ptr %130, align 8
+  %246 = mul i64 %245, %244
+  %247 = add i64 %246, %242
+  %248 = inttoptr i64 %247 to ptr
+  %249 = getelementptr inbounds nuw i8, ptr %248, i64 12
+  %250 = load i32, ptr %249, align 4
+  %251 = icmp eq i32 %250, 0
+  br i1 %251, label %252, label %298
 
-264:                                              ; preds = %250
-  %265 = load i32, ptr %260, align 8
-  %266 = icmp eq i32 %265, 0
-  %267 = getelementptr inbounds nuw i8, ptr %260, i64 4
-  %268 = load i32, ptr %267, align 4
-  br i1 %266, label %271, label %269
+252:                                              ; preds = %238
+  %253 = load i32, ptr %248, align 8
+  %254 = icmp eq i32 %253, 0
+  %255 = getelementptr inbounds nuw i8, ptr %248, i64 4
+  %256 = load i32, ptr %255, align 4
+  br i1 %254, label %259, label %257
 
-269:                                              ; preds = %264
-  %270 = icmp eq i32 %268, 0
-  br i1 %270, label %271, label %310
+257:                                              ; preds = %252
+  %258 = icmp eq i32 %256, 0
+  br i1 %258, label %259, label %298
 
-271:                                              ; preds = %269, %264
-  %272 = phi i32 [ %265, %269 ], [ %268, %264 ]
-  store atomic i32 %272, ptr %134 release, align 4
-  %273 = load i64, ptr %4, align 8
+259:                                              ; preds = %257, %252
+  %260 = phi i32 [ %253, %257 ], [ %256, %252 ]
+  store atomic i32 %260, ptr %134 release, align 4
+  %261 = load i64, ptr %4, align 8
+  %262 = load i64, ptr %130, align 8
+  %263 = mul i64 %262, %244
+  %264 = add i64 %263, %261
+  %265 = inttoptr i64 %264 to ptr
+  %266 = getelementptr inbounds nuw i8, ptr %265, i64 12
+  store i32 0, ptr %266, align 4
+  %267 = load i32, ptr %239, align 8
+  store i32 %267, ptr %265, align 8
+  %268 = getelementptr inbounds nuw i8, ptr %265, i64 4
+  store i32 0, ptr %268, align 4
+  store i32 %241, ptr %239, align 8
+  br i1 %240, label %298, label %269
+
+269:                                              ; preds = %259
+  %270 = load i32, ptr %135, align 4
+  %271 = load i64, ptr %4, align 8
+  %272 = add i32 %270, -1
+  %273 = zext i32 %272 to i64
   %274 = load i64, ptr %130, align 8
-  %275 = mul i64 %274, %256
-  %276 = add i64 %275, %273
+  %275 = mul i64 %274, %273
+  %276 = add i64 %275, %271
   %277 = inttoptr i64 %276 to ptr
   %278 = getelementptr inbounds nuw i8, ptr %277, i64 12
-  store i32 0, ptr %278, align 4
-  %279 = load i32, ptr %252, align 8
-  store i32 %279, ptr %277, align 8
-  %280 = getelementptr inbounds nuw i8, ptr %277, i64 4
-  store i32 0, ptr %280, align 4
-  store i32 %253, ptr %252, align 8
-  br i1 %239, label %310, label %281
+  %279 = load i32, ptr %278, align 4
+  %280 = icmp eq i32 %279, 0
+  br i1 %280, label %281, label %298
 
-281:                                              ; preds = %271
-  %282 = load i32, ptr %135, align 4
-  %283 = load i64, ptr %4, align 8
-  %284 = add i32 %282, -1
-  %285 = zext i32 %284 to i64
-  %286 = load i64, ptr %130, align 8
-  %287 = mul i64 %286, %285
-  %288 = add i64 %287, %283
-  %289 = inttoptr i64 %288 to ptr
-  %290 = getelementptr inbounds nuw i8, ptr %289, i64 12
-  %291 = load i32, ptr %290, align 4
-  %292 = icmp eq i32 %291, 0
-  br i1 %292, label %293, label %310
+281:                                              ; preds = %269
+  %282 = load i32, ptr %277, align 8
+  %283 = icmp eq i32 %282, 0
+  %284 = getelementptr inbounds nuw i8, ptr %277, i64 4
+  %285 = load i32, ptr %284, align 4
+  br i1 %283, label %288, label %286
 
-293:                                              ; preds = %281
-  %294 = load i32, ptr %289, align 8
-  %295 = icmp eq i32 %294, 0
-  %296 = getelementptr inbounds nuw i8, ptr %289, i64 4
-  %297 = load i32, ptr %296, align 4
-  br i1 %295, label %300, label %298
+286:                                              ; preds = %281
+  %287 = icmp eq i32 %285, 0
+  br i1 %287, label %288, label %298
 
-298:                                              ; preds = %293
-  %299 = icmp eq i32 %297, 0
-  br i1 %299, label %300, label %310
+288:                                              ; preds = %286, %281
+  %289 = phi i32 [ %282, %286 ], [ %285, %281 ]
+  store atomic i32 %289, ptr %135 release, align 4
+  %290 = load i64, ptr %4, align 8
+  %291 = load i64, ptr %130, align 8
+  %292 = mul i64 %291, %273
+  %293 = add i64 %292, %290
+  %294 = inttoptr i64 %293 to ptr
+  %295 = getelementptr inbounds nuw i8, ptr %294, i64 12
+  store i32 0, ptr %295, align 4
+  %296 = load i32, ptr %239, align 8
+  store i32 %296, ptr %294, align 8
+  %297 = getelementptr inbounds nuw i8, ptr %294, i64 4
+  store i32 0, ptr %297, align 4
+  store i32 %270, ptr %239, align 8
+  br label %298
 
-300:                                              ; preds = %298, %293
-  %301 = phi i32 [ %294, %298 ], [ %297, %293 ]
-  store atomic i32 %301, ptr %135 release, align 4
-  %302 = load i64, ptr %4, align 8
-  %303 = load i64, ptr %130, align 8
-  %304 = mul i64 %303, %285
-  %305 = add i64 %304, %302
-  %306 = inttoptr i64 %305 to ptr
-  %307 = getelementptr inbounds nuw i8, ptr %306, i64 12
-  store i32 0, ptr %307, align 4
-  %308 = load i32, ptr %252, align 8
-  store i32 %308, ptr %306, align 8
-  %309 = getelementptr inbounds nuw i8, ptr %306, i64 4
-  store i32 0, ptr %309, align 4
-  store i32 %282, ptr %252, align 8
-  br label %310
+298:                                              ; preds = %238, %257, %259, %269, %286, %288
+  call fastcc void @refresh(ptr noundef nonnull %0, ptr noundef %3, i32 noundef %109) #12
+  %299 = add i32 %236, -1
+  %300 = zext i32 %299 to i64
+  %301 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %302 = load i64, ptr %301, align 8
+  %303 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %304 = load i64, ptr %303, align 8
+  %305 = mul i64 %304, %300
+  %306 = add i64 %305, %302
+  %307 = inttoptr i64 %306 to ptr
+  %308 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %309 = load i32, ptr %308, align 8
+  store i32 %309, ptr %307, align 1
+  store i32 %236, ptr %308, align 8
+  %310 = getelementptr inbounds nuw i8, ptr %0, i64 84
+  %311 = load i32, ptr %310, align 4
+  %312 = add i32 %311, -1
+  store i32 %312, ptr %310, align 4
+  br label %313
 
-310:                                              ; preds = %250, %269, %271, %281, %298, %300
-  call fastcc void @refresh(ptr noundef nonnull %0, ptr noundef %3, i32 noundef %251) #12
-  %311 = add i32 %236, -1
-  %312 = zext i32 %311 to i64
-  %313 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %314 = load i64, ptr %313, align 8
-  %315 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %316 = load i64, ptr %315, align 8
-  %317 = mul i64 %316, %312
-  %318 = add i64 %317, %314
-  %319 = inttoptr i64 %318 to ptr
-  %320 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %321 = load i32, ptr %320, align 8
-  store i32 %321, ptr %319, align 1
-  store i32 %236, ptr %320, align 8
-  %322 = getelementptr inbounds nuw i8, ptr %0, i64 84
-  %323 = load i32, ptr %322, align 4
-  %324 = add i32 %323, -1
-  store i32 %324, ptr %322, align 4
-  br label %325
-
-325:                                              ; preds = %181, %207, %234, %223, %124, %194, %310
-  %326 = phi i64 [ 0, %310 ], [ -2, %207 ], [ -2, %194 ], [ -2, %124 ], [ -2, %234 ], [ -2, %223 ], [ -2, %181 ]
+313:                                              ; preds = %181, %207, %234, %223, %124, %194, %298
+  %314 = phi i64 [ 0, %298 ], [ -2, %207 ], [ -2, %194 ], [ -2, %124 ], [ -2, %234 ], [ -2, %223 ], [ -2, %181 ]
   store atomic i32 0, ptr %114 release, align 4
-  br label %327
+  br label %315
 
-327:                                              ; preds = %108, %325
-  %328 = phi i64 [ %326, %325 ], [ -22, %108 ]
+315:                                              ; preds = %108, %313
+  %316 = phi i64 [ %314, %313 ], [ -22, %108 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #11
-  ret i64 %328
+  ret i64 %316
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)

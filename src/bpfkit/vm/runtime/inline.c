@@ -17,7 +17,8 @@
  */
 #include "map.h"
 
-#define BK_INLINED __attribute__((always_inline))
+/* The tool turns noinline into alwaysinline; until then it keeps one copy of the search in the text. */
+#define BK_INLINED __attribute__((noinline))
 
 BK_INLINED u64 bk_inline_array_lookup(u64 values, u64 stride, u64 max_entries, u64 key)
 {
@@ -31,7 +32,7 @@ BK_INLINED u64 bk_inline_percpu_array_lookup(u64 values, u64 stride, u64 max_ent
 	return index < max_entries ? values + cpu * cpu_stride + index * stride : 0;
 }
 
-BK_INLINE u32 find(u64 map, u32 key_size, u64 key_stride, u64 key)
+static BK_INLINED u32 find(u64 map, u32 key_size, u64 key_stride, u64 key)
 {
 	return bk_hash_find((const struct bk_map *)map, (const void *)key, key_size, key_stride, bk_key_hash((const void *)key, key_size));
 }

@@ -96,26 +96,26 @@ static u32 common(const u64 *a, const u64 *b, u32 limit)
 
 /* --- lookup ---------------------------------------------------------------------------------------------------------------- */
 
-/* From node `at` down, as long as nodes are prefixes of the key: the last value seen, 1 + slot. `words` is constant where it matters. */
-BK_INLINE u32 descend(const struct bk_trie *t, u32 at, u32 best, const u64 *key, u32 limit, u64 stride, u32 words)
+/* From node `at` down, as long as nodes are prefixes of the key: the last value seen, 1 + slot. Narrow: fewer than 64 bits. */
+BK_INLINE u32 descend(const struct bk_trie *t, u32 at, u32 best, const u64 *key, u32 limit, u64 stride, int narrow)
 {
 	while (at) {
 		const struct bk_trie_node *n = (const struct bk_trie_node *)(t->nodes + (at - 1) * stride);
 		u32 length = n->length;
 		if (length > limit)
 			break;
-		if (words == 1 ? ((key[0] ^ n->words[0]) >> 1 >> (63 - length)) != 0 && length : !agree(key, n->words, length))
+		if (narrow ? (key[0] ^ n->words[0]) >> 1 >> (63 - length) != 0 : !agree(key, n->words, length))
 			break;
 		if (n->value)
 			best = n->value;
 		if (length >= limit)
 			break;
-		at = __atomic_load_n(&n->child[words == 1 ? key[0] << length >> 63 : bit_of(key, length)], __ATOMIC_ACQUIRE);
+		at = __atomic_load_n(&n->child[narrow ? key[0] << length >> 63 : bit_of(key, length)], __ATOMIC_ACQUIRE);
 	}
 	return best;
 }
 
-BK_INLINE u64 lookup_words(struct bk_map *map, const u64 *key, u32 limit, u64 stride, u32 words)
+BK_INLINE u64 lookup_words(struct bk_map *map, const u64 *key, u32 limit, u64 stride, int narrow)
 {
 	const struct bk_trie *t = BK_PRIVATE(map, bk_trie);
 	u32 at = t->top, best = 0;
@@ -124,7 +124,7 @@ BK_INLINE u64 lookup_words(struct bk_map *map, const u64 *key, u32 limit, u64 st
 		at = entry->node;
 		best = entry->value;
 	}
-	best = descend(t, at, best, key, limit, stride, words);
+	best = descend(t, at, best, key, limit, stride, narrow);
 	return best ? map->values + (best - 1) * map->stride : 0;
 }
 
@@ -134,7 +134,7 @@ static u64 __attribute__((noinline)) lookup_long(struct bk_map *map, const u8 *d
 	u32 words = BK_PRIVATE(map, bk_trie)->words;
 	for (u32 i = 0; i < words; i++)
 		key[i] = key_word(data, bytes, i);
-	return lookup_words(map, key, length, BK_PRIVATE(map, bk_trie)->node_stride, words);
+	return lookup_words(map, key, length, BK_PRIVATE(map, bk_trie)->node_stride, 0);
 }
 
 /* Address of the value of the longest prefix that the key starts with, or 0. */
@@ -150,7 +150,7 @@ BK_API u64 bk_lpm_lookup(struct bk_map *map, const void *key)
 	}
 	if (bytes == 16) {
 		u64 words[2] = { key_word(data, 16, 0), key_word(data, 16, 1) };
-		return lookup_words(map, words, length, sizeof(struct bk_trie_node) + 16, 2);
+		return lookup_words(map, words, length, sizeof(struct bk_trie_node) + 16, 0);
 	}
 	return lookup_long(map, data, bytes, length);
 }
@@ -348,11 +348,10 @@ BK_API s64 bk_lpm_delete(struct bk_map *map, const void *key)
 	struct bk_trie_node *n = exact(t, link, words, length);
 	s64 result = n && n->value ? 0 : -ENOENT;
 	if (!result) {
-		u32 slot = n->value, above = parent ? node_at(t, *parent)->length : 0;
+		u32 slot = n->value;
 		n->value = 0;
 		prune(t, link, parent);
-		/* a fork above may have gone as well: its entries pointed at it */
-		refresh(map, words, above < length ? above : length);
+		refresh(map, words, length);
 		free_value(map, slot);
 		map->count--;
 	}
