@@ -459,7 +459,7 @@ def make_codec(btf: Btf, type_id: int, depth: int = 0) -> Codec:
 
 
 def _make_scalar(btf: Btf, resolved: int, found: t.Type) -> Codec:
-    size, name = size_of(btf, resolved), btf.declaration(resolved)
+    size, name = size_of(btf, resolved), btf.name(resolved)
     if isinstance(found, t.Int) and found.bits != size * 8:
         bits, at = found.bits, found.bit_offset
         touched = (at % 8 + bits + 7) // 8
@@ -490,7 +490,7 @@ class _Narrow(_BitCodec):
 
 def _make_array(btf: Btf, type_id: int, found: t.Array, depth: int) -> Codec:
     size = size_of(btf, type_id)
-    name = btf.declaration(type_id)
+    name = btf.name(type_id)
     item = btf.type(btf.resolve(found.type_id))
     if isinstance(item, t.Int) and item.size == 1 and item.bits == 8 and not item.is_bool:
         is_text = item.is_char or item.name == "char"

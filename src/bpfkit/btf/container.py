@@ -57,6 +57,7 @@ class Btf:
         self._next: dict[int, int] = {}
         self._codecs: dict[int, Codec] = {}
         self._layouts: dict[int, Layout] = {}
+        self._flattened = 0
         self._aligns: dict[int, int] = {}
         self._dtypes: dict[int, numpy.dtype[Any]] = {}
         self._pointer_size = 0

@@ -60,9 +60,9 @@ class BtfBuilder:
         """Add any type and give its id. Raises UsageError for a type that BTF cannot say."""
         if isinstance(new, t.Void):
             raise UsageError("void is type 0 and cannot be added")
-        _words(
-            self, new
-        )  # refuses what cannot be written while the caller still knows where it came from
+        # refuse here what cannot be written, while the caller still knows where it came from
+        self.string(new.name)
+        _words(self, new)
         self._types.append(new)
         return self.next_id - 1
 
@@ -70,6 +70,7 @@ class BtfBuilder:
         """Replace the type ``type_id`` that was added before."""
         if not self._first <= type_id < self.next_id:
             raise UsageError(f"no type {type_id} was added here")
+        self.string(new.name)
         _words(self, new)
         self._types[type_id - self._first] = new
 

@@ -21,7 +21,11 @@ UNSIZED = frozenset((t.Kind.VOID, t.Kind.FWD, t.Kind.FUNC, t.Kind.FUNC_PROTO, t.
 MAX_DEPTH = 64  # structs inside structs; the kernel's own stay below 20
 _MAX_CHAIN = 256
 _MAX_SIZE = 0xFFFFFFFF  # bytes, as in the kernel
-_MAX_FIELDS = 1 << 16
+# Members of anonymous structs count again in everything that holds them, and a few types can say
+# that without end. All layouts of one BTF together may have this many fields; a kernel has less
+# than one per type.
+_MAX_FIELDS = 1 << 18
+_FIELDS_PER_TYPE = 8
 _TRANSPARENT = frozenset(
     (
         t.Kind.TYPEDEF,
@@ -139,6 +143,9 @@ def _flatten(
 ) -> None:
     if depth > MAX_DEPTH:
         raise btf.error(owner, f"more than {MAX_DEPTH} anonymous members inside each other")
+    btf._flattened += len(found.members)
+    if btf._flattened > _MAX_FIELDS + _FIELDS_PER_TYPE * len(btf):
+        raise btf.error(owner, "its anonymous members have too many fields")
     for member in found.members:
         resolved = btf.resolve(member.type_id)
         inner = btf.type(resolved)
@@ -152,8 +159,6 @@ def _flatten(
         made = _field(btf, owner, found, member, inner, base)
         if member.name:  # the others are padding
             out.append(made)
-        if len(out) > _MAX_FIELDS:
-            raise btf.error(owner, f"more than {_MAX_FIELDS} fields")
 
 
 def _field(
