@@ -128,16 +128,22 @@ class Btf:
         self.enums: list[BtfEnum] = []
         self._structs: dict[str, tuple[int, int, int, int]] = {}
         self.functions: dict[str, int] = {}
-        self.type_names: dict[int, str] = {}
+        self.types: dict[str, int] = {}  # named structs and typedefs -> id
+        self._names = [0]
         for number, (kind, flag, vlen, name, size, tail) in enumerate(_types(data), 1):
+            self._names.append(name)
+            if kind in (_STRUCT, _TYPEDEF):
+                self.types.setdefault(self.text(name), number)
             if kind in (_ENUM, _ENUM64):
                 self.enums.append(self._enum(kind, flag, vlen, name, tail))
             elif kind == _STRUCT and name:
                 self._structs.setdefault(self.text(name), (size, vlen, tail, flag))
             elif kind == _FUNC:
                 self.functions[self.text(name)] = number
-            elif kind == _TYPEDEF:
-                self.type_names[number] = self.text(name)
+
+    def name_of(self, number: int) -> str:
+        """The name of the type with this id."""
+        return self.text(self._names[number])
 
     def text(self, offset: int) -> str:
         start = self._strings + offset

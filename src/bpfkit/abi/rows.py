@@ -53,6 +53,7 @@ class ArgKind(Enum):
     BTF_SOCK_COMMON = "btf_sock_common"
     BTF = "btf"  # pointer to the kernel type named in Arg.btf
     PERCPU_BTF = "percpu_btf"
+    DONTCARE = "dontcare"  # in the C prototype, but the kernel does not look at the register
 
 
 class ArgFlag(IntFlag):
@@ -109,6 +110,8 @@ class HelperRow(NamedTuple):
     ret_btf: str = ""
     sleepable: bool = False  # may sleep: sleepable programs only
     vm: str = ""
+    packet_access: bool = False  # MEM arguments may point into the packet
+    variadic: bool = False  # the C prototype ends in "..."
 
 
 class ProgramTypeRow(NamedTuple):
