@@ -83,6 +83,7 @@ def neutral(text: str, source: str) -> str:
             continue
         if line.startswith("attributes #"):
             line = MACHINE_ATTRIBUTES.sub("", line)
+            line = re.sub(r"{ *}", "{ nounwind }", line)  # LLVM takes no empty group
         lines.append(line.replace("dso_local ", ""))
     body = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
     return f"; Made from {source} by tools_dev/gen_runtime.py: do not edit.\n\n{body}\n"

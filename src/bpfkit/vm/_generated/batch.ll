@@ -27,7 +27,7 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
   %21 = getelementptr inbounds nuw i8, ptr %0, i64 4816
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 4912
   %23 = getelementptr inbounds nuw i8, ptr %0, i64 4916
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 5216
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 5224
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 4832
   %26 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 80
@@ -60,7 +60,7 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
   %50 = getelementptr inbounds nuw i8, ptr %0, i64 4816
   %51 = getelementptr inbounds nuw i8, ptr %0, i64 4912
   %52 = getelementptr inbounds nuw i8, ptr %0, i64 4916
-  %53 = getelementptr inbounds nuw i8, ptr %0, i64 5216
+  %53 = getelementptr inbounds nuw i8, ptr %0, i64 5224
   %54 = getelementptr inbounds nuw i8, ptr %0, i64 4832
   %55 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %56 = getelementptr inbounds nuw i8, ptr %1, i64 40
@@ -361,7 +361,7 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
   store i32 %262, ptr %264, align 4
   br label %265
 
-265:                                              ; preds = %261, %249
+265:                                              ; preds = %249, %261
   %266 = add i64 %80, 1
   %267 = icmp eq i64 %266, %5
   br i1 %267, label %378, label %79, !llvm.loop !6
@@ -527,7 +527,7 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
   store i32 %369, ptr %371, align 4
   br label %372
 
-372:                                              ; preds = %368, %356
+372:                                              ; preds = %356, %368
   %373 = add i64 %269, 1
   %374 = icmp eq i64 %373, %5
   br i1 %374, label %378, label %268, !llvm.loop !8
@@ -554,7 +554,7 @@ define i64 @bk_run_context(ptr noundef initializes((0, 4), (40, 56)) %0, ptr nou
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 48
   store i64 0, ptr %6, align 8
   %7 = icmp eq i64 %2, 0
-  br i1 %7, label %35, label %8
+  br i1 %7, label %24, label %8
 
 8:                                                ; preds = %3
   %9 = getelementptr inbounds nuw i8, ptr %1, i64 16
@@ -564,49 +564,59 @@ define i64 @bk_run_context(ptr noundef initializes((0, 4), (40, 56)) %0, ptr nou
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 4816
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 4912
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 4916
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 5216
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 5224
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  br label %21
+  %18 = load i32, ptr %4, align 4
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %26, label %24
 
-18:                                               ; preds = %31
-  %19 = add nuw i64 %22, 1
-  %20 = icmp eq i64 %19, %2
-  br i1 %20, label %35, label %21, !llvm.loop !9
+20:                                               ; preds = %40
+  %21 = load i32, ptr %4, align 4
+  %22 = icmp eq i32 %21, 0
+  br i1 %22, label %26, label %24, !llvm.loop !9
 
-21:                                               ; preds = %8, %18
-  %22 = phi i64 [ 0, %8 ], [ %19, %18 ]
-  %23 = load i64, ptr %9, align 8
-  store i64 %23, ptr %10, align 8
+23:                                               ; preds = %40
+  br label %24, !llvm.loop !9
+
+24:                                               ; preds = %20, %8, %23, %3
+  %25 = phi i64 [ 0, %3 ], [ 0, %8 ], [ %32, %23 ], [ %32, %20 ]
+  ret i64 %25
+
+26:                                               ; preds = %8, %20
+  %27 = phi i64 [ %41, %20 ], [ 0, %8 ]
+  %28 = load i64, ptr %9, align 8
+  store i64 %28, ptr %10, align 8
   store i32 0, ptr %11, align 8
   store i32 0, ptr %12, align 4
   store i32 0, ptr %13, align 8
   store i32 0, ptr %14, align 8
   store i32 0, ptr %15, align 4
   store i64 0, ptr %16, align 8
-  %24 = load i64, ptr %1, align 8
-  %25 = inttoptr i64 %24 to ptr
-  %26 = load i64, ptr %17, align 8
-  %27 = tail call i64 %25(i64 noundef %26, ptr noundef nonnull %0) #5
-  %28 = load i32, ptr %12, align 4
-  %29 = icmp eq i32 %28, 0
-  br i1 %29, label %31, label %30, !prof !5
+  %29 = load i64, ptr %1, align 8
+  %30 = inttoptr i64 %29 to ptr
+  %31 = load i64, ptr %17, align 8
+  %32 = tail call i64 %30(i64 noundef %31, ptr noundef nonnull %0) #5
+  %33 = load i32, ptr %12, align 4
+  %34 = icmp eq i32 %33, 0
+  br i1 %34, label %36, label %35
 
-30:                                               ; preds = %21
+35:                                               ; preds = %26
   tail call fastcc void @drop_owned(ptr noundef nonnull %0) #6
-  br label %31
+  br label %36
 
-31:                                               ; preds = %30, %21
-  %32 = load i32, ptr %0, align 8
-  %33 = icmp eq i32 %32, 0
-  br i1 %33, label %18, label %34, !prof !5
+36:                                               ; preds = %35, %26
+  %37 = load i32, ptr %0, align 8
+  %38 = icmp eq i32 %37, 0
+  br i1 %38, label %40, label %39
 
-34:                                               ; preds = %31
+39:                                               ; preds = %36
   store i32 1, ptr %4, align 4
-  br label %35
+  br label %40
 
-35:                                               ; preds = %18, %3, %34
-  %36 = phi i64 [ %27, %34 ], [ 0, %3 ], [ %27, %18 ]
-  ret i64 %36
+40:                                               ; preds = %36, %39
+  %41 = add nuw i64 %27, 1
+  %42 = icmp eq i64 %41, %2
+  br i1 %42, label %23, label %20, !llvm.loop !9
 }
 
 ; Function Attrs: cold noinline nounwind optsize

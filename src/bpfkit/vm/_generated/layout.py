@@ -10,7 +10,7 @@ SIZES: dict[str, int] = {
     "bk_program": 16,
     "bk_fault": 32,
     "bk_frame": 16,
-    "bk_rt": 5224,
+    "bk_rt": 5232,
     "bk_batch": 136,
     "bk_hash": 48,
     "bk_slot": 8,
@@ -138,7 +138,8 @@ FIELDS: dict[str, dict[str, tuple[int, int]]] = {
         "skb_csum_level": (5204, 4),
         "clone_count": (5208, 4),
         "clone_ifindex": (5212, 4),
-        "held_lock": (5216, 8),
+        "ctx_open": (5216, 8),
+        "held_lock": (5224, 8),
     },
     "bk_batch": {
         "entry": (0, 8),

@@ -2780,7 +2780,7 @@ attributes #8 = { mustprogress nocallback nofree nosync nounwind speculatable wi
 attributes #9 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #10 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
 attributes #11 = { nounwind }
-attributes #12 = { }
+attributes #12 = { nounwind }
 
 !4 = !{!"branch_weights", !"expected", i32 1, i32 2000}
 !5 = distinct !{!5, !6}

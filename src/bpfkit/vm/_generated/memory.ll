@@ -32,13 +32,13 @@ define i64 @bk_check(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef 
 
 22:                                               ; preds = %18
   tail call fastcc void @fail(ptr noundef nonnull %0, i32 noundef 3, i64 noundef %1, i64 noundef %2, i32 noundef %3) #2
-  br label %175
+  br label %181
 
 23:                                               ; preds = %18, %15
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %25 = load i64, ptr %24, align 8
   %26 = add i64 %25, %1
-  br label %175
+  br label %181
 
 27:                                               ; preds = %8, %4
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 192
@@ -66,7 +66,7 @@ define i64 @bk_check(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef 
   %44 = sub nuw i64 %42, %1
   %45 = icmp ugt i64 %2, %44
   %46 = select i1 %43, i1 true, i1 %45
-  br i1 %46, label %47, label %175
+  br i1 %46, label %47, label %181
 
 47:                                               ; preds = %40, %34
   %48 = icmp eq i64 %36, 0
@@ -76,7 +76,7 @@ define i64 @bk_check(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef 
   %50 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %51 = load i64, ptr %50, align 8
   %52 = icmp ult i64 %1, %51
-  br i1 %52, label %81, label %53
+  br i1 %52, label %87, label %53
 
 53:                                               ; preds = %49
   %54 = sub nuw i64 %1, %51
@@ -86,180 +86,190 @@ define i64 @bk_check(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef 
   %58 = sub nuw i64 %56, %54
   %59 = icmp ugt i64 %2, %58
   %60 = select i1 %57, i1 true, i1 %59
-  br i1 %60, label %81, label %61
+  br i1 %60, label %87, label %61
 
 61:                                               ; preds = %53
   %62 = and i32 %3, 2
   %63 = icmp eq i32 %62, 0
-  br i1 %63, label %175, label %64
+  br i1 %63, label %181, label %64
 
 64:                                               ; preds = %61
-  %65 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %66 = add i64 %54, %2
-  %67 = icmp ult i64 %54, %66
-  br i1 %67, label %71, label %175
+  %65 = getelementptr inbounds nuw i8, ptr %0, i64 5216
+  %66 = load i64, ptr %65, align 8
+  %67 = icmp eq i64 %66, 0
+  br i1 %67, label %68, label %181
 
-68:                                               ; preds = %71
-  %69 = add i64 %72, 1
-  %70 = icmp eq i64 %69, %66
-  br i1 %70, label %175, label %71, !llvm.loop !6
+68:                                               ; preds = %64
+  %69 = add i64 %54, %2
+  %70 = icmp ugt i64 %69, 512
+  br i1 %70, label %86, label %71
 
-71:                                               ; preds = %64, %68
-  %72 = phi i64 [ %69, %68 ], [ %54, %64 ]
-  %73 = lshr i64 %72, 6
-  %74 = getelementptr inbounds nuw i64, ptr %65, i64 %73
-  %75 = load i64, ptr %74, align 8
-  %76 = and i64 %72, 63
-  %77 = shl nuw i64 1, %76
-  %78 = and i64 %77, %75
-  %79 = icmp eq i64 %78, 0
-  br i1 %79, label %80, label %68
+71:                                               ; preds = %68
+  %72 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %73 = icmp ult i64 %54, %69
+  br i1 %73, label %77, label %181
 
-80:                                               ; preds = %71
+74:                                               ; preds = %77
+  %75 = add i64 %78, 1
+  %76 = icmp eq i64 %75, %69
+  br i1 %76, label %181, label %77, !llvm.loop !6
+
+77:                                               ; preds = %71, %74
+  %78 = phi i64 [ %75, %74 ], [ %54, %71 ]
+  %79 = lshr i64 %78, 6
+  %80 = getelementptr inbounds nuw i64, ptr %72, i64 %79
+  %81 = load i64, ptr %80, align 8
+  %82 = and i64 %78, 63
+  %83 = shl nuw i64 1, %82
+  %84 = and i64 %83, %81
+  %85 = icmp eq i64 %84, 0
+  br i1 %85, label %86, label %74
+
+86:                                               ; preds = %77, %68
   tail call fastcc void @fail(ptr noundef nonnull %0, i32 noundef 12, i64 noundef %54, i64 noundef %2, i32 noundef %3) #2
-  br label %175
+  br label %181
 
-81:                                               ; preds = %53, %49
-  %82 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %83 = load i64, ptr %82, align 8
-  %84 = icmp eq i64 %83, 0
-  br i1 %84, label %88, label %85
+87:                                               ; preds = %53, %49
+  %88 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %89 = load i64, ptr %88, align 8
+  %90 = icmp eq i64 %89, 0
+  br i1 %90, label %94, label %91
 
-85:                                               ; preds = %81
-  %86 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %87 = load ptr, ptr %86, align 8
-  br label %95
+91:                                               ; preds = %87
+  %92 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %93 = load ptr, ptr %92, align 8
+  br label %101
 
-88:                                               ; preds = %137, %81
-  %89 = getelementptr inbounds nuw i8, ptr %0, i64 196
-  %90 = load i32, ptr %89, align 4
-  %91 = icmp eq i32 %90, 0
-  br i1 %91, label %172, label %92
+94:                                               ; preds = %143, %87
+  %95 = getelementptr inbounds nuw i8, ptr %0, i64 196
+  %96 = load i32, ptr %95, align 4
+  %97 = icmp eq i32 %96, 0
+  br i1 %97, label %178, label %98
 
-92:                                               ; preds = %88
-  %93 = getelementptr inbounds nuw i8, ptr %0, i64 1224
-  %94 = zext i32 %90 to i64
-  br label %140
+98:                                               ; preds = %94
+  %99 = getelementptr inbounds nuw i8, ptr %0, i64 1224
+  %100 = zext i32 %96 to i64
+  br label %146
 
-95:                                               ; preds = %85, %137
-  %96 = phi i64 [ 0, %85 ], [ %138, %137 ]
-  %97 = getelementptr inbounds nuw %struct.bk_region, ptr %87, i64 %96
-  %98 = load i64, ptr %97, align 8
-  %99 = icmp ult i64 %1, %98
-  br i1 %99, label %137, label %100
+101:                                              ; preds = %91, %143
+  %102 = phi i64 [ 0, %91 ], [ %144, %143 ]
+  %103 = getelementptr inbounds nuw %struct.bk_region, ptr %93, i64 %102
+  %104 = load i64, ptr %103, align 8
+  %105 = icmp ult i64 %1, %104
+  br i1 %105, label %143, label %106
 
-100:                                              ; preds = %95
-  %101 = getelementptr inbounds nuw i8, ptr %97, i64 8
-  %102 = load i64, ptr %101, align 8
-  %103 = icmp uge i64 %1, %102
-  %104 = sub nuw i64 %102, %1
-  %105 = icmp ugt i64 %2, %104
-  %106 = select i1 %103, i1 true, i1 %105
-  br i1 %106, label %137, label %107
+106:                                              ; preds = %101
+  %107 = getelementptr inbounds nuw i8, ptr %103, i64 8
+  %108 = load i64, ptr %107, align 8
+  %109 = icmp uge i64 %1, %108
+  %110 = sub nuw i64 %108, %1
+  %111 = icmp ugt i64 %2, %110
+  %112 = select i1 %109, i1 true, i1 %111
+  br i1 %112, label %143, label %113
 
-107:                                              ; preds = %100
-  %108 = getelementptr inbounds nuw i8, ptr %97, i64 24
-  %109 = load i64, ptr %108, align 8
-  %110 = icmp eq i64 %109, 0
-  br i1 %110, label %124, label %111
-
-111:                                              ; preds = %107
-  %112 = sub i64 %1, %98
-  %113 = urem i64 %112, %109
-  %114 = getelementptr inbounds nuw i8, ptr %97, i64 32
+113:                                              ; preds = %106
+  %114 = getelementptr inbounds nuw i8, ptr %103, i64 24
   %115 = load i64, ptr %114, align 8
-  %116 = icmp ult i64 %113, %115
-  br i1 %116, label %137, label %117
+  %116 = icmp eq i64 %115, 0
+  br i1 %116, label %130, label %117
 
-117:                                              ; preds = %111
-  %118 = getelementptr inbounds nuw i8, ptr %97, i64 40
-  %119 = load i64, ptr %118, align 8
-  %120 = icmp uge i64 %113, %119
-  %121 = sub nuw i64 %119, %113
-  %122 = icmp ugt i64 %2, %121
-  %123 = select i1 %120, i1 true, i1 %122
-  br i1 %123, label %137, label %124
+117:                                              ; preds = %113
+  %118 = sub i64 %1, %104
+  %119 = urem i64 %118, %115
+  %120 = getelementptr inbounds nuw i8, ptr %103, i64 32
+  %121 = load i64, ptr %120, align 8
+  %122 = icmp ult i64 %119, %121
+  br i1 %122, label %143, label %123
 
-124:                                              ; preds = %117, %107
-  %125 = and i32 %3, 2
-  %126 = icmp eq i32 %125, 0
-  br i1 %126, label %133, label %127
+123:                                              ; preds = %117
+  %124 = getelementptr inbounds nuw i8, ptr %103, i64 40
+  %125 = load i64, ptr %124, align 8
+  %126 = icmp uge i64 %119, %125
+  %127 = sub nuw i64 %125, %119
+  %128 = icmp ugt i64 %2, %127
+  %129 = select i1 %126, i1 true, i1 %128
+  br i1 %129, label %143, label %130
 
-127:                                              ; preds = %124
-  %128 = getelementptr inbounds nuw i8, ptr %97, i64 48
-  %129 = load i32, ptr %128, align 8
-  %130 = and i32 %129, 2
-  %131 = icmp eq i32 %130, 0
-  br i1 %131, label %132, label %133
+130:                                              ; preds = %123, %113
+  %131 = and i32 %3, 2
+  %132 = icmp eq i32 %131, 0
+  br i1 %132, label %139, label %133
 
-132:                                              ; preds = %127
+133:                                              ; preds = %130
+  %134 = getelementptr inbounds nuw i8, ptr %103, i64 48
+  %135 = load i32, ptr %134, align 8
+  %136 = and i32 %135, 2
+  %137 = icmp eq i32 %136, 0
+  br i1 %137, label %138, label %139
+
+138:                                              ; preds = %133
   tail call fastcc void @fail(ptr noundef %0, i32 noundef 3, i64 noundef %1, i64 noundef %2, i32 noundef %3) #2
-  br label %175
+  br label %181
 
-133:                                              ; preds = %127, %124
-  %134 = getelementptr inbounds nuw i8, ptr %97, i64 16
-  %135 = load i64, ptr %134, align 8
-  %136 = add i64 %135, %1
-  br label %175
+139:                                              ; preds = %133, %130
+  %140 = getelementptr inbounds nuw i8, ptr %103, i64 16
+  %141 = load i64, ptr %140, align 8
+  %142 = add i64 %141, %1
+  br label %181
 
-137:                                              ; preds = %111, %117, %100, %95
-  %138 = add nuw i64 %96, 1
-  %139 = icmp eq i64 %138, %83
-  br i1 %139, label %88, label %95, !llvm.loop !7
+143:                                              ; preds = %117, %123, %106, %101
+  %144 = add nuw i64 %102, 1
+  %145 = icmp eq i64 %144, %89
+  br i1 %145, label %94, label %101, !llvm.loop !7
 
-140:                                              ; preds = %92, %169
-  %141 = phi i64 [ 0, %92 ], [ %170, %169 ]
-  %142 = getelementptr inbounds nuw %struct.bk_region, ptr %93, i64 %141
-  %143 = load i64, ptr %142, align 8
-  %144 = icmp ult i64 %1, %143
-  br i1 %144, label %169, label %145
+146:                                              ; preds = %98, %175
+  %147 = phi i64 [ 0, %98 ], [ %176, %175 ]
+  %148 = getelementptr inbounds nuw %struct.bk_region, ptr %99, i64 %147
+  %149 = load i64, ptr %148, align 8
+  %150 = icmp ult i64 %1, %149
+  br i1 %150, label %175, label %151
 
-145:                                              ; preds = %140
-  %146 = getelementptr inbounds nuw i8, ptr %142, i64 8
-  %147 = load i64, ptr %146, align 8
-  %148 = icmp uge i64 %1, %147
-  %149 = sub nuw i64 %147, %1
-  %150 = icmp ugt i64 %2, %149
-  %151 = select i1 %148, i1 true, i1 %150
-  br i1 %151, label %169, label %152
+151:                                              ; preds = %146
+  %152 = getelementptr inbounds nuw i8, ptr %148, i64 8
+  %153 = load i64, ptr %152, align 8
+  %154 = icmp uge i64 %1, %153
+  %155 = sub nuw i64 %153, %1
+  %156 = icmp ugt i64 %2, %155
+  %157 = select i1 %154, i1 true, i1 %156
+  br i1 %157, label %175, label %158
 
-152:                                              ; preds = %145
-  %153 = getelementptr inbounds nuw i8, ptr %142, i64 24
-  %154 = load i64, ptr %153, align 8
-  %155 = icmp eq i64 %154, 0
-  br i1 %155, label %175, label %156
-
-156:                                              ; preds = %152
-  %157 = sub i64 %1, %143
-  %158 = urem i64 %157, %154
-  %159 = getelementptr inbounds nuw i8, ptr %142, i64 32
+158:                                              ; preds = %151
+  %159 = getelementptr inbounds nuw i8, ptr %148, i64 24
   %160 = load i64, ptr %159, align 8
-  %161 = icmp ult i64 %158, %160
-  br i1 %161, label %169, label %162
+  %161 = icmp eq i64 %160, 0
+  br i1 %161, label %181, label %162
 
-162:                                              ; preds = %156
-  %163 = getelementptr inbounds nuw i8, ptr %142, i64 40
-  %164 = load i64, ptr %163, align 8
-  %165 = icmp uge i64 %158, %164
-  %166 = sub nuw i64 %164, %158
-  %167 = icmp ugt i64 %2, %166
-  %168 = select i1 %165, i1 true, i1 %167
-  br i1 %168, label %169, label %175
+162:                                              ; preds = %158
+  %163 = sub i64 %1, %149
+  %164 = urem i64 %163, %160
+  %165 = getelementptr inbounds nuw i8, ptr %148, i64 32
+  %166 = load i64, ptr %165, align 8
+  %167 = icmp ult i64 %164, %166
+  br i1 %167, label %175, label %168
 
-169:                                              ; preds = %156, %162, %145, %140
-  %170 = add nuw nsw i64 %141, 1
-  %171 = icmp eq i64 %170, %94
-  br i1 %171, label %172, label %140, !llvm.loop !8
+168:                                              ; preds = %162
+  %169 = getelementptr inbounds nuw i8, ptr %148, i64 40
+  %170 = load i64, ptr %169, align 8
+  %171 = icmp uge i64 %164, %170
+  %172 = sub nuw i64 %170, %164
+  %173 = icmp ugt i64 %2, %172
+  %174 = select i1 %171, i1 true, i1 %173
+  br i1 %174, label %175, label %181
 
-172:                                              ; preds = %169, %88
-  %173 = icmp ult i64 %1, 4096
-  %174 = select i1 %173, i32 1, i32 2
-  tail call fastcc void @fail(ptr noundef nonnull %0, i32 noundef %174, i64 noundef %1, i64 noundef %2, i32 noundef %3) #2
-  br label %175
+175:                                              ; preds = %162, %168, %151, %146
+  %176 = add nuw nsw i64 %147, 1
+  %177 = icmp eq i64 %176, %100
+  br i1 %177, label %178, label %146, !llvm.loop !8
 
-175:                                              ; preds = %40, %68, %162, %152, %132, %133, %64, %61, %172, %80, %23, %22
-  %176 = phi i64 [ %26, %23 ], [ 0, %22 ], [ %1, %61 ], [ 0, %80 ], [ 0, %172 ], [ %136, %133 ], [ %1, %68 ], [ %1, %162 ], [ %1, %64 ], [ 0, %132 ], [ %1, %152 ], [ %1, %40 ]
-  ret i64 %176
+178:                                              ; preds = %175, %94
+  %179 = icmp ult i64 %1, 4096
+  %180 = select i1 %179, i32 1, i32 2
+  tail call fastcc void @fail(ptr noundef nonnull %0, i32 noundef %180, i64 noundef %1, i64 noundef %2, i32 noundef %3) #2
+  br label %181
+
+181:                                              ; preds = %40, %74, %168, %158, %138, %139, %71, %64, %61, %178, %86, %23, %22
+  %182 = phi i64 [ %26, %23 ], [ 0, %22 ], [ %1, %61 ], [ 0, %86 ], [ 0, %178 ], [ %142, %139 ], [ %1, %74 ], [ %1, %168 ], [ %1, %64 ], [ %1, %71 ], [ 0, %138 ], [ %1, %158 ], [ %1, %40 ]
+  ret i64 %182
 }
 
 ; Function Attrs: cold mustprogress nofree noinline norecurse nosync nounwind optsize willreturn memory(argmem: write)

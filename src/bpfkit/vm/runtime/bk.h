@@ -158,6 +158,12 @@ struct bk_rt {
 	u64 timers;
 	u64 scratch;              /* BK_SCRATCH bytes for helpers */
 	u64 spare[16];
+	/* socket buffers (net.h): what __sk_buff does not say. Guest addresses; 0 = header not set */
+	u64 skb_mac, skb_network, skb_transport;
+	u32 skb_flags, skb_csum_level;
+	u32 clone_count, clone_ifindex; /* bpf_clone_redirect calls of this run, target of the last */
+	u64 ctx_open;             /* every byte of the context may be written */
+	u64 held_lock;            /* native address of the bpf_spin_lock that the program holds, 0 = none */
 };
 #define BK_SCRATCH 4096u
 

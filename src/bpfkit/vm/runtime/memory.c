@@ -23,6 +23,10 @@ BK_INLINE int in_region(const struct bk_region *r, u64 address, u64 size)
 
 static int ctx_writable(const struct bk_rt *rt, u64 offset, u64 size)
 {
+	if (rt->ctx_open)
+		return 1;
+	if (offset + size > sizeof(rt->ctx_writable) * 8)
+		return 0;
 	for (u64 i = offset; i < offset + size; i++)
 		if (!(rt->ctx_writable[i >> 6] >> (i & 63) & 1))
 			return 0;

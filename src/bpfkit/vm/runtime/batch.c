@@ -1,0 +1,217 @@
+/* batch.c: packets into a program: one native loop over a capture.
+ *
+ * A packet is copied to the packet buffer behind the headroom, its context is made, the program runs, its verdict is stored. What is
+ * reset for each packet is what the packet before may have left.
+ */
+#include "batch.h"
+
+#define GUEST_DATA ((u32)(BK_PACKET_BASE + BK_HEADROOM))
+
+/* struct xdp_md */
+struct xdp_context { u32 data, data_end, data_meta, ingress_ifindex, rx_queue_index, egress_ifindex; };
+
+/* struct __sk_buff */
+struct skb_context {
+	u32 len, pkt_type, mark, queue_mapping, protocol, vlan_present, vlan_tci, vlan_proto, priority, ingress_ifindex, ifindex, tc_index;
+	u32 cb[5];
+	u32 hash, tc_classid, data, data_end, napi_id, family, remote_ip4, local_ip4, remote_ip6[4], local_ip6[4], remote_port, local_port;
+	u32 data_meta;
+	u64 flow_keys, tstamp;
+	u32 wire_len, gso_segs;
+	u64 sk;
+	u32 gso_size;
+	u8 tstamp_type, pad[3];
+	u64 hwtstamp;
+};
+_Static_assert(sizeof(struct xdp_context) == 24, "struct xdp_md has 24 bytes");
+_Static_assert(sizeof(struct skb_context) == 192, "struct __sk_buff has 192 bytes");
+
+BK_INLINE void begin(struct bk_rt *rt, const struct bk_batch *batch)
+{
+	rt->budget = batch->budget;
+	rt->frame_count = 0;
+	rt->owned_count = 0;
+	rt->tail_calls = 0;
+	rt->redirect_kind = BK_REDIRECT_NONE;
+	rt->redirect_ifindex = 0;
+	rt->held_lock = 0;
+}
+
+BK_INLINE void set_bounds(struct bk_rt *rt, u32 start, u32 end)
+{
+	rt->packet_lo = start;
+	rt->packet_hi = end;
+}
+
+static void make_xdp(struct bk_rt *rt, const struct bk_batch *batch, u32 length)
+{
+	struct xdp_context *ctx = (struct xdp_context *)rt->ctx;
+	bk_copy(ctx, (const void *)batch->context, sizeof(*ctx));
+	ctx->data = ctx->data_meta = GUEST_DATA;
+	ctx->data_end = GUEST_DATA + length;
+	set_bounds(rt, GUEST_DATA, GUEST_DATA + length);
+}
+
+/* How the stack would classify the frame on the loopback device of a test run, whose address is all zeroes. */
+static u32 packet_type(const u8 *mac)
+{
+	u8 any = 0, all = 0xff;
+	for (u32 i = 0; i < 6; i++) {
+		any |= mac[i];
+		all &= mac[i];
+	}
+	if (!any)
+		return 0; /* PACKET_HOST */
+	if (mac[0] & 1)
+		return all == 0xff ? 1 : 2; /* PACKET_BROADCAST, PACKET_MULTICAST */
+	return 3; /* PACKET_OTHERHOST */
+}
+
+/* `protocol` is in network byte order, as in the context; 802.3 frames have the length there. */
+static u32 protocol_of(const struct bk_batch *batch, const u8 *frame, u32 length)
+{
+	if (batch->protocol_offset != BK_NO_PROTOCOL && length >= batch->protocol_offset + 2u)
+		return frame[batch->protocol_offset] | (u32)frame[batch->protocol_offset + 1] << 8;
+	u32 version = length > batch->strip ? frame[batch->strip] >> 4 : 0;
+	return version == 4 ? 0x0008 : version == 6 ? 0xdd86 : 0;
+}
+
+static void make_skb(struct bk_rt *rt, const struct bk_batch *batch, const u8 *frame, u32 whole, u32 skipped, u64 timestamp)
+{
+	struct skb_context *ctx = (struct skb_context *)rt->ctx;
+	u32 length = whole - skipped;
+	bk_copy(ctx, (const void *)batch->context, sizeof(*ctx));
+	ctx->len = ctx->wire_len = length;
+	ctx->protocol = protocol_of(batch, frame, whole);
+	if (batch->ethernet && whole >= 14)
+		ctx->pkt_type = packet_type(frame);
+	ctx->data = ctx->data_meta = GUEST_DATA + skipped;
+	ctx->data_end = GUEST_DATA + whole;
+	ctx->tstamp = timestamp;
+	rt->skb_mac = GUEST_DATA;
+	rt->skb_network = GUEST_DATA + (batch->strip < whole ? batch->strip : whole);
+	rt->skb_transport = 0;
+	rt->skb_flags = rt->skb_csum_level = 0;
+	rt->clone_count = rt->clone_ifindex = 0;
+	set_bounds(rt, GUEST_DATA + skipped, GUEST_DATA + whole);
+}
+
+/* A program that ends holding ring buffer records loses them and has broken a rule. */
+static BK_COLD void drop_owned(struct bk_rt *rt)
+{
+	u64 start = rt->owned[0].start;
+	if (bk_ring_release_owned(rt) && !rt->fault.kind) {
+		rt->fault.kind = BK_FAULT_LEAK;
+		rt->fault.address = start;
+		rt->fault.program = rt->program;
+	}
+}
+
+static u32 output_start(const struct bk_rt *rt, const struct bk_batch *batch)
+{
+	const u32 *ctx = (const u32 *)rt->ctx;
+	if (batch->kind == BK_BATCH_XDP)
+		return ctx[0];
+	if (batch->kind == BK_BATCH_SKB)
+		return ((const struct skb_context *)ctx)->data - batch->skipped;
+	return 0;
+}
+
+static u32 output_end(const struct bk_rt *rt, const struct bk_batch *batch)
+{
+	const u32 *ctx = (const u32 *)rt->ctx;
+	return batch->kind == BK_BATCH_XDP ? ctx[1] : ((const struct skb_context *)ctx)->data_end;
+}
+
+static int append_output(struct bk_rt *rt, struct bk_batch *batch, u64 index)
+{
+	u32 start = output_start(rt, batch), end = output_end(rt, batch), length = end - start;
+	if (batch->output_size - batch->output_used < length)
+		return 0;
+	bk_copy((void *)(batch->output + batch->output_used), (const void *)(start + rt->packet_delta), length);
+	((u64 *)batch->output_offsets)[index] = batch->output_used;
+	((u32 *)batch->output_lengths)[index] = length;
+	batch->output_used += length;
+	return 1;
+}
+
+/* Packet i into the buffer and its context made; 0 = it cannot run, batch->stop says why. */
+BK_INLINE int enter(struct bk_rt *rt, struct bk_batch *batch, u64 i, int skb)
+{
+	const u8 *frame = (const u8 *)(batch->buffer + ((const u64 *)batch->offsets)[i]);
+	u32 length = ((const u32 *)batch->lengths)[i];
+	u64 timestamp = batch->timestamps ? ((const u64 *)batch->timestamps)[i] : 0;
+	if (unlikely(length > BK_MAX_PACKET)) {
+		batch->stop = BK_STOP_TOO_LARGE;
+		return 0;
+	}
+	begin(rt, batch);
+	rt->virtual_ns = timestamp;
+	bk_copy((void *)(rt->packet_buffer + BK_HEADROOM), frame, length);
+	if (skb)
+		make_skb(rt, batch, frame, length, batch->skipped < length ? batch->skipped : length, timestamp);
+	else
+		make_xdp(rt, batch, length);
+	return 1;
+}
+
+/* What packet i left; 0 = the batch ends here, batch->stop says why. */
+BK_INLINE int leave(struct bk_rt *rt, struct bk_batch *batch, u64 i, u64 verdict)
+{
+	if (unlikely(rt->owned_count != 0))
+		drop_owned(rt);
+	if (unlikely(rt->fault.kind != BK_FAULT_NONE)) {
+		batch->stop = BK_STOP_FAULT;
+		return 0;
+	}
+	if (batch->output && unlikely(!append_output(rt, batch, i))) {
+		batch->stop = BK_STOP_OUTPUT_FULL;
+		return 0;
+	}
+	((u32 *)batch->verdicts)[i] = (u32)verdict;
+	if (batch->redirects)
+		((u32 *)batch->redirects)[i] = rt->redirect_kind ? rt->redirect_ifindex : 0;
+	return 1;
+}
+
+BK_INLINE int run_one(struct bk_rt *rt, struct bk_batch *batch, u64 i, int skb)
+{
+	return enter(rt, batch, i, skb) && leave(rt, batch, i, ((bk_entry)batch->entry)(rt->ctx, rt));
+}
+
+BK_INLINE void begin_batch(struct bk_rt *rt, struct bk_batch *batch)
+{
+	batch->stop = BK_STOP_DONE;
+	rt->fault.kind = BK_FAULT_NONE;
+}
+
+/* Runs packets [first, first + count); gives how many ran, batch->stop says why fewer. */
+BK_API u64 bk_run_batch(struct bk_rt *rt, struct bk_batch *batch, u64 first, u64 count)
+{
+	u64 i = first, end = first + count;
+	begin_batch(rt, batch);
+	if (batch->kind == BK_BATCH_SKB)
+		while (i < end && run_one(rt, batch, i, 1))
+			i++;
+	else
+		while (i < end && run_one(rt, batch, i, 0))
+			i++;
+	return i - first;
+}
+
+/* Runs a program without packets `repeat` times on the context as it stands; gives the last return value. */
+BK_API u64 bk_run_context(struct bk_rt *rt, struct bk_batch *batch, u64 repeat)
+{
+	u64 verdict = 0;
+	begin_batch(rt, batch);
+	set_bounds(rt, 0, 0);
+	for (u64 i = 0; i < repeat && batch->stop == BK_STOP_DONE; i++) {
+		begin(rt, batch);
+		verdict = ((bk_entry)batch->entry)(rt->ctx, rt);
+		if (rt->owned_count)
+			drop_owned(rt);
+		if (rt->fault.kind != BK_FAULT_NONE)
+			batch->stop = BK_STOP_FAULT;
+	}
+	return verdict;
+}
