@@ -15,8 +15,8 @@ from ..errors import UnsupportedError
 
 __all__ = [
     "FOR_EACH",
-    "LOOP",
     "LOOKUP",
+    "LOOP",
     "TAIL_CALL",
     "Access",
     "Argument",

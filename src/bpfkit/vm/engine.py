@@ -5,17 +5,35 @@ Everything here is content: two programs with equal :class:`JitInput` compile to
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import ctypes
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+from weakref import WeakValueDictionary
 
 from ..abi.opcodes import FORMS, InstructionRow, Kind
-from ..errors import FormatError, UnsupportedError
+from ..errors import FormatError, MissingKeyError, UnsupportedError, UsageError
 
 if TYPE_CHECKING:
     from ..isa import Instruction
+    from ..linker import LinkedProgram
+    from .execution import Execution
+    from .maps import VmMap
 
-__all__ = ["Function", "JitInput", "MapFact", "MapLoad", "Step", "functions_of", "make_input"]
+__all__ = [
+    "Function",
+    "JitInput",
+    "LoadedProgram",
+    "MapFact",
+    "MapLoad",
+    "Step",
+    "functions_of",
+    "make_code",
+    "make_input",
+    "map_fact",
+    "prepare",
+    "program_of",
+]
 
 
 class MapFact(NamedTuple):
@@ -88,9 +106,10 @@ def make_input(
     names: Mapping[int, str] | None = None,
 ) -> JitInput:
     """Decode little-endian ``code`` and find its functions. Raises FormatError, UnsupportedError."""
-    from ..isa.codec import decode_slots
+    from ..isa.codec import decode_slots, validate
 
     slots = decode_slots(code)
+    validate(slots)
     loads = dict(map_loads or {})
     functions = functions_of(slots, starts)
     result = JitInput(
@@ -141,7 +160,7 @@ def functions_of(
 
 
 def _called(slot: int, insn: Instruction) -> int | None:
-    if insn.opcode == 0x85 and insn.src == 1 or insn.opcode == 0x18 and insn.src == 4:
+    if (insn.opcode == 0x85 and insn.src == 1) or (insn.opcode == 0x18 and insn.src == 4):
         return slot + 1 + insn.imm
     return None
 
@@ -181,3 +200,140 @@ def successors(step: Step) -> tuple[int, ...]:
     if row.kind in (Kind.BRANCH, Kind.MAY_GOTO):
         return (slot + 1 + insn.offset, slot + 1)
     return (slot + insn.slots,)
+
+
+# --- programs that are ready to run ------------------------------------------------------------------------------------------
+
+
+class NativeCode(Protocol):
+    """What an engine makes of a program: an entry that native code can call."""
+
+    entry: int
+
+    def close(self) -> None: ...
+
+
+class LoadedProgram:
+    """A program that an engine made ready.
+
+    ``entry`` is the native address of ``u64 entry(u64 ctx, struct bk_rt *rt)`` for either engine; ``address`` that of its
+    struct bk_program, which program arrays hold; ``number`` what faults call it. ``on_step`` (interpreter only) gets one line
+    of text for each instruction.
+    """
+
+    def __init__(
+        self,
+        made: NativeCode,
+        program: JitInput,
+        number: int,
+        linked: LinkedProgram | None = None,
+        keep: Sequence[object] = (),
+    ) -> None:
+        self.made, self.input, self.number, self.linked = made, program, number, linked
+        self.code, self.entry = program.code, made.entry
+        self._keep = keep  # maps: their memory must outlive the code
+        self._block = (ctypes.c_uint64 * 2)(made.entry, number | program.program_type << 32)
+        self.address = ctypes.addressof(self._block)
+        _PROGRAMS[number] = self
+
+    @property
+    def on_step(self) -> Callable[[str], None] | None:
+        found: Callable[[str], None] | None = getattr(self.made, "on_step", None)
+        return found
+
+    @on_step.setter
+    def on_step(self, hook: Callable[[str], None] | None) -> None:
+        if hook is not None and not hasattr(self.made, "on_step"):
+            raise UsageError("only the interpreter can trace instructions")
+        if hasattr(self.made, "on_step"):
+            self.made.on_step = hook
+
+    def run(self, execution: Execution, context: int) -> int:
+        """Run once with ``context`` (a native address) as r1, in an execution that was reset. Raises VmFault."""
+        execution.rt["program"], execution.rt["program_type"] = self.number, self.input.program_type
+        result = _ENTRY(self.entry)(context, execution.address)
+        if execution.fault["kind"]:
+            from .faults import fault_error
+
+            raise fault_error(execution, self.linked)
+        return int(result)
+
+    def close(self) -> None:
+        """Free the code. Nothing may be running in it; may be called twice."""
+        _PROGRAMS.pop(self.number, None)
+        self.made.close()
+
+
+_ENTRY = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64)
+_PROGRAMS: WeakValueDictionary[int, LoadedProgram] = WeakValueDictionary()
+
+
+def program_of(number: int) -> LoadedProgram | None:
+    """The loaded program that faults call ``number``."""
+    return _PROGRAMS.get(number)
+
+
+def make_code(
+    program: JitInput,
+    addresses: Sequence[int],
+    *,
+    engine: str = "jit",
+    level: str = "O2",
+    checked: bool = True,
+) -> NativeCode:
+    """Code for ``program`` with maps at ``addresses``. ``engine`` is "jit" or "interpreter"."""
+    if engine == "interpreter":
+        from .interpreter import Interpreter
+
+        return Interpreter(program, addresses)
+    from .jit import compile_program
+
+    compiled = compile_program(program, level=level, checked=checked)
+    compiled.bind_maps(addresses)
+    return compiled
+
+
+def map_fact(address: int) -> MapFact:
+    """The facts of the struct bk_map at ``address``."""
+    from .execution import Shape
+
+    shape = Shape("bk_map", address)
+    return MapFact(
+        **{
+            name: shape[name]
+            for name in ("type", "key_size", "value_size", "max_entries", "flags", "cpus", "stride")
+        },
+        value_bytes=shape["value_bytes"],
+    )
+
+
+def prepare(
+    program: LinkedProgram,
+    maps: Mapping[str, VmMap],
+    *,
+    engine: str = "jit",
+    level: str = "O2",
+    number: int,
+    checked: bool = True,
+) -> LoadedProgram:
+    """Make a linked program ready to run against live maps (by name).
+
+    Raises FormatError for malformed code, UnsupportedError for what the VM does not have, MissingKeyError for a map that is
+    not given."""
+    names = list(dict.fromkeys(use.map for use in program.map_uses))
+    for name in names:
+        if name not in maps:
+            raise MissingKeyError(f"program {program.name} uses map {name}, which was not created")
+    index = {name: i for i, name in enumerate(names)}
+    addresses = [maps[name].address for name in names]
+    source = make_input(
+        program.code,
+        program_type=program.type,
+        name=program.name,
+        maps=[map_fact(address) for address in addresses],
+        map_loads={use.slot: MapLoad(index[use.map], use.offset) for use in program.map_uses},
+        starts=[entry.slot for entry in program.subprograms],
+        names={entry.slot: entry.name for entry in program.subprograms},
+    )
+    made = make_code(source, addresses, engine=engine, level=level, checked=checked)
+    return LoadedProgram(made, source, number, program, [maps[name] for name in names])

@@ -111,7 +111,7 @@ def _pointer(e: FunctionEmitter, step: Step, register: int, access: int) -> str:
     fact, size, offset = e.state.reg(register), step.row.size, step.insn.offset
     if fact.kind == STACK and fact.sound and fact.lo == fact.hi:
         at = fact.lo + offset + BK_STACK
-        if 0 <= at and at + size <= BK_STACK:
+        if at >= 0 and at + size <= BK_STACK:
             return e.new(f"getelementptr i8, ptr %stk, i64 {at}")
     place = Place(fact, e.get(register), offset, size, access, step.slot)
     return e.new(f"inttoptr i64 {checked_place(e, place)} to ptr")

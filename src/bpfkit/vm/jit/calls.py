@@ -107,13 +107,17 @@ def _helper(e: FunctionEmitter, slot: int, number: int) -> None:
     e.module.imports.add(plan.symbol)
     if plan.calls_back:
         e.sync_budget()
+        if e.checked:  # a callback's fault replaces this, the helper's own is at the call
+            e.store_rt(rt_field("fault") + FIELDS["bk_fault"]["pc"][0], str(slot), "i32")
+            running = e.load_rt(rt_field("program"), "i32")
+            e.store_rt(rt_field("fault") + FIELDS["bk_fault"]["program"][0], running, "i32")
     arguments = ", ".join(f"i64 {value}" for value in values)
     result = e.new(f"call i64 @{plan.symbol}(ptr %rt, {arguments})")
     if plan.raises and e.checked:
-        e.stop_on_fault(slot)
+        e.stop_on_fault(None if plan.calls_back else slot)
     if plan.calls_back:
         e.reload_budget()
-    if plan.changes_packet or plan.calls_back and e.module.changes_packet:
+    if plan.changes_packet or (plan.calls_back and e.module.changes_packet):
         e.refresh_packet()
     e.put(0, result)
 
@@ -207,13 +211,8 @@ def _memory(e: FunctionEmitter, slot: int, plan: Plan, access: Access) -> str:
 
 
 def _never_null(fact: Fact) -> bool:
-    return (
-        fact.kind != SCALAR
-        and fact.sound
-        and not fact.extra
-        or fact.kind == SCALAR
-        and fact.sound
-        and fact.lo > 0
+    return (fact.kind != SCALAR and fact.sound and not fact.extra) or (
+        fact.kind == SCALAR and fact.sound and fact.lo > 0
     )
 
 

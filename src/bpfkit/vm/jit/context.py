@@ -63,7 +63,7 @@ class ContextFacts:
     def writable(self, offset: int, size: int) -> bool:
         """Whether the program type may write these bytes."""
         return (
-            0 <= offset
+            offset >= 0
             and offset + size <= self.size
             and all(self._writable[offset : offset + size])
         )

@@ -31,7 +31,6 @@ from .facts import (
     bounded,
     constant,
     join,
-    moved,
     scalar_op,
 )
 

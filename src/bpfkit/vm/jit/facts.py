@@ -164,7 +164,7 @@ def join(a: Fact, b: Fact, ident: Any, *, widen: bool) -> Fact:
     """What holds when either holds. ``ident`` names the base of a packet pointer that differs; ``widen`` gives up moving bounds."""
     if a == b:
         return a
-    if a.kind != b.kind or a.kind in (MAP, FUNC) and a.ident != b.ident:
+    if a.kind != b.kind or (a.kind in (MAP, FUNC) and a.ident != b.ident):
         return UNKNOWN
     sound = a.sound and b.sound
     if a.kind == PACKET:

@@ -14,7 +14,7 @@ from pathlib import Path
 from ...abi.opcodes import Kind
 from ...isa import semantics
 from .._generated.layout import FIELDS, SIZES
-from ..arguments import plan_of
+from ..arguments import Plan, plan_of
 from ..engine import Function, JitInput, MapFact, Step, successors
 from . import access, calls
 from .dataflow import Flow, live_at_entry
@@ -36,7 +36,7 @@ class ModuleEmitter:
         self.handlers = HANDLERS
         functions = program.functions
         self.address_taken = frozenset(t for f in functions.values() for t in f.address_taken)
-        self.counts_depth = checked and _depth(functions) > MAX_DEPTH
+        self.counts_depth = checked and _depth(functions, program.program_type) > MAX_DEPTH
         plans = [plan for f in functions.values() for plan in _plans(f, program.program_type)]
         self.changes_packet = any(plan.changes_packet for plan in plans)
         self.reserves = any(plan.returns == "record" for plan in plans)
@@ -218,7 +218,7 @@ HANDLERS: Mapping[Kind, Callable[[FunctionEmitter, Step], None]] = {
 # --- facts between functions -------------------------------------------------------------------------------------------------
 
 
-def _plans(function: Function, program_type: int) -> list[object]:
+def _plans(function: Function, program_type: int) -> list[Plan]:
     return [
         plan_of(step.insn.imm, step.slot, program_type)
         for step in function.steps.values()
@@ -226,8 +226,19 @@ def _plans(function: Function, program_type: int) -> list[object]:
     ]
 
 
-def _depth(functions: Mapping[int, Function]) -> int:
+def _calls_unknown(function: Function, program_type: int) -> bool:
+    """It calls through a register, or a helper that calls back."""
+    return any(
+        step.row.op == "register"
+        or (step.row.op == "helper" and plan_of(step.insn.imm, step.slot, program_type).calls_back)
+        for step in function.steps.values()
+        if step.row.kind is Kind.CALL
+    )
+
+
+def _depth(functions: Mapping[int, Function], program_type: int) -> int:
     """Frames of the deepest chain of calls; more than MAX_DEPTH when there is recursion."""
+    taken = {t for f in functions.values() for t in f.address_taken}
     known: dict[int, int] = {}
 
     def depth(start: int, above: int) -> int:
@@ -235,12 +246,8 @@ def _depth(functions: Mapping[int, Function]) -> int:
             return 1
         if start not in known:
             callees = functions[start].calls
-            if any(
-                s.row.op == "register"
-                for s in functions[start].steps.values()
-                if s.row.kind is Kind.CALL
-            ):
-                callees = callees | {t for f in functions.values() for t in f.address_taken}
+            if _calls_unknown(functions[start], program_type):
+                callees = callees | taken
             deepest = 1 + max((depth(t, above + 1) for t in callees), default=0)
             if above + deepest > MAX_DEPTH:
                 return deepest  # cut off by the limit: not the true value
