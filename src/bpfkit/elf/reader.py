@@ -224,7 +224,7 @@ class ElfFile:
         entry_size, count, names_at = header[10:13]
         if machine not in (EM_BPF, EM_NONE):
             raise self._whole.error(
-                f"the file is for machine {machine}, not for BPF ({EM_BPF}); compile with -target bpf",
+                f"the file is for machine {machine}, not for BPF ({EM_BPF}); use -target bpf",
                 18,
             )
         if kind != ET_REL:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from bpfkit.elf import Section, SectionType, Symbol, SymbolType
+from bpfkit.elf import Section, SectionType, Symbol, SymbolType, SymbolVisibility
 
 from .spec import MapSpec, VariableSpec
 from .state import Loading
@@ -34,7 +34,7 @@ ARENA_SECTION = ".addr_space.1"
 _DATA = (".data", ".rodata", ".bss")
 _KERNEL_NAME = 15  # characters of a map's name in the kernel
 _SUFFIX = 7  # of them, that the section's name gets at least
-_STATIC, _GLOBAL = 0, 1
+_STATIC = 0  # linkage of a BTF variable
 
 
 def _is_data(section: Section) -> bool:
@@ -112,14 +112,26 @@ def _data_map(loading: Loading, section: Section) -> MapSpec:
     )
     if loading.btf is not None:
         spec.value_type = loading.btf.find(section.name, "datasec") or 0
-        if spec.value_type and _has_global(loading.btf, spec.value_type):
+        if spec.value_type and _has_global(loading, section, spec.value_type):
             spec.flags |= _MMAPABLE
     return spec
 
 
-def _has_global(btf: Btf, datasec: int) -> bool:
-    found = (btf.type(v.type_id) for v in btf.type(datasec).variables)  # type: ignore[union-attr]
-    return any(v.kind.name == "VAR" and v.linkage != _STATIC for v in found)  # type: ignore[union-attr]
+def _has_global(loading: Loading, section: Section, datasec: int) -> bool:
+    # hidden variables count as static
+    btf = loading.btf
+    assert btf is not None
+    hidden = (SymbolVisibility.HIDDEN, SymbolVisibility.INTERNAL)
+    private = {
+        s.name
+        for s in loading.defined.get(section.index, [])
+        if s.is_local or s.visibility in hidden
+    }
+    for item in btf.type(datasec).variables:  # type: ignore[union-attr]
+        found = btf.type(item.type_id)
+        if found.kind.name == "VAR" and found.linkage != _STATIC and found.name not in private:  # type: ignore[union-attr]
+            return True
+    return False
 
 
 def _collect_arena(loading: Loading, section: Section) -> None:
@@ -142,9 +154,7 @@ def _collect_variables(loading: Loading, section: Section, spec: MapSpec) -> Non
             if var.kind.name == "VAR":
                 types[var.name] = (var.type_id, item.offset, item.size)  # type: ignore[union-attr]
     symbols = {
-        s.name: s
-        for s in loading.defined.get(section.index, [])
-        if s.type == SymbolType.OBJECT
+        s.name: s for s in loading.defined.get(section.index, []) if s.type == SymbolType.OBJECT
     }
     for name in [*types, *(name for name in symbols if name not in types)]:
         variable = _variable(name, spec, symbols.get(name), types.get(name), btf)

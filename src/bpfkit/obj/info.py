@@ -40,7 +40,7 @@ def attach_type_info(loading: Loading, ext: bytes) -> None:
         if not spec.function_type:
             spec.function_type = btf.find(spec.name, "func") or 0
         for rows in (spec.functions, spec.lines, spec.core_relocations):
-            rows.sort(key=lambda row: row.slot)  # type: ignore[attr-defined]
+            rows.sort(key=lambda row: row.slot)
     _find_exception_callbacks(loading, specs)
 
 
@@ -67,12 +67,14 @@ def _find_exception_callbacks(loading: Loading, specs: list[ProgramSpec]) -> Non
     # a declaration tag on the program names the function that the kernel calls for bpf_throw
     btf = loading.btf
     assert btf is not None
-    if not any(_EXCEPTION.encode() in part for part in (btf.raw,)):
+    if _EXCEPTION.encode() not in btf.raw:  # most objects: no look at every type
         return
     by_type = {spec.function_type: spec for spec in specs if spec.function_type}
+    named: dict[int, list[str]] = {}
     for _, found in btf.types():
-        if found.kind.name != "DECL_TAG" or not found.name.startswith(_EXCEPTION):
-            continue
-        spec = by_type.get(found.type_id)  # type: ignore[union-attr]
-        if spec is not None:
-            spec.exception_callback = found.name[len(_EXCEPTION) :]
+        if found.kind.name == "DECL_TAG" and found.name.startswith(_EXCEPTION):
+            names = named.setdefault(found.type_id, [])  # type: ignore[union-attr]
+            names.append(found.name[len(_EXCEPTION) :])
+    for type_id, names in named.items():
+        if type_id in by_type and len(names) == 1:  # the kernel refuses several, and says so
+            by_type[type_id].exception_callback = names[0]

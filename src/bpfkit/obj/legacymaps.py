@@ -48,7 +48,8 @@ def collect_legacy_maps(loading: Loading, section: Section) -> None:
     read: list[tuple[str, _Words]] = []
     for symbol, end in zip(symbols, ends):
         words = _words(loading, section, symbol, end)
-        spec = MapSpec(symbol.name, *words[:4])
+        kind, key_size, value_size, max_entries = words[:4]
+        spec = MapSpec(symbol.name, kind, key_size, value_size, max_entries)
         spec.flags = words[4] if len(words) > 4 else 0
         loading.add_map(symbol.name, spec, section, symbol.value, len(words) * 4)
         read.append((symbol.name, words))

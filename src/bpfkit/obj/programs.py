@@ -85,7 +85,7 @@ def _ranges(loading: Loading, section: Section) -> list[_Range]:
 
 
 def _untyped(section: Section, symbols: list[Symbol]) -> list[_Range]:
-    # early compilers gave functions no type and no size; without any symbol the section is one program
+    # early compilers gave functions neither type nor size; without symbols it is one program
     starts = {s.value: s for s in symbols if s.bind != SymbolBind.LOCAL}
     if not starts:
         return [_Range(section.name.lstrip("?"), 0, section.size, None)]

@@ -131,8 +131,11 @@ def _extern(loading: Loading, section: Section, row: Relocation, code: int) -> R
         raise loading.error(
             f"a relocation to {_named(loading, symbol)}, which names nothing", section, row.offset
         )
-    if isinstance(found, KsymReference) and not found.btf_type and code == _CALL:
-        return replace(found, kind="kfunc")
+    if isinstance(found, KsymReference):
+        if code == _CALL and not found.btf_type:
+            return replace(found, kind="kfunc")
+        if code == _WIDE_LOAD and found.kind == "kfunc":  # its address, to test for a weak one
+            return replace(found, kind="typed")
     if (code == _CALL) != (isinstance(found, KsymReference) and found.kind == "kfunc"):
         verb = "called" if code == _CALL else "loaded"
         raise loading.error(f"extern {symbol.name!r} cannot be {verb}", section, row.offset)
