@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from ..abi.helpers import BY_ID as HELPERS
+from ..abi.helpers import BY_NUMBER as HELPERS
 from ..abi.rows import Arg, ArgFlag, ArgKind, HelperRow, RetKind
 from ..errors import UnsupportedError
 

@@ -13,6 +13,7 @@ from weakref import WeakValueDictionary
 
 from ..abi.opcodes import FORMS, InstructionRow, Kind
 from ..errors import FormatError, MissingKeyError, UnsupportedError, UsageError
+from ._generated.layout import FIELDS
 
 if TYPE_CHECKING:
     from ..isa import Instruction
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from .maps import VmMap
 
 __all__ = [
+    "SPARE_BASE",
+    "SPARE_LENGTH",
+    "SPARE_MEMORY",
     "Function",
     "JitInput",
     "LoadedProgram",
@@ -33,7 +37,17 @@ __all__ = [
     "map_fact",
     "prepare",
     "program_of",
+    "spare",
 ]
+
+
+# words of bk_rt.spare that engines use: length and address of the memory of raw programs, frames below a tail-called program
+SPARE_LENGTH, SPARE_BASE, SPARE_MEMORY = 0, 1, 2
+
+
+def spare(word: int) -> int:
+    """Offset of a word of bk_rt.spare in bytes."""
+    return FIELDS["bk_rt"]["spare"][0] + 8 * word
 
 
 class MapFact(NamedTuple):

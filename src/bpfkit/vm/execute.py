@@ -28,9 +28,16 @@ def execute(
 
     ``engine`` is "jit" or "interpreter", ``level`` the JIT's "O0" to "O3". Without ``checked`` the JIT tests nothing: only for
     programs that are known to be safe. Raises FormatError, UnsupportedError, VmFault."""
-    from .engine import LoadedProgram, make_code, make_input
+    from .engine import (
+        SPARE_BASE,
+        SPARE_LENGTH,
+        SPARE_MEMORY,
+        LoadedProgram,
+        make_code,
+        make_input,
+        spare,
+    )
     from .execution import Execution
-    from .jit.function import SPARE_BASE, SPARE_LENGTH, SPARE_MEMORY, spare
 
     if engine not in ("jit", "interpreter"):
         raise UsageError(f"engine is 'jit' or 'interpreter', not {engine!r}")

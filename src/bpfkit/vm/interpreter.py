@@ -19,7 +19,7 @@ from ..isa import semantics
 from ..isa.integers import IntAlgebra
 from ._generated import layout
 from .arguments import TAIL_CALL, plan_of
-from .engine import Function, JitInput, Step, successors
+from .engine import SPARE_BASE, SPARE_LENGTH, Function, JitInput, Step, spare, successors
 from .execution import Shape
 from .helper_calls import HelperCalls
 from .native import runtime
@@ -34,9 +34,6 @@ _CELLS = {1: ctypes.c_uint8, 2: ctypes.c_uint16, 4: ctypes.c_uint32, 8: ctypes.c
 _U64 = ctypes.c_uint64
 _ENTRY = ctypes.CFUNCTYPE(_U64, _U64, _U64)
 _CALLBACK = ctypes.CFUNCTYPE(_U64, _U64, _U64, _U64, _U64, _U64, _U64)
-
-# spare words of struct bk_rt that engines use; see jit/function.py
-_LENGTH, _BASE = 0, 1
 
 
 class Fault(Exception):
@@ -70,7 +67,7 @@ class Machine:
             self.fault_fields = Shape("bk_fault", address + self.rt.offset("fault"))
 
     def spare(self, word: int) -> Any:
-        return _U64.from_address(self.rt.address + self.rt.offset("spare") + 8 * word)
+        return _U64.from_address(self.rt.address + spare(word))
 
     def complete(self) -> Fault:
         """Native code raised a fault: say where."""
@@ -152,7 +149,7 @@ class Interpreter:
 
     def _main(self, context: int, rt: int) -> int:
         self.machine.enter(rt)
-        length = self.machine.spare(_LENGTH).value if self.program.is_raw else 0
+        length = self.machine.spare(SPARE_LENGTH).value if self.program.is_raw else 0
         return self._guard(0, [0, context, length, 0, 0, 0, 0, 0, 0, 0])
 
     def _callback(self, function: Function) -> Callable[..., int]:
@@ -173,7 +170,7 @@ class Interpreter:
         """Run one function to its end; r0. Raises Fault."""
         machine, rt = self.machine, self.machine.rt
         count = rt["frame_count"]
-        base = machine.spare(_BASE).value
+        base = machine.spare(SPARE_BASE).value
         machine.pc = start
         if count >= min(base + MAX_DEPTH, layout.BK_MAX_FRAMES):
             raise machine.fault(layout.BK_FAULT_CALL_DEPTH)
@@ -239,12 +236,12 @@ class Interpreter:
         block, before = Shape("bk_program", program), rt["program"]
         rt["program"] = block["id"]
         # the other program takes this frame's place in the main function, and stands on it in a sub-program
-        base, count = machine.spare(_BASE).value, rt["frame_count"]
-        machine.spare(_BASE).value = count
+        base, count = machine.spare(SPARE_BASE).value, rt["frame_count"]
+        machine.spare(SPARE_BASE).value = count
         frame.regs[0] = _ENTRY(block["entry"])(rt["ctx"], rt.address)
         machine.enter(rt.address)
         machine.stop_on_fault()
-        machine.spare(_BASE).value = base
+        machine.spare(SPARE_BASE).value = base
         rt["frame_count"], rt["program"] = count, before
         return -1
 

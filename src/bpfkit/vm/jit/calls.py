@@ -13,10 +13,10 @@ from .._generated.layout import (
     FIELDS,
 )
 from ..arguments import LOOKUP, TAIL_CALL, Access, Argument, Plan, plan_of
-from ..engine import Step
+from ..engine import SPARE_BASE, Step, spare
 from .access import Place, checked_place
 from .facts import CTX, FUNC, MAP, RECORD, SCALAR, Fact
-from .function import SPARE_BASE, FunctionEmitter, rt_field, spare
+from .function import FunctionEmitter, rt_field
 
 __all__ = ["call", "packet_load"]
 

@@ -18,29 +18,22 @@ from .._generated.layout import (
     BK_STACK,
     FIELDS,
 )
-from ..engine import Function, Step, successors
+from ..engine import SPARE_BASE, SPARE_LENGTH, SPARE_MEMORY, Function, Step, spare, successors
 from .algebra import LlvmAlgebra
 from .dataflow import Flow, State
 
 if TYPE_CHECKING:
     from .module import ModuleEmitter
 
-__all__ = ["FunctionEmitter", "rt_field", "spare"]
+__all__ = ["FunctionEmitter", "rt_field"]
 
 MAX_DEPTH = 8  # frames of one program, as in the kernel
 MAY_GOTO_LIMIT = 8_388_608
-# u64 words of bk_rt.spare that engines use
-SPARE_LENGTH, SPARE_BASE, SPARE_MEMORY = 0, 1, 2
 
 
 def rt_field(name: str) -> int:
     """Offset of a field of struct bk_rt in bytes."""
     return FIELDS["bk_rt"][name][0]
-
-
-def spare(word: int) -> int:
-    """Offset of a word of bk_rt.spare."""
-    return rt_field("spare") + 8 * word
 
 
 class FunctionEmitter:
