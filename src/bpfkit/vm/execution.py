@@ -98,6 +98,7 @@ class Execution:
         self._memory = _Memory(layout.SIZES["bk_rt"])
         self._packet = _Memory(layout.BK_PACKET_BUFFER)
         self._scratch = _Memory(layout.BK_SCRATCH)
+        self._context = _Memory(256)
         self._trace = _Memory(TRACE_BYTES)
         self._regions = self._map_table = _Memory(8)
         self._network: dict[str, _Memory] = {}
@@ -138,6 +139,26 @@ class Execution:
         self._regions, self._map_table = regions, table
         self.rt["regions"], self.rt["region_count"] = regions.address, len(rows)
         self.rt["maps"], self.rt["map_count"] = table.address, len(live)
+
+    def set_context(self, data: bytes, writable: int | None) -> None:
+        """The context of the next run: a copy of ``data``. Bit n of ``writable`` says that byte n
+        may be written; None: all of it."""
+        if len(data) > self._context.size:
+            self._context = _Memory(len(data))
+        ctypes.memmove(self._context.address, data, len(data))
+        rt = self.rt
+        rt["ctx"], rt["ctx_size"] = self._context.address, len(data)
+        rt["ctx_open"] = int(writable is None)
+        words = (writable or 0).to_bytes(64, "little")
+        ctypes.memmove(self.address + rt.offset("ctx_writable"), words, len(words))
+
+    def context(self) -> bytes:
+        """The context as the program left it."""
+        return ctypes.string_at(self.rt["ctx"], self.rt["ctx_size"])
+
+    def packet(self, start: int, end: int) -> bytes:
+        """The bytes between two guest addresses of the packet buffer."""
+        return ctypes.string_at(start + self._packet.address - layout.BK_PACKET_BASE, end - start)
 
     def reset(self) -> None:
         """Ready for the next run: no fault, a full budget, no frames, no records held."""

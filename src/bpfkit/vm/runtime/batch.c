@@ -47,9 +47,11 @@ static void make_xdp(struct bk_rt *rt, const struct bk_batch *batch, u32 length)
 {
 	struct xdp_context *ctx = (struct xdp_context *)rt->ctx;
 	bk_copy(ctx, (const void *)batch->context, sizeof(*ctx));
-	ctx->data = ctx->data_meta = GUEST_DATA;
-	ctx->data_end = GUEST_DATA + length;
-	set_bounds(rt, GUEST_DATA, GUEST_DATA + length);
+	u32 start = GUEST_DATA - (u32)batch->metadata;
+	ctx->data_meta = start;
+	ctx->data = GUEST_DATA;
+	ctx->data_end = start + length;
+	set_bounds(rt, start, start + length);
 }
 
 /* How the stack would classify the frame on the loopback device of a test run, whose address is all zeroes. */
@@ -147,7 +149,7 @@ BK_INLINE int enter(struct bk_rt *rt, struct bk_batch *batch, u64 i, int skb)
 	}
 	begin(rt, batch);
 	rt->virtual_ns = timestamp;
-	bk_copy((void *)(rt->packet_buffer + BK_HEADROOM), frame, length);
+	bk_copy((void *)(rt->packet_buffer + BK_HEADROOM - batch->metadata), frame, length);
 	if (skb)
 		make_skb(rt, batch, frame, length, batch->skipped < length ? batch->skipped : length, timestamp);
 	else

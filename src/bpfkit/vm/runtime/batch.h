@@ -20,6 +20,7 @@ struct bk_batch {
 	u64 buffer, offsets, lengths, timestamps;
 	u64 verdicts, redirects;  /* u32 each; redirects may be 0 */
 	u64 output, output_size, output_used, output_offsets, output_lengths;
+	u64 metadata;             /* XDP: bytes of each input that are data_meta, in front of data */
 };
 
 u64 bk_ring_release_owned(struct bk_rt *rt);
