@@ -2,7 +2,8 @@
 
     gen_abi.py uapi      abi/_generated/uapi.py      enums of the running kernel's BTF
     gen_abi.py sections  abi/_generated/sections.py  section names, from the shared data file
-    gen_abi.py all       both
+    gen_abi.py enums     abi/_generated/enums.py     ProgramType, AttachType, MapType, HelperId
+    gen_abi.py all       all of them
 
 Helper prototypes and availability are written by ``probe_helpers.py``.
 """
@@ -246,9 +247,38 @@ def write_sections() -> None:
     print(f"sections.py: {len(data['sections'])} rows")
 
 
+def write_enums() -> None:
+    """The enums of numbers, from the hand-written tables and the helpers' prototypes."""
+    sys.path.insert(0, str(REPO / "src"))
+    from bpfkit.abi import attachtypes, maptypes, programtypes
+    from bpfkit.abi._generated.helper_prototypes import PROTOTYPES
+
+    sources = {
+        "ProgramType": (programtypes.PROGRAM_TYPES, "BPF_PROG_TYPE_"),
+        "AttachType": (attachtypes.ATTACH_TYPES, "BPF_"),
+        "MapType": (maptypes.MAP_TYPES, "BPF_MAP_TYPE_"),
+    }
+    lines = [
+        "# Made by tools_dev/gen_abi.py from the tables of bpfkit.abi; do not edit.",
+        '"""Numbers with names, without the kernel\'s prefixes."""',
+        "",
+        "from enum import IntEnum",
+    ]
+    for name, (rows, prefix) in sources.items():
+        lines += ["", "", f"class {name}(IntEnum):"]
+        if name != "AttachType":
+            lines.append("    UNSPEC = 0")
+        lines += [f"    {row.name.removeprefix(prefix)} = {row.number}" for row in rows]
+    lines += ["", "", "class HelperId(IntEnum):", "    UNSPEC = 0"]
+    lines += [f"    {row[1].removeprefix('bpf_').upper()} = {row[0]}" for row in PROTOTYPES]
+    (OUT / "enums.py").write_text("\n".join([*lines, ""]))
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="Write the generated tables of bpfkit.abi.")
-    parser.add_argument("table", choices=["uapi", "sections", "all"], nargs="?", default="all")
+    parser.add_argument(
+        "table", choices=["uapi", "sections", "enums", "all"], nargs="?", default="all"
+    )
     wanted = parser.parse_args().table
     OUT.mkdir(exist_ok=True)
     if not (OUT / "__init__.py").exists():
@@ -257,6 +287,8 @@ def main() -> int:
         write_uapi()
     if wanted in ("sections", "all"):
         write_sections()
+    if wanted in ("enums", "all"):
+        write_enums()
     return 0
 
 

@@ -24,7 +24,9 @@ REFUSALS = ("invalid bpf_context access", "cannot write", "cannot be written", "
 
 
 def accepts(type: int, attach: int, code: bytes) -> bool:
-    """Whether the kernel takes the access; errors about anything else (a return value, …) do not count."""
+    """Whether the kernel takes the access; errors about anything else (a return value, …) do not
+    count.
+    """
     try:
         os.close(bpf.prog_load(type, code + EXIT, "GPL", expected_attach_type=attach))
     except LoadError as error:

@@ -1,10 +1,13 @@
 """Ask the running kernel, cell by cell, which program types may call which helpers.
 
-For each program type (and each of its attach types) and helper one program of two instructions is loaded: call the helper, exit. The
-verifier's log tells a helper that the type does not have from one whose arguments are missing. A second load without a GPL
+For each program type (and each of its attach types) and helper one program of two instructions is
+loaded: call the helper, exit. The
+verifier's log tells a helper that the type does not have from one whose arguments are missing. A
+second load without a GPL
 compatible licence checks the licence column of the prototypes.
 
-Types that the kernel at hand refuses to load are filled in from the kernel's documents, see ``DOCUMENTED``; they are listed in
+Types that the kernel at hand refuses to load are filled in from the kernel's documents, see
+``DOCUMENTED``; they are listed in
 ``NOT_PROBED``. Writes ``abi/_generated/helper_availability.py``. Needs root.
 """
 
@@ -30,13 +33,36 @@ SLEEPABLE = 16
 NO_HELPER = ("cannot use helper", "unknown func", "invalid func")
 GPL = "cannot call GPL-restricted function"
 
-# Helpers that a whole family lacks here by configuration (lockdown, no error injection), and the types
+# Helpers that a whole family lacks here by configuration (lockdown, no error injection), and the
+# types
 # that have them elsewhere.
 DOCUMENTED_HELPERS = {36: (2, 5, 7, 17, 24, 26, 29), 58: (2,)}
-# fentry, fexit and fmod_ret programs have these beyond what raw tracepoints and iterators by BTF have.
+# fentry, fexit and fmod_ret programs have these beyond what raw tracepoints and iterators by BTF
+# have.
 TRAMPOLINE = (147, 173, 174, 183, 184, 185)
 LIRC_HELPERS = (1, 2, 3, 5, 6, 7, 12, 77, 78, 87, 88, 89, 92, 125, 177)
-LSM_EXTRA = (49, 57, 81, 93, 94, 107, 108, 122, 145, 146, 159, 161, 173, 174, 183, 184, 185, 186, 187, 193)
+LSM_EXTRA = (
+    49,
+    57,
+    81,
+    93,
+    94,
+    107,
+    108,
+    122,
+    145,
+    146,
+    159,
+    161,
+    173,
+    174,
+    183,
+    184,
+    185,
+    186,
+    187,
+    193,
+)
 
 
 def variants(btf: Btf, number: int, attach: tuple[int, ...]) -> list[dict[str, int]]:
@@ -104,7 +130,7 @@ def main() -> int:
     complete(available)
     lines = [
         "# Made by tools_dev/probe_helpers.py: asked of Linux 6.18, cell by cell; do not edit.",
-        '"""AVAILABLE: {program type: helper ids}. NOT_PROBED: program types from the documents alone."""',
+        '"""AVAILABLE: {program type: helper ids}. NOT_PROBED: types from the documents alone."""',
         "",
         f"NOT_PROBED: tuple[int, ...] = {(LIRC, EXT, LSM)}",
         f"DOCUMENTED_HELPERS: tuple[int, ...] = {tuple(DOCUMENTED_HELPERS)}",

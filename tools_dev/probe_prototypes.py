@@ -1,8 +1,12 @@
-"""Read the helpers' prototypes out of the running kernel: argument types, return types, licence, sleeping.
+"""Read the helpers' prototypes out of the running kernel: argument types, return types, licence,
+sleeping.
 
-The kernel keeps a ``struct bpf_func_proto`` for each helper in its read-only data. A syscall program copies that data out through
-bpf_probe_read_kernel; the records are found by the address of the helper function they start with (/proc/kallsyms). C types and
-argument names come from libbpf's bpf_helper_defs.h. Writes ``abi/_generated/helper_prototypes.py``. Needs root and a 6.18 kernel.
+The kernel keeps a ``struct bpf_func_proto`` for each helper in its read-only data. A syscall
+program copies that data out through
+bpf_probe_read_kernel; the records are found by the address of the helper function they start with
+(/proc/kallsyms). C types and
+argument names come from libbpf's bpf_helper_defs.h. Writes ``abi/_generated/helper_prototypes.py``.
+Needs root and a 6.18 kernel.
 """
 
 from __future__ import annotations
@@ -199,7 +203,8 @@ class Writer:
         ret_btf = self._btf_name(proto.ret_btf)
         flags = (proto.gpl, proto.packet, proto.sleeps, int(variadic))
         ret = self._ret_kind(helper.name, proto.ret)
-        return f"    ({helper.id}, {helper.name!r}, {ret!r}, {helper.ret!r}, {ret_btf!r}, {flags}, {args}),"
+        fields = (helper.id, helper.name, ret, helper.ret, ret_btf, flags, args)
+        return f"    {fields!r},"
 
     def _ret_kind(self, name: str, ret: int) -> str:
         base, null = ret & 0xFF, "_OR_NULL" if ret & NULLABLE else ""
@@ -209,7 +214,8 @@ class Writer:
             return "MEM_OR_NULL" if ret & RINGBUF else "DYNPTR_MEM_OR_NULL"
         if base == 8 and ret & TRUSTED:
             return "BTF_TRUSTED"
-        words = "INTEGER VOID MAP_VALUE SOCKET TCP_SOCK SOCK_COMMON MEM MEM_OR_BTF BTF".split()  # noqa: SIM905
+        words = "INTEGER VOID MAP_VALUE SOCKET TCP_SOCK SOCK_COMMON MEM MEM_OR_BTF BTF".split()  #
+        noqa: SIM905
         return words[base] + null
 
 
@@ -243,10 +249,11 @@ def main() -> int:
     finally:
         memory.close()
     head = [
-        "# Made by tools_dev/probe_prototypes.py from the prototypes inside Linux 6.18; do not edit.",
+        "# Made by tools_dev/probe_prototypes.py from the memory of Linux 6.18; do not edit.",
         '"""Rows: (id, name, return kind, C return type, BTF name of the return value,',
-        "(GPL only, takes packet pointers, sleeps, variadic), arguments). An argument is (name, C type,",
-        "kind, flags, size, BTF name); flags: N nullable, W writes, U uninitialised, R releases, C constant.",
+        "(GPL only, takes packet pointers, sleeps, variadic), arguments). An argument is (name,",
+        "C type, kind, flags, size, BTF name); flags: N nullable, W writes, U uninitialised,",
+        "R releases, C constant.",
         '"""',
         "",
         "PROTOTYPES: tuple[tuple, ...] = (  # type: ignore[type-arg]",

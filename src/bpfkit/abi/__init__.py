@@ -1,10 +1,13 @@
-"""Facts about BPF as tables: program types, attach types, map types, helpers, section names, contexts, constants.
+"""Facts about BPF as tables: program types, attach types, map types, helpers, section names,
+contexts, constants.
 
     >>> program_type("xdp").number, map_type(2).short, helper("map_lookup_elem").id
     (6, 'array', 1)
 
-Lookups take a number or a name (the kernel's or bpftool's) and raise ``UsageError`` with the near names for an unknown
-one. Tables (``PROGRAM_TYPES``, ``HELPERS``, …) and the enums ``ProgramType``, ``AttachType``, ``MapType``, ``HelperId`` are
+Lookups take a number or a name (the kernel's or bpftool's) and raise ``UsageError`` with the near
+names for an unknown
+one. Tables (``PROGRAM_TYPES``, ``HELPERS``, …) and the enums ``ProgramType``, ``AttachType``,
+``MapType``, ``HelperId`` are
 loaded when they are first used.
 """
 
@@ -16,8 +19,10 @@ from typing import TYPE_CHECKING, Any
 from bpfkit.errors import UsageError
 
 if TYPE_CHECKING:
-    from enum import IntEnum
-
+    from ._generated.enums import AttachType as AttachType
+    from ._generated.enums import HelperId as HelperId
+    from ._generated.enums import MapType as MapType
+    from ._generated.enums import ProgramType as ProgramType
     from .attachtypes import ATTACH_TYPES as ATTACH_TYPES
     from .contexts import CONTEXTS as CONTEXTS
     from .helpers import HELPERS as HELPERS
@@ -26,11 +31,6 @@ if TYPE_CHECKING:
     from .rows import AttachTypeRow, ContextLayout, HelperRow, MapTypeRow, ProgramTypeRow
     from .sections import SECTIONS as SECTIONS
     from .sections import SectionMatch as SectionMatch
-
-    ProgramType: type[IntEnum]
-    AttachType: type[IntEnum]
-    MapType: type[IntEnum]
-    HelperId: type[IntEnum]
 
 __all__ = [
     "ATTACH_TYPES",
@@ -60,34 +60,19 @@ _TABLES = {
     "PROGRAM_TYPES": "programtypes",
     "SECTIONS": "sections",
     "SectionMatch": "sections",
-}
-# enum -> (module, table, prefix of its names)
-_ENUMS = {
-    "ProgramType": ("programtypes", "PROGRAM_TYPES", "BPF_PROG_TYPE_"),
-    "AttachType": ("attachtypes", "ATTACH_TYPES", "BPF_"),
-    "MapType": ("maptypes", "MAP_TYPES", "BPF_MAP_TYPE_"),
-    "HelperId": ("helpers", "HELPERS", "bpf_"),
+    "AttachType": "_generated.enums",
+    "HelperId": "_generated.enums",
+    "MapType": "_generated.enums",
+    "ProgramType": "_generated.enums",
 }
 
 
 def __getattr__(name: str) -> Any:
-    if name in _TABLES:
-        value = getattr(import_module(f"{__name__}.{_TABLES[name]}"), name)
-    elif name in _ENUMS:
-        value = _make_enum(name)
-    else:
+    if name not in _TABLES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_TABLES[name]}"), name)
     globals()[name] = value
     return value
-
-
-def _make_enum(name: str) -> Any:
-    from enum import IntEnum
-
-    module, table, prefix = _ENUMS[name]
-    rows = getattr(import_module(f"{__name__}.{module}"), table)
-    members = {row.name.removeprefix(prefix).upper(): row[0] for row in rows}
-    return IntEnum(name, {"UNSPEC": 0, **members} if name != "AttachType" else members)
 
 
 def _unknown(what: str, wanted: object, names: list[str]) -> UsageError:
@@ -110,12 +95,13 @@ def _find(what: str, wanted: int | str, by_number: dict[int, Any], by_name: dict
     else:
         row = by_number.get(int(wanted))
     if row is None:
-        raise _unknown(what, wanted, [name for name in by_name if name.islower()])
+        names = [n for n in by_name if n.islower() and not n.startswith("bpf_")]
+        raise _unknown(what, wanted, names)
     return row
 
 
 def program_type(wanted: int | str) -> ProgramTypeRow:
-    """The program type with this number or name: 6, "xdp", "BPF_PROG_TYPE_XDP". Raises UsageError."""
+    """The program type: 6, "xdp", "BPF_PROG_TYPE_XDP". Raises UsageError."""
     from . import programtypes as table
 
     row: ProgramTypeRow = _find("program type", wanted, table.BY_NUMBER, table.BY_NAME)
@@ -147,7 +133,7 @@ def helper(wanted: int | str) -> HelperRow:
 
 
 def section(name: str) -> SectionMatch | None:
-    """What the ELF section ``name`` asks for; None if it is no program section of libbpf's table."""
+    """What the ELF section ``name`` asks for; None if libbpf's table does not have it."""
     from .sections import section as find
 
     return find(name)

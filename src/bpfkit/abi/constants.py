@@ -1,6 +1,7 @@
 """Named constants of the BPF user API: ``constants.BPF_F_LOCK``, ``constants.XDP_PASS``, …
 
-Enums come from the kernel's BTF (``_generated/uapi.py``); the macros of the header, which BTF does not know, stand here.
+Enums come from the kernel's BTF (``_generated/uapi.py``); the macros of the header, which BTF does
+not know, stand here.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from ._generated.uapi import ENUMS
 
 __all__ = ["CONSTANTS", "ENUMS", "MACROS", "NEWER", "enum_of"]
 
-# Enums that the kernel of the generated file was built without, under the names that it would give them.
+# Enums that the kernel of the generated file was built without, under the names that it would give
+# them.
 _ABSENT: dict[str, dict[str, int]] = {
     "devcg_access": {"BPF_DEVCG_ACC_MKNOD": 1, "BPF_DEVCG_ACC_READ": 2, "BPF_DEVCG_ACC_WRITE": 4},
     "devcg_type": {"BPF_DEVCG_DEV_BLOCK": 1, "BPF_DEVCG_DEV_CHAR": 2},

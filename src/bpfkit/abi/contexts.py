@@ -1,8 +1,9 @@
 """Context layouts: the structs whose address a program gets in r1.
 
-Offsets, sizes and types stand here. Which program types may read and write a field was asked of a kernel, field by field
-(``_generated/context_access.py``, by ``tools_dev/probe_contexts.py``). Where a type attaches in several ways, a field
-counts as accessible when one of them has it: ``bpf_sock_addr.user_ip6`` is readable, though not by ``connect4`` programs.
+Offsets, sizes and types stand here. Which program types may read and write a field was asked of a
+kernel, field by field (``_generated/context_access.py``, by ``tools_dev/probe_contexts.py``). Where
+a type attaches in several ways, a field counts as accessible when one of them has it:
+``bpf_sock_addr.user_ip6`` is readable, though not by ``connect4`` programs.
 
 Contexts that the kernel builds per event (``tracepoint``) or that the caller supplies (``syscall``,
 ``bpf_raw_tracepoint_args``) have size 0: any offset within what is there is fine.
@@ -39,7 +40,9 @@ def _field(text: str) -> ContextField:
         array = int(count)
         size *= array
     which = _KINDS[kind[0]] if kind else FieldKind.SCALAR
-    return ContextField(name, int(offset), size, ctype, which, array, btf=btf if btf != "void" else "")
+    return ContextField(
+        name, int(offset), size, ctype, which, array, btf=btf if btf != "void" else ""
+    )
 
 
 def _layout(name: str, size: int, doc: str, text: str) -> ContextLayout:

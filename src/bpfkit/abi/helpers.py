@@ -1,12 +1,15 @@
 """Helper functions: all 211 of Linux 6.18.
 
-Prototypes (``_generated/helper_prototypes.py``) were read out of a kernel, availability by program type
-(``_generated/helper_availability.py``) was asked of it cell by cell; the columns of LIRC_MODE2, LSM and EXT programs, and
-bpf_probe_write_user and bpf_override_return, come from the kernel's documents (``NOT_PROBED``, ``DOCUMENTED_HELPERS``). EXT
-programs may call what the program that they extend may call: their column is the union of all.
+Prototypes (``_generated/helper_prototypes.py``) were read out of a kernel, availability by program
+type (``_generated/helper_availability.py``) was asked of it cell by cell; the columns of
+LIRC_MODE2, LSM and EXT programs, and bpf_probe_write_user and bpf_override_return, come from the
+kernel's documents (``NOT_PROBED``, ``DOCUMENTED_HELPERS``), as do the helpers that only fentry,
+fexit and fmod_ret programs have. EXT programs may call what the program that they extend may call:
+their column is the union of all.
 
-A helper whose prototype differs between program types stands here in its most general form: the first argument of bpf_setsockopt,
-bpf_get_socket_cookie and bpf_sk_storage_get is a context in some and a socket in other types.
+A helper whose prototype differs between program types stands here in its most general form: the
+first argument of bpf_setsockopt, bpf_get_socket_cookie and bpf_sk_storage_get is a context in some
+and a socket in other types.
 """
 
 from __future__ import annotations
@@ -221,7 +224,7 @@ copy_from_user Copy memory of the current process and wait for pages that are no
 snprintf_btf Print a kernel object by its type into a buffer.
 seq_printf_btf Print a kernel object by its type into an iterator's output.
 skb_cgroup_classid The net_cls class of the packet's socket, where the packet is sent.
-redirect_neigh Send the packet to an interface and let the neighbour table fill in the link addresses.
+redirect_neigh Send the packet to an interface, link addresses from the neighbour table.
 per_cpu_ptr Address of a kernel per-CPU variable on a given CPU, or NULL.
 this_cpu_ptr Address of a kernel per-CPU variable on this CPU.
 redirect_peer Send the packet to the other end of a virtual link in its namespace.

@@ -5,7 +5,8 @@ The rules of ``key_size`` and ``value_size`` in one token, in bytes:
     any         1 or more, up to the kernel's limit
     0, 4, 8     exactly that
     lpm         5 to 260: a 4-byte prefix length and 1 to 256 bytes of data
-    stack       a multiple of 8, up to 8 times the kernel's limit of stack depth (127 frames); with build ids of 32
+    stack       a multiple of 8, up to 8 times the kernel's limit of stack depth (127 frames); with
+    build ids of 32
     fd          4: a descriptor on the way in, an id on the way out
     devmap      4 or 8: interface index and, with 8, a program descriptor
     cpumap      4 or 8: queue size and, with 8, a program descriptor
@@ -42,7 +43,9 @@ MAP_TYPES: tuple[MapTypeRow, ...] = (
     _row(2, "array", "3.19", "4", "any", "Array of zeroed values.", vm=True),
     _row(3, "prog_array", "4.2", "4", "fd", "Programs to tail call.", vm=True),
     _row(4, "perf_event_array", "4.3", "4", "fd", "Perf events, one ring per CPU.", vm=True),
-    _row(5, "percpu_hash", "4.6", "any", "any", "Hash table, a value per CPU.", per_cpu=True, vm=True),
+    _row(
+        5, "percpu_hash", "4.6", "any", "any", "Hash table, a value per CPU.", per_cpu=True, vm=True
+    ),
     _row(6, "percpu_array", "4.6", "4", "any", "Array, a value per CPU.", per_cpu=True, vm=True),
     _row(7, "stack_trace", "4.6", "4", "stack", "Call stacks by their hash."),
     _row(8, "cgroup_array", "4.8", "4", "fd", "Cgroups, to test membership."),
@@ -76,7 +79,9 @@ MAP_TYPES: tuple[MapTypeRow, ...] = (
     _row(27, "ringbuf", "5.8", "0", "0", "Ring of records to user space.", keyed=False, vm=True),
     _row(28, "inode_storage", "5.10", "4", "any", "A value in each inode."),
     _row(29, "task_storage", "5.11", "4", "any", "A value in each task."),
-    _row(30, "bloom_filter", "5.16", "0", "any", "Says surely not, or perhaps.", keyed=False, vm=True),
+    _row(
+        30, "bloom_filter", "5.16", "0", "any", "Says surely not, or perhaps.", keyed=False, vm=True
+    ),
     _row(31, "user_ringbuf", "6.1", "0", "0", "Ring of records from user space.", keyed=False),
     _row(32, "cgrp_storage", "6.2", "4", "any", "A value in each cgroup."),
     _row(33, "arena", "6.9", "0", "0", "Pages shared with user space.", keyed=False),

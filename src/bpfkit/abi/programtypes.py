@@ -1,7 +1,9 @@
 """Program types: all of Linux 6.18.
 
-``attach_types`` are the values of ``expected_attach_type`` that the kernel's load accepts for the type (an empty tuple: it is not
-looked at). ``returns`` names the values that have a name; socket filters have none (0 drops, anything else keeps that many bytes).
+``attach_types`` are the values of ``expected_attach_type`` that the kernel's load accepts for the
+type (an empty tuple: it is not
+looked at). ``returns`` names the values that have a name; socket filters have none (0 drops,
+anything else keeps that many bytes).
 
 Edit together with ``attachtypes.py`` (its ``program_types`` column).
 """
@@ -134,7 +136,13 @@ PROGRAM_TYPES: tuple[ProgramTypeRow, ...] = (
         attach=(16,),
     ),
     _row(
-        *(21, "sk_reuseport", "sk_reuseport_md", "4.19", "Chooses the socket of a reuseport group."),
+        *(
+            21,
+            "sk_reuseport",
+            "sk_reuseport_md",
+            "4.19",
+            "Chooses the socket of a reuseport group.",
+        ),
         attach=(39, 40),
         returns=_SK,
     ),

@@ -24,7 +24,8 @@ class SectionMatch(NamedTuple):
 def section(name: str) -> SectionMatch | None:
     """What the section ``name`` asks for, None if it names no program type.
 
-    A leading "?" says not to load the program automatically. The first row of the table wins whose pattern is the name,
+    A leading "?" says not to load the program automatically. The first row of the table wins whose
+    pattern is the name,
     or, where the row takes a target, the pattern followed by a slash.
     """
     autoload = not name.startswith("?")

@@ -1,5 +1,5 @@
 # Made by tools_dev/probe_helpers.py: asked of Linux 6.18, cell by cell; do not edit.
-"""AVAILABLE: {program type: helper ids}. NOT_PROBED: program types from the documents alone."""
+"""AVAILABLE: {program type: helper ids}. NOT_PROBED: types from the documents alone."""
 
 NOT_PROBED: tuple[int, ...] = (20, 28, 29)
 DOCUMENTED_HELPERS: tuple[int, ...] = (36, 58)

@@ -1,7 +1,8 @@
-# Made by tools_dev/probe_prototypes.py from the prototypes inside Linux 6.18; do not edit.
+# Made by tools_dev/probe_prototypes.py from the memory of Linux 6.18; do not edit.
 """Rows: (id, name, return kind, C return type, BTF name of the return value,
-(GPL only, takes packet pointers, sleeps, variadic), arguments). An argument is (name, C type,
-kind, flags, size, BTF name); flags: N nullable, W writes, U uninitialised, R releases, C constant.
+(GPL only, takes packet pointers, sleeps, variadic), arguments). An argument is (name,
+C type, kind, flags, size, BTF name); flags: N nullable, W writes, U uninitialised,
+R releases, C constant.
 """
 
 PROTOTYPES: tuple[tuple, ...] = (  # type: ignore[type-arg]
