@@ -21,12 +21,11 @@ from pathlib import Path
 REPO = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(REPO / "src"), str(REPO / "tools_dev")]
 
-from gen_abi import KERNEL_BTF, Btf  # noqa: E402
-
 from bpfkit.abi._generated.helper_prototypes import PROTOTYPES  # noqa: E402
 from bpfkit.abi.programtypes import PROGRAM_TYPES  # noqa: E402
 from bpfkit.errors import LoadError  # noqa: E402
 from bpfkit.kernel._sys import bpf  # noqa: E402
+from gen_abi import KERNEL_BTF, Btf  # noqa: E402
 
 LIRC, TRACING, STRUCT_OPS, EXT, LSM, SYSCALL = 20, 26, 27, 28, 29, 31
 SLEEPABLE = 16

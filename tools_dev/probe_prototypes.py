@@ -21,9 +21,8 @@ from typing import NamedTuple
 REPO = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(REPO / "src"), str(REPO / "tools_dev")]
 
-from gen_abi import KERNEL_BTF, Btf  # noqa: E402
-
 from bpfkit.kernel._sys import bpf  # noqa: E402
+from gen_abi import KERNEL_BTF, Btf  # noqa: E402
 
 HEADER = Path("/usr/include/bpf/bpf_helper_defs.h")
 CHUNK = 1 << 16
@@ -69,11 +68,35 @@ BY_HAND = {
     "bpf_rc_pointer_rel": (1, 0, (8, 9, 9)),
 }
 
-ARG_KINDS = (
-    "DONTCARE MAP MAP_KEY MAP_VALUE MEM - SIZE SIZE_OR_ZERO CTX ANYTHING SPIN_LOCK SOCK_COMMON "
-    "SOCKET BTF ALLOC_MEM ALLOC_SIZE BTF_SOCK_COMMON PERCPU_BTF FUNC STACK CONST_STR TIMER KPTR "
-    "DYNPTR"
-).split()
+ARG_KINDS = [
+    "DONTCARE",
+    "MAP",
+    "MAP_KEY",
+    "MAP_VALUE",
+    "MEM",
+    "-",
+    "SIZE",
+    "SIZE_OR_ZERO",
+    "CTX",
+    "ANYTHING",
+    "SPIN_LOCK",
+    "SOCK_COMMON",
+    "SOCKET",
+    "BTF",
+    "ALLOC_MEM",
+    "ALLOC_SIZE",
+    "BTF_SOCK_COMMON",
+    "PERCPU_BTF",
+    "FUNC",
+    "STACK",
+    "CONST_STR",
+    "TIMER",
+    "KPTR",
+    "DYNPTR",
+]
+RET_KINDS = (
+    "INTEGER VOID MAP_VALUE SOCKET TCP_SOCK SOCK_COMMON MEM MEM_OR_BTF BTF".split()  # noqa: SIM905
+)
 NULLABLE, RINGBUF, RELEASE, UNINIT, FIXED, TRUSTED, WRITE = (
     *(1 << 8, 1 << 10, 1 << 13, 1 << 15, 1 << 18, 1 << 20, 1 << 26),
 )
@@ -214,9 +237,7 @@ class Writer:
             return "MEM_OR_NULL" if ret & RINGBUF else "DYNPTR_MEM_OR_NULL"
         if base == 8 and ret & TRUSTED:
             return "BTF_TRUSTED"
-        words = "INTEGER VOID MAP_VALUE SOCKET TCP_SOCK SOCK_COMMON MEM MEM_OR_BTF BTF".split()  #
-        noqa: SIM905
-        return words[base] + null
+        return RET_KINDS[base] + null
 
 
 def choose(name: str, candidates: list[Prototype]) -> Prototype:

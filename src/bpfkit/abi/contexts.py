@@ -30,7 +30,7 @@ _KINDS = {
 
 
 def _field(text: str) -> ContextField:
-    """``offset type name[count] kind``: the type is "u64*NAME" for an 8-byte pointer to a struct."""
+    """``offset type name[count] kind``; the type ``NAME*`` is an 8-byte pointer to a struct."""
     offset, ctype, name, *kind = text.split()
     size, array, btf = _SIZES.get(ctype, 8), 0, ""
     if ctype.endswith("*"):

@@ -62,10 +62,14 @@ _ENOTSUPP = 524
 _LOG_START, _LOG_LIMIT = 1 << 16, 1 << 26
 
 _S_MAP_CREATE = struct.Struct("=7I16s5IQiI")
-_S_ELEMENT = struct.Struct("=I4xQQQ")
-_S_BATCH = struct.Struct("=QQQQIIQQ")
+_S_ELEMENT = struct.Struct("=i4xQQQ")
+_S_BATCH = struct.Struct("=QQQQIiQQ")
+_S_FD = struct.Struct("=i")
+_S_INFO = struct.Struct("=iIQ")
+_S_ID = struct.Struct("=III")
+_S_PIN = struct.Struct("=QiIi")
 _S_PROG_LOAD = struct.Struct("=IIQQIIQII16s4IQIIQIIiIQQIIiI")
-_S_TEST_RUN = struct.Struct("=4IQQ4IQQIIII")
+_S_TEST_RUN = struct.Struct("=i3IQQ4IQQIIII")
 _PROG_INFO_HEAD = struct.Struct("=II8sII")
 _PROG_INFO_RUN = struct.Struct("=QQQIII")
 _MAP_INFO = struct.Struct("=6I16sI20xIIIxxxxQ")
@@ -136,6 +140,14 @@ def _object_name(name: str) -> bytes:
     ].encode()
 
 
+def _pack(layout: struct.Struct, *values: int | bytes) -> bytes:
+    """An attribute block. Raises UsageError for a number that does not fit its field."""
+    try:
+        return layout.pack(*values)
+    except struct.error as error:
+        raise UsageError(f"bpf(2): a size, flag or number is out of range ({error})") from None
+
+
 def _trim(attr: bytes, least: int = 4) -> bytearray:
     """``attr`` without its zero tail, in whole 8-byte words."""
     used = max(len(attr.rstrip(b"\0")), least)
@@ -191,15 +203,13 @@ def map_create(
     map_extra: int = 0,
 ) -> int:
     """Create a map and give its descriptor. Raises MapError, UsageError for bad numbers."""
-    try:
-        attr = _S_MAP_CREATE.pack(
-            *(type, key_size, value_size, max_entries, flags, inner_map_fd, numa_node),
-            _object_name(name),
-            *(ifindex, btf_fd, btf_key_type_id, btf_value_type_id, btf_vmlinux_value_type_id),
-            *(map_extra, 0, 0),
-        )
-    except struct.error as error:
-        raise UsageError(f"map {name}: a size or flag is out of range ({error})") from None
+    attr = _pack(
+        _S_MAP_CREATE,
+        *(type, key_size, value_size, max_entries, flags, inner_map_fd, numa_node),
+        _object_name(name),
+        *(ifindex, btf_fd, btf_key_type_id, btf_value_type_id, btf_vmlinux_value_type_id),
+        *(map_extra, 0, 0),
+    )
     result, code = syscall_bpf(_MAP_CREATE, _trim(attr))
     if result < 0:
         raise _map_error("BPF_MAP_CREATE", code, "CAP_BPF")
@@ -214,7 +224,7 @@ def _element(
     """
     buffers = Buffers()
     other = buffers.out(value) if value is not None else 0
-    attr = _S_ELEMENT.pack(fd, buffers.copy_of(key), other, flags)
+    attr = _pack(_S_ELEMENT, fd, buffers.copy_of(key), other, flags)
     return syscall_bpf(command, bytearray(attr if not key_out else attr[:24]))[1]
 
 
@@ -276,7 +286,7 @@ def map_get_next_key(fd: int, key: bytes | None, key_size: int) -> bytes | None:
 
 def map_freeze(fd: int) -> None:
     """Make the map read-only for system calls, for good. Linux 5.2."""
-    result, code = syscall_bpf(_MAP_FREEZE, bytearray(struct.pack("=I", fd)))
+    result, code = syscall_bpf(_MAP_FREEZE, bytearray(_pack(_S_FD, fd)))
     if result < 0:
         raise _map_error("BPF_MAP_FREEZE", code)
 
@@ -295,7 +305,8 @@ def _read_batch(
     following = bytearray(max(key_size, 4))  # hash maps keep a 4-byte bucket number in it
     keys, values = bytearray(key_size * count), bytearray(value_size * count)
     attr = bytearray(
-        _S_BATCH.pack(
+        _pack(
+            _S_BATCH,
             buffers.copy_of(cursor or b""),
             *(buffers.out(following), buffers.out(keys), buffers.out(values)),
             *(count, fd, flags, 0),
@@ -339,7 +350,7 @@ def _write_batch(
 ) -> int:
     buffers = Buffers()
     attr = bytearray(
-        _S_BATCH.pack(0, 0, buffers.copy_of(keys), buffers.copy_of(values), count, fd, flags, 0)
+        _pack(_S_BATCH, 0, 0, buffers.copy_of(keys), buffers.copy_of(values), count, fd, flags, 0)
     )
     result, code = syscall_bpf(command, attr)
     done: int = struct.unpack_from("=I", attr, 32)[0]
@@ -468,12 +479,13 @@ def prog_load_with_log(
     lines = _records(buffers, line_info, line_info_size)
     relo_size, relo_at, relo_count = _records(buffers, core_relos, 16)
     code_at, license_at = buffers.copy_of(instructions), buffers.text(license)
-    fds_at = buffers.copy_of(struct.pack(f"={len(fd_array)}i", *fd_array))
+    fds_at = buffers.copy_of(_pack(struct.Struct(f"={len(fd_array)}i"), *fd_array))
     label = _object_name(name)
 
     def attempt(level: int, log: bytearray) -> tuple[int, int]:
         own = Buffers()
-        attr = _S_PROG_LOAD.pack(
+        attr = _pack(
+            _S_PROG_LOAD,
             *(type, len(instructions) // 8, code_at, license_at, level, len(log), own.out(log)),
             *(kernel_version, flags, label, ifindex, expected_attach_type, btf_fd),
             *(functions[0], functions[1], functions[2], lines[0], lines[1], lines[2]),
@@ -481,10 +493,7 @@ def prog_load_with_log(
         )
         return syscall_bpf(_PROG_LOAD, _trim(attr))
 
-    try:
-        return _load_loop(attempt, type, log_level, log_size)
-    except struct.error as error:
-        raise UsageError(f"program {name}: a number is out of range ({error})") from None
+    return _load_loop(attempt, type, log_level, log_size)
 
 
 def _load_loop(attempt: _Attempt, type: int, log_level: int, log_size: int) -> tuple[int, str]:
@@ -534,7 +543,8 @@ def prog_test_run(
     context, data_out = bytearray(ctx), bytearray(data_out_size)
     ctx_out = bytearray(len(ctx) if ctx_out_size is None else ctx_out_size)
     attr = bytearray(
-        _S_TEST_RUN.pack(
+        _pack(
+            _S_TEST_RUN,
             *(fd, 0, len(data), len(data_out), buffers.copy_of(data), buffers.out(data_out)),
             *(repeat, 0, len(context), len(ctx_out), buffers.out(context), buffers.out(ctx_out)),
             *(flags, cpu, batch_size, 0),
@@ -566,7 +576,7 @@ def _test_run_hint(code: int, size: int) -> str:
 def _object_info(fd: int, size: int, info: bytearray | None = None) -> bytearray:
     info = info if info is not None else bytearray(size)
     buffers = Buffers()
-    attr = bytearray(struct.pack("=IIQ", fd, len(info), buffers.out(info)))
+    attr = bytearray(_pack(_S_INFO, fd, len(info), buffers.out(info)))
     _checked(_OBJ_INFO, attr, "BPF_OBJ_GET_INFO_BY_FD")
     return info
 
@@ -624,9 +634,9 @@ def map_info(fd: int) -> MapInfo:
 
 
 def _next_id(command: int, start: int) -> int | None:
-    attr = bytearray(struct.pack("=III", start, 0, 0))
+    attr = bytearray(_pack(_S_ID, start, 0, 0))
     result, code = syscall_bpf(command, attr)
-    if code == errno.ENOENT:
+    if code == errno.ENOENT or start >= 0x7FFFFFFF:
         return None
     if result < 0:
         raise KernelError("BPF_OBJ_GET_NEXT_ID", code, permission_hint(code, "CAP_SYS_ADMIN"))
@@ -646,27 +656,27 @@ def next_map_id(start: int = 0) -> int | None:
 
 def prog_fd_by_id(id: int) -> int:
     """A descriptor of the program with this id. Raises KernelError (ENOENT)."""
-    attr = bytearray(struct.pack("=III", id, 0, 0))
+    attr = bytearray(_pack(_S_ID, id, 0, 0))
     return _checked(_PROG_FD_BY_ID, attr, "BPF_PROG_GET_FD_BY_ID", "CAP_SYS_ADMIN")
 
 
 def map_fd_by_id(id: int) -> int:
     """A descriptor of the map with this id. Raises KernelError (ENOENT)."""
-    attr = bytearray(struct.pack("=III", id, 0, 0))
+    attr = bytearray(_pack(_S_ID, id, 0, 0))
     return _checked(_MAP_FD_BY_ID, attr, "BPF_MAP_GET_FD_BY_ID", "CAP_SYS_ADMIN")
 
 
 def obj_pin(fd: int, path: str) -> None:
     """Pin a program, map or link at ``path`` in a mounted bpffs. Raises KernelError."""
     buffers = Buffers()
-    attr = bytearray(struct.pack("=QIIi", buffers.text(path), fd, 0, 0))
+    attr = bytearray(_pack(_S_PIN, buffers.text(path), fd, 0, 0))
     _checked(_OBJ_PIN, attr, f"BPF_OBJ_PIN {path}")
 
 
 def obj_get(path: str, *, flags: int = 0) -> int:
     """A descriptor of the object pinned at ``path``. Raises KernelError."""
     buffers = Buffers()
-    attr = bytearray(struct.pack("=QIIi", buffers.text(path), 0, flags, 0))
+    attr = bytearray(_pack(_S_PIN, buffers.text(path), 0, flags, 0))
     return _checked(_OBJ_GET, attr, f"BPF_OBJ_GET {path}")
 
 
@@ -674,11 +684,11 @@ def btf_load(data: bytes) -> int:
     """Load BTF and give its descriptor. Raises LoadError with the kernel's log."""
     buffers = Buffers()
     at = buffers.copy_of(data)
-    fd, code = syscall_bpf(_BTF_LOAD, _trim(_S_BTF_LOAD.pack(at, 0, len(data), 0, 0, 0, 0, 0)))
+    fd, code = syscall_bpf(_BTF_LOAD, _trim(_pack(_S_BTF_LOAD, at, 0, len(data), 0, 0, 0, 0, 0)))
     if fd >= 0:
         return fd
     log = bytearray(1 << 20)
-    attr = _S_BTF_LOAD.pack(at, buffers.out(log), len(data), len(log), 1, 0, 0, 0)
+    attr = _pack(_S_BTF_LOAD, at, buffers.out(log), len(data), len(log), 1, 0, 0, 0)
     fd, again = syscall_bpf(_BTF_LOAD, _trim(attr))
     if fd >= 0:
         return fd
