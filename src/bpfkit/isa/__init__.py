@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from .instruction import Instruction
 
 if TYPE_CHECKING:
-    from . import cfg, classic, semantics
+    from . import cfg, semantics
     from .asm import assemble
     from .codec import decode, decode_slots, encode
     from .disasm import Symbols, disassemble, format_instruction
@@ -37,14 +37,13 @@ _HOME = {
     "row_of": "forms",
     "validate": "validation",
 }
-_MODULES = ("cfg", "classic", "semantics")
+_MODULES = ("cfg", "semantics")
 
 __all__ = [
     "Instruction",
     "Symbols",
     "assemble",
     "cfg",
-    "classic",
     "decode",
     "decode_slots",
     "disassemble",

@@ -180,6 +180,8 @@ def _note(insn: Instruction, row: InstructionRow | None, dialect: str) -> str:
         return ""
     module = f" module {insn[3]}" if insn[3] else ""
     if dialect == "llvm":
+        if row.op == "helper" and insn[4] < 0:
+            return " <helper>"
         return {"local": " <local>", "kfunc": f" <kfunc{module}>"}.get(row.op, "")
     return f" <kfunc{module}>" if row.op == "kfunc" and module else ""
 

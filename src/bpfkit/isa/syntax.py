@@ -274,7 +274,7 @@ def _fields(template: Template, changed: dict[str, str]) -> tuple[str, ...]:
 
 
 def _aliases() -> dict[str, list[tuple[InstructionRow, tuple[str, ...]]]]:
-    variants = []
+    variants: list[tuple[InstructionRow, Template, dict[str, str]]] = []
     for row in ROWS:
         for dialect in ("llvm", "kernel"):
             template = TEMPLATES[dialect][row.name]

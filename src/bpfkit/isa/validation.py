@@ -42,8 +42,11 @@ class _Limits:
 _LIMITS = {id(row): _Limits(row) for _, rows in FORMS for row in rows.values()}
 
 
-def validate(slots: Sequence[Instruction | None]) -> None:
+def validate(slots: Sequence[Instruction | None], *, allow_r10_writes: bool = False) -> None:
     """Check a whole program, given by slot as ``decode_slots`` gives it.
+
+    The kernel refuses a write to r10 only on a path that it walks; ``allow_r10_writes`` leaves that
+    to a caller who walks paths too.
 
     Raises FormatError, with the slot, for the first instruction that is not well formed."""
     if not slots or slots[0] is None:
@@ -63,7 +66,9 @@ def validate(slots: Sequence[Instruction | None]) -> None:
         for index in limits.reserved:
             if insn[index]:
                 raise FormatError(_reserved_text(row, insn, index), instruction=slot)
-        if insn[1] > limits.dst_limit or insn[2] > limits.src_limit:
+        if (insn[1] > limits.dst_limit or insn[2] > limits.src_limit) and not (
+            allow_r10_writes and insn[1] <= 10 and insn[2] <= 10
+        ):
             raise FormatError(_register_text(row, insn), instruction=slot)
         if row.kind is Kind.WIDE:
             _check_wide(slots, slot, insn, row)
