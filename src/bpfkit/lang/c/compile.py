@@ -291,8 +291,9 @@ def _log_warnings(job: _Job, messages: str) -> None:
 
 def _key(job: _Job) -> str:
     where = "" if job.path is None else os.path.dirname(os.path.abspath(job.path))
-    parts = (job.text.encode("utf-8", "surrogateescape"), where, job.name, *_OPTIONS, *job.options)
-    return content_key(*parts, job.compiler.identity, headers_stamp(), _architecture(), "1")
+    text = job.text.encode("utf-8", "surrogateescape")
+    asked = (where, job.name, *_OPTIONS, *job.options)
+    return content_key(text, *asked, job.compiler.identity, headers_stamp(), _architecture(), "1")
 
 
 def _included(depends: str, source: str) -> dict[str, str]:

@@ -190,7 +190,10 @@ def _letters(count: int) -> list[str]:
 
 def _fill_macros() -> Iterator[str]:
     """``___bk_fill(array, values...)``: each value as one 64-bit element."""
-    yield "#define ___bk_fill(array, args...) ___bk_join(___bk_fill, ___bk_count(args))(array, ##args)"
+    yield (
+        "#define ___bk_fill(array, args...) "
+        "___bk_join(___bk_fill, ___bk_count(args))(array, ##args)"
+    )
     yield "#define ___bk_fill0(array, rest...) (void)0"
     for count in range(1, _MOST - 1):
         names = _letters(count)

@@ -13,7 +13,8 @@ __all__ = ["parse_messages"]
 
 _PLACED = re.compile(
     r"(?P<file>(?:[A-Za-z]:)?[^:\n]+):(?P<line>\d+):(?:(?P<column>\d+):)?"
-    r"(?P<ranges>(?:\{[-\d:]+\})*:?)\s*(?P<severity>fatal error|error|warning|note|remark): (?P<text>.*)"
+    r"(?P<ranges>(?:\{[-\d:]+\})*:?)\s*"
+    r"(?P<severity>fatal error|error|warning|note|remark): (?P<text>.*)"
 )
 _PLAIN = re.compile(r"(?:\S+: )?(?P<severity>fatal error|error|warning): (?P<text>.*)")
 _BACKEND = re.compile(r"(?P<file>[^:\n]+):(?P<line>\d+):(?P<column>\d+): (?P<text>in function .*)")
