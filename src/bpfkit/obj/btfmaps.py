@@ -129,7 +129,7 @@ def _set_inner(btf: Btf, spec: MapSpec, type_id: int, depth: int) -> None:
 
 
 def collect_map_members(loading: Loading, section: Section) -> None:
-    """Enter the initial members of program arrays and maps of maps: the relocations of ``.maps``."""
+    """Enter the initial members of program arrays and maps of maps: relocations of ``.maps``."""
     for relocation in loading.elf.relocations.get(section.index, []):
         offset = relocation.offset
         held = loading.map_holding(section.index, offset)

@@ -45,18 +45,14 @@ def _is_data(section: Section) -> bool:
 
 def kernel_map_name(file: str, section: str) -> str:
     """The name that libbpf gives the map of a data section: the start of the object's name, then
-    the section's name.
+    the section's name, in 15 characters.
 
     Sections with a name of their own (``.data.mine``) have theirs alone.
     """
-    stem = PurePath(file).name.split(".")[0] if file else ""
-    if "." in section[1:]:
-        stem = ""
-    room = _KERNEL_NAME - min(max(_SUFFIX, len(section)), _KERNEL_NAME)
-    name = stem[:room] + section
-    return "".join(c if c.isascii() and (c.isalnum() or c in "_.") else "_" for c in name)[
-        :_KERNEL_NAME
-    ]
+    stem = PurePath(file).name.split(".")[0] if file and "." not in section[1:] else ""
+    room = _KERNEL_NAME - max(_SUFFIX, len(section))
+    name = stem[: max(room, 0)] + section[:_KERNEL_NAME]
+    return "".join(c if c.isascii() and (c.isalnum() or c in "_.") else "_" for c in name)
 
 
 def fill_datasecs(loading: Loading) -> None:
