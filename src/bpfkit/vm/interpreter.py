@@ -10,6 +10,7 @@ Budget, as in the JIT: a jump back from slot p to slot t costs p - t + 1, enteri
 from __future__ import annotations
 
 import ctypes
+import mmap
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -29,7 +30,7 @@ __all__ = ["Interpreter"]
 _M64 = (1 << 64) - 1
 MAX_DEPTH = 8
 MAY_GOTO_LIMIT = 8_388_608
-_STACK_STRIDE = 2048  # bytes between stacks: an overrun must not land in another frame
+_STACK_STRIDE = 1 << 17  # bytes between stacks: no offset must lead from one into another
 _CELLS = {1: ctypes.c_uint8, 2: ctypes.c_uint16, 4: ctypes.c_uint32, 8: ctypes.c_uint64}
 _U64 = ctypes.c_uint64
 _ENTRY = ctypes.CFUNCTYPE(_U64, _U64, _U64)
@@ -116,7 +117,8 @@ class Interpreter:
         self.trace: Callable[[int, Any, Mapping[int, int]], None] | None = None
         self.on_step: Callable[[str], None] | None = None
         self.depth = 0
-        self._stacks = ctypes.create_string_buffer(_STACK_STRIDE * (layout.BK_MAX_FRAMES + 2))
+        self._stacks = mmap.mmap(-1, _STACK_STRIDE * (layout.BK_MAX_FRAMES + 2))
+        self._stack_base = ctypes.addressof(ctypes.c_char.from_buffer(self._stacks))
         plans = [
             plan_of(step.insn.imm, slot, program.program_type)
             for function in program.functions.values()
@@ -174,8 +176,7 @@ class Interpreter:
         machine.pc = start
         if count >= min(base + MAX_DEPTH, layout.BK_MAX_FRAMES):
             raise machine.fault(layout.BK_FAULT_CALL_DEPTH)
-        stack = ctypes.addressof(self._stacks) + _STACK_STRIDE * (count + 1)
-        stack = (stack + 15) & ~15
+        stack = self._stack_base + _STACK_STRIDE * (count + 1)
         ctypes.memset(stack, 0, layout.BK_STACK)
         frame = Shape("bk_frame", rt.address + rt.offset("frames") + count * 16)
         frame["start"], frame["end"] = stack, stack + layout.BK_STACK

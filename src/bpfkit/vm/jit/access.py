@@ -131,6 +131,8 @@ def checked_place(e: FunctionEmitter, place: Place) -> str:
         if found is not None:
             return found
     address = _plus(e, place.value, place.offset)
+    if place.fact.kind == STACK and place.fact.sound and place.fact.lo == place.fact.hi:
+        return _outside(e, place, address)
     test = inline(e, place, address) if inline is not None and not place.length else None
     if test is None:
         return _full(e, place, address)
@@ -154,6 +156,17 @@ def _full(e: FunctionEmitter, place: Place, address: str) -> str:
     fine = e.new(f"icmp ne i64 {native}, 0")
     e.line(f"br i1 {fine}, label %{good}, label %dead, !prof !0\n{good}:")
     return native
+
+
+def _outside(e: FunctionEmitter, place: Place, address: str) -> str:
+    # a known place beside the frame: whatever of this process lies there is not meant
+    after = e.label()
+    e.line(
+        f"call void @outside(ptr %rt, i64 {address}, i32 {place.size}, i32 {place.access}, "
+        f"i32 {place.slot})"
+    )
+    e.line(f"br i1 true, label %dead, label %{after}\n{after}:")
+    return address
 
 
 def _with_slow_path(e: FunctionEmitter, place: Place, address: str, test: str, native: str) -> str:

@@ -199,10 +199,10 @@ class Flow:
     def _load(self, step: Step, state: State) -> None:
         _, insn, row = step
         base = state.reg(insn.src)
+        self._touch(base, insn.offset)
         fact = UNKNOWN if row.signed or row.size == 8 else bounded((1 << row.size * 8) - 1)
         if base.kind == STACK and base.lo == base.hi:
             at = base.lo + insn.offset
-            self.lowest = min(self.lowest, at)
             kept = state.stack.get(at, UNKNOWN) if row.size == 8 else UNKNOWN
             if kept != UNKNOWN:
                 fact = kept._replace(sound=kept.sound and base.sound and not self.escapes)
@@ -222,6 +222,10 @@ class Flow:
                 return
         self._hide(value)
 
+    def _touch(self, base: Fact, offset: int) -> None:
+        if base.kind == STACK:
+            self.lowest = min(self.lowest, base.lo + offset)
+
     def _hide(self, fact: Fact) -> None:
         if fact.kind == STACK:
             self.escapes = True
@@ -230,7 +234,7 @@ class Flow:
         """Memory at ``base`` + ``offset`` changed."""
         if base.kind == STACK:
             lo, hi = base.lo + offset, base.hi + offset + size
-            self.lowest = min(self.lowest, lo)
+            self._touch(base, offset)
             state.stack = {k: f for k, f in state.stack.items() if k + 8 <= lo or k >= hi}
         elif base.kind in (SCALAR, MEMORY) or not base.sound:
             if self.escapes:
@@ -239,6 +243,7 @@ class Flow:
     def _atomic(self, step: Step, state: State) -> None:
         _, insn, row = step
         if row.op == "load_acquire":
+            self._touch(state.reg(insn.src), insn.offset)
             state.regs[insn.dst] = UNKNOWN
             return
         self._hide(state.reg(insn.src))

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from ...abi.opcodes import Kind
 from ...isa import semantics
-from .._generated.layout import FIELDS, SIZES
+from .._generated.layout import BK_FAULT_BOUNDS, FIELDS, SIZES
 from ..arguments import Plan, plan_of
 from ..engine import Function, JitInput, MapFact, Step, successors
 from . import access, calls
@@ -310,10 +310,11 @@ def _entry(callee: int, arguments: list[Fact], known: list[Fact] | None) -> list
     return [constant(0), *facts, *[constant(0)] * 4]
 
 
-# --- text that every module has ----------------------------------------------------------------------------------------------
+# --- text that every module has ------------------------------------------------------------------
 
 _OWNED, _REGION = rt_field("owned"), SIZES["bk_region"]
 
+_COLD = "cold noinline nounwind"
 _PRELUDE = f"""
 !0 = !{{!"branch_weights", i32 2000, i32 1}}
 !901 = !{{}}
@@ -331,7 +332,8 @@ define internal void @at(ptr %rt, i32 %pc) cold noinline nounwind {{
   ret void
 }}
 
-define internal void @fault(ptr %rt, i32 %kind, i32 %pc, i64 %address, i32 %detail) cold noinline nounwind {{
+define internal void @fault(ptr %rt, i32 %kind, i32 %pc, i64 %address, i32 %detail)
+  {_COLD} {{
   store i32 %kind, ptr %rt
   %a = getelementptr i8, ptr %rt, i64 {_FAULT["address"][0]}
   store i64 %address, ptr %a
@@ -341,7 +343,17 @@ define internal void @fault(ptr %rt, i32 %kind, i32 %pc, i64 %address, i32 %deta
   ret void
 }}
 
-define internal i64 @check(ptr %rt, i64 %address, i64 %size, i32 %access, i32 %pc) noinline nounwind {{
+define internal void @outside(ptr %rt, i64 %address, i32 %size, i32 %access, i32 %pc) {_COLD} {{
+  %s = getelementptr i8, ptr %rt, i64 {_FAULT["size"][0]}
+  store i32 %size, ptr %s
+  %a = getelementptr i8, ptr %rt, i64 {_FAULT["access"][0]}
+  store i32 %access, ptr %a
+  call void @fault(ptr %rt, i32 {BK_FAULT_BOUNDS}, i32 %pc, i64 %address, i32 0)
+  ret void
+}}
+
+define internal i64 @check(ptr %rt, i64 %address, i64 %size, i32 %access, i32 %pc)
+  noinline nounwind {{
   %native = call i64 @bk_check(ptr %rt, i64 %address, i64 %size, i32 %access)
   %bad = icmp eq i64 %native, 0
   br i1 %bad, label %no, label %yes, !prof !902
