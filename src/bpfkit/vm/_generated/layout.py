@@ -21,6 +21,9 @@ SIZES: dict[str, int] = {
     "bk_bloom": 24,
     "bk_ring": 48,
     "bk_rings": 16,
+    "bk_route": 64,
+    "bk_neighbour": 32,
+    "bk_interface": 16,
 }
 
 FIELDS: dict[str, dict[str, tuple[int, int]]] = {
@@ -222,6 +225,33 @@ FIELDS: dict[str, dict[str, tuple[int, int]]] = {
         "ring": (0, 8),
         "count": (8, 8),
     },
+    "bk_route": {
+        "family": (0, 1),
+        "prefix": (1, 1),
+        "type": (2, 1),
+        "gateway_family": (3, 1),
+        "ifindex": (4, 4),
+        "mtu": (8, 4),
+        "metric": (12, 4),
+        "destination": (16, 16),
+        "gateway": (32, 16),
+        "source": (48, 16),
+    },
+    "bk_neighbour": {
+        "ifindex": (0, 4),
+        "family": (4, 1),
+        "mac": (5, 6),
+        "pad": (11, 1),
+        "pad2": (12, 4),
+        "address": (16, 16),
+    },
+    "bk_interface": {
+        "ifindex": (0, 4),
+        "mtu": (4, 4),
+        "mac": (8, 6),
+        "forwarding": (14, 1),
+        "pad": (15, 1),
+    },
 }
 
 ENUMS: dict[str, dict[str, int]] = {
@@ -324,6 +354,8 @@ BPF_F_WRONLY_PROG = 256
 BPF_F_ZERO_SEED = 64
 BPF_NOEXIST = 1
 E2BIG = 7
+EACCES = 13
+EAFNOSUPPORT = 97
 EBUSY = 16
 EEXIST = 17
 EFAULT = 14

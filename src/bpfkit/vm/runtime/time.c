@@ -1,0 +1,49 @@
+/* time.c: what a program can ask about the machine: clocks, random numbers, who and where. */
+#include "bk.h"
+
+typedef s32 (*clock_function)(s32 clock, s64 *seconds_and_nanoseconds);
+
+static u64 read_clock(struct bk_rt *rt, s32 clock)
+{
+	s64 now[2] = {0, 0};
+	if (rt->clock_mode)
+		return rt->virtual_ns;
+	((clock_function)rt->clock_gettime)(clock, now);
+	return (u64)now[0] * 1000000000ull + (u64)now[1];
+}
+
+#define HELPER(name) BK_API u64 bk_helper_##name(struct bk_rt *rt, u64 r1, u64 r2, u64 r3, u64 r4, u64 r5)
+
+HELPER(ktime_get_ns) { return read_clock(rt, rt->clock_monotonic); }
+HELPER(ktime_get_boot_ns) { return read_clock(rt, rt->clock_boottime); }
+HELPER(ktime_get_coarse_ns) { return read_clock(rt, rt->clock_coarse); }
+HELPER(ktime_get_tai_ns) { return read_clock(rt, rt->clock_tai); }
+
+/* 250 ticks a second from five minutes before boot, as a kernel with HZ=250 counts. */
+HELPER(jiffies64) { return read_clock(rt, rt->clock_monotonic) / 4000000ull + 0xffffffffull - 300 * 250 + 1; }
+
+/* splitmix64 */
+HELPER(get_prandom_u32)
+{
+	u64 x = rt->random += 0x9e3779b97f4a7c15ull;
+	x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ull;
+	x = (x ^ (x >> 27)) * 0x94d049bb133111ebull;
+	return (u32)(x ^ (x >> 31));
+}
+
+HELPER(get_smp_processor_id) { return rt->cpu; }
+HELPER(get_numa_node_id) { return 0; }
+HELPER(get_current_pid_tgid) { return (u64)rt->tgid << 32 | rt->pid; }
+HELPER(get_current_uid_gid) { return (u64)rt->gid << 32 | rt->uid; }
+
+HELPER(get_current_comm)
+{
+	u8 *to = (u8 *)r1;
+	if (!r2)
+		return BK_ERR(EINVAL);
+	u64 n = r2 < 16 ? r2 : 16;
+	bk_zero(to, r2);
+	bk_copy(to, rt->comm, n);
+	to[n - 1] = 0;
+	return 0;
+}
