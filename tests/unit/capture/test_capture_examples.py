@@ -1,9 +1,9 @@
 """The captures of the examples: whole, small, and with the traffic that their page promises."""
 
 import pytest
-from support.requires import REPO
 
 from bpfkit.capture import open_capture
+from support.requires import REPO
 
 FOLDER = REPO / "examples/data"
 FILES = sorted(path for path in FOLDER.iterdir() if path.suffix in (".pcap", ".pcapng"))
