@@ -38,7 +38,7 @@ struct counter {
 
 // The key of a longest-prefix-match trie: how many bits count, then the address in network byte order.
 struct prefix {
-	__u32 length;
+	__u32 prefixlen;
 	__u8 address[4];
 };
 
@@ -86,7 +86,7 @@ static __always_inline enum rule match(struct iphdr *ip, __u64 bytes)
 		return RULE_BLOCKED_ADDRESS;
 	}
 
-	struct prefix key = {.length = 32};
+	struct prefix key = {.prefixlen = 32};
 	__builtin_memcpy(key.address, &source, sizeof(source));
 	__u32 *drop = bpf_map_lookup_elem(&prefixes, &key);
 	if (drop && *drop)
