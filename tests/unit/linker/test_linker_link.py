@@ -5,7 +5,6 @@ from __future__ import annotations
 import struct
 
 import pytest
-from support.compiled import compile_c
 
 from bpfkit.errors import LinkError
 from bpfkit.linker import MapUse, Target, link
@@ -20,6 +19,7 @@ from bpfkit.obj import (
     ProgramSpec,
     load_object,
 )
+from support.compiled import compile_c
 
 EXIT = bytes.fromhex("9500000000000000")
 CALL = bytes.fromhex("85100000ffffffff")
@@ -150,7 +150,10 @@ def test_reference_on_another_instruction() -> None:
 
 
 def test_texts_of_the_kernel() -> None:
-    assert parse_kconfig("# no\nCONFIG_HZ=250\nCONFIG_A=y\n") == {"CONFIG_HZ": "250", "CONFIG_A": "y"}
+    assert parse_kconfig("# no\nCONFIG_HZ=250\nCONFIG_A=y\n") == {
+        "CONFIG_HZ": "250",
+        "CONFIG_A": "y",
+    }
     assert parse_kallsyms("ffff T a\n0 t b [m]\n1 t a\n") == {"a": 0xFFFF, "b": 0}
 
 
@@ -166,7 +169,7 @@ def test_compiled_kconfig_and_lines() -> None:
     char _license[] SEC("license") = "GPL";
     """
     spec = load_object(compile_c(source))
-    with pytest.raises(LinkError, match="Target.running|kernel configuration"):
+    with pytest.raises(LinkError, match="kernel configuration"):
         link(spec)
     target = Target("t", kconfig={"CONFIG_HZ": "250", "CONFIG_BPF": "y", "CONFIG_NAME": '"box"'})
     linked = link(spec, target)

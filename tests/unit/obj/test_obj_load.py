@@ -5,7 +5,6 @@ from __future__ import annotations
 import struct
 
 import pytest
-from support.compiled import compile_c
 
 from bpfkit.elf import ElfWriter, SectionFlag, SymbolType
 from bpfkit.errors import FormatError
@@ -17,6 +16,7 @@ from bpfkit.obj import (
     MapValueReference,
     load_object,
 )
+from support.compiled import compile_c
 
 pytestmark = pytest.mark.clang
 
@@ -167,7 +167,7 @@ def test_lines_and_types(spec) -> None:
 
 
 def test_without_debug_information() -> None:
-    source = "__u32 hits; SEC(\"xdp\") int entry(void *ctx) { return hits++; }"
+    source = '__u32 hits; SEC("xdp") int entry(void *ctx) { return hits++; }'
     spec = load_object(compile_c(source, debug=False), file="x.o")
     assert spec.btf is None
     assert spec.programs["entry"].references == {0: MapValueReference(".bss", 0)}
@@ -201,9 +201,7 @@ def legacy(words: dict[str, tuple[int, ...]], section: str = "maps") -> ElfWrite
     maps = writer.add_section(section, blob, flags=SectionFlag.ALLOC | SectionFlag.WRITE)
     at = 0
     for name, row in words.items():
-        writer.add_symbol(
-            name, section=maps, value=at, size=4 * len(row), type=SymbolType.OBJECT
-        )
+        writer.add_symbol(name, section=maps, value=at, size=4 * len(row), type=SymbolType.OBJECT)
         at += 4 * len(row)
     return writer
 
