@@ -14,7 +14,6 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import NamedTuple
 
-from .. import __version__
 from ..errors import BpfkitError, FormatError, MissingKeyError, UsageError
 
 __all__ = ["entry", "main"]
@@ -46,7 +45,7 @@ def build_parser(only: str | None = None) -> argparse.ArgumentParser:
         description="eBPF for Python: write, compile, link, run and explain BPF programs.",
         epilog="Every command has --help; commands that print data have --json.",
     )
-    parser.add_argument("--version", action="version", version=f"bpfkit {__version__}")
+    parser.add_argument("--version", action="version", version=f"bpfkit {_version()}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for row in COMMANDS:
         sub = commands.add_parser(
@@ -58,6 +57,12 @@ def build_parser(only: str | None = None) -> argparse.ArgumentParser:
         if row.name == only:
             import_module(f".{row.module}", __package__).add_arguments(sub)
     return parser
+
+
+def _version() -> str:
+    import bpfkit
+
+    return bpfkit.__version__
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

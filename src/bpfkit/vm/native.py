@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from .. import llvm
+from ..llvm import Library, compile_cached
 from ..cachedir import content_key
 
 __all__ = ["Runtime", "runtime"]
@@ -30,8 +30,8 @@ class Runtime:
             if line[:1] not in ("", "#")
         )
         self._texts = texts
-        image = llvm.compile_cached(self.key, (text for _, text in texts), level="O2")
-        self._library = llvm.Library(image, self.symbols)
+        image = compile_cached(self.key, (text for _, text in texts), level="O2")
+        self._library = Library(image, self.symbols)
         self._functions: dict[str, Any] = {}
 
     def address(self, symbol: str) -> int:

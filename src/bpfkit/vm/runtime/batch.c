@@ -4,27 +4,7 @@
  * reset for each packet is what the packet before may have left.
  */
 #include "batch.h"
-
-#define GUEST_DATA ((u32)(BK_PACKET_BASE + BK_HEADROOM))
-
-/* struct xdp_md */
-struct xdp_context { u32 data, data_end, data_meta, ingress_ifindex, rx_queue_index, egress_ifindex; };
-
-/* struct __sk_buff */
-struct skb_context {
-	u32 len, pkt_type, mark, queue_mapping, protocol, vlan_present, vlan_tci, vlan_proto, priority, ingress_ifindex, ifindex, tc_index;
-	u32 cb[5];
-	u32 hash, tc_classid, data, data_end, napi_id, family, remote_ip4, local_ip4, remote_ip6[4], local_ip6[4], remote_port, local_port;
-	u32 data_meta;
-	u64 flow_keys, tstamp;
-	u32 wire_len, gso_segs;
-	u64 sk;
-	u32 gso_size;
-	u8 tstamp_type, pad[3];
-	u64 hwtstamp;
-};
-_Static_assert(sizeof(struct xdp_context) == 24, "struct xdp_md has 24 bytes");
-_Static_assert(sizeof(struct skb_context) == 192, "struct __sk_buff has 192 bytes");
+#include "net.h"
 
 BK_INLINE void begin(struct bk_rt *rt, const struct bk_batch *batch)
 {
