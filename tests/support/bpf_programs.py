@@ -122,7 +122,9 @@ class Generator:
             elif kind < 0.93 and depth:
                 body = self.items(self.rng.randrange(1, 6), depth - 1, calls)
                 size = sum(insn.slots for insn in body)
-                out.append(self.form(self.rng.choice(_BRANCHES), self.scalar(), self.scalar(), size))
+                out.append(
+                    self.form(self.rng.choice(_BRANCHES), self.scalar(), self.scalar(), size)
+                )
                 out += body
             elif kind < 0.97 and depth == 2:
                 out += self.loop(calls)
@@ -154,7 +156,11 @@ class Generator:
         fold = [(Instruction(0xA7, 0, 0, 0, 77), Instruction(0x0F, 0, r)) for r in SCALARS[1:]]
         out = [insn for pair in fold for insn in pair]
         for at in range(0, MEMORY, 8):
-            out += [Instruction(0x79, 1, 6, at), Instruction(0x27, 0, 0, 0, 31), Instruction(0x0F, 0, 1)]
+            out += [
+                Instruction(0x79, 1, 6, at),
+                Instruction(0x27, 0, 0, 0, 31),
+                Instruction(0x0F, 0, 1),
+            ]
         return [*out, Instruction(0x95)]
 
     def program(self, count: int) -> bytes:
@@ -175,7 +181,11 @@ class Generator:
             row = self.rng.choice(_ALU)
             out.append(self.form(row, self.rng.randrange(10), self.rng.randrange(10)))
         for r in range(1, 10):
-            out += [Instruction(0xA7, 0, 0, 0, 77), Instruction(0x2F, 0, r), Instruction(0x0F, 0, r)]
+            out += [
+                Instruction(0xA7, 0, 0, 0, 77),
+                Instruction(0x2F, 0, r),
+                Instruction(0x0F, 0, r),
+            ]
         return encode([*out, Instruction(0x95)])
 
 

@@ -139,6 +139,8 @@ def exported_symbols() -> frozenset[str]:
 def _plan(number: int) -> Plan:
     row = HELPERS[number]
     arguments = tuple(_argument(row, i, arg) for i, arg in enumerate(row.args))
+    if row.variadic:
+        arguments += tuple(Argument(r, "any") for r in range(len(row.args) + 1, 6))
     kinds = [arg.kind for arg in row.args]
 
     def register(kind: ArgKind) -> int:

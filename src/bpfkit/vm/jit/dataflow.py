@@ -322,6 +322,10 @@ class Flow:
             state.replace(lambda f: f.kind in (PACKET, END), lambda f: UNKNOWN)
         state.regs[0] = self._result(slot, plan, state)
 
+    def _gives_object(self, index: int) -> bool:
+        # maps of maps and socket maps: a lookup gives a map or a socket
+        return self.program.maps[index].type in (12, 13, 15, 17, 18)
+
     def _helper_write(self, access: Access, fact: Fact, state: State) -> None:
         size = access.size
         if access.size_register:
@@ -333,7 +337,7 @@ class Flow:
     def _result(self, slot: int, plan: Any, state: State) -> Fact:
         if plan.returns == "map_value" and plan.map_register:
             known = state.reg(plan.map_register)
-            if known.kind == MAP and known.sound:
+            if known.kind == MAP and known.sound and not self._gives_object(known.ident):
                 ident = (known.ident, slot)
                 # the same call made before: what still carries its name is another value
                 state.replace(
