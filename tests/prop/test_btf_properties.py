@@ -1,4 +1,5 @@
-"""BTF properties: what is built is read back, values survive a round trip, and hostile bytes end in FormatError, soon."""
+"""BTF properties: what is built is read back, values survive a round trip, and hostile bytes end in
+FormatError, soon."""
 
 from __future__ import annotations
 
@@ -6,10 +7,11 @@ import shutil
 from typing import Any
 
 import pytest
-from bpfkit.btf import Btf, BtfBuilder, BtfExt, Kind
-from bpfkit.errors import FormatError, UsageError
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from bpfkit.btf import Btf, BtfBuilder, BtfExt, Kind
+from bpfkit.errors import FormatError, UsageError
 from support.btf_sources import compiled, every_kind
 
 ORDERS = ["little", "big"]

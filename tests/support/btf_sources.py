@@ -33,10 +33,14 @@ struct everything {
 };
 struct everything record = {
     .first = 200, .number = -7, .wide = 0xfedcba9876543210ull, .yes = 1, .name = "eth0",
+
     .low = 5, .middle = 300, .negative = -3, .high = 0xbeef, .across = 0xa987654321,
-    .verdict = NEGATIVE, .big = HUGE, .inner = {0x1234, {1, 2, 3, 4, 5, 6}}, .parts.bytes = {1, 2, 3, 4},
-    .as_float = 1.5f, .left = 11, .right = 22, .pair = {{7, {8}}, {9, {10}}}, .grid = {{1, 2, 3}, {4, 5, 6}},
-    .real = -0.25, .giant = ((s128)-3 << 64) + 5, .pointer = (void *)0x1122334455667788, .choice = DROP, .tail = 99,
+    .verdict = NEGATIVE, .big = HUGE, .inner = {0x1234, {1, 2, 3, 4, 5, 6}},
+    .parts.bytes = {1, 2, 3, 4},
+    .as_float = 1.5f, .left = 11, .right = 22, .pair = {{7, {8}}, {9, {10}}},
+    .grid = {{1, 2, 3}, {4, 5, 6}},
+    .real = -0.25, .giant = ((s128)-3 << 64) + 5, .pointer = (void *)0x1122334455667788,
+    .choice = DROP, .tail = 99,
 };
 static int limit = 42;
 __attribute__((noinline)) int helper(struct inner *i) { return i->x + limit; }
@@ -50,7 +54,7 @@ __attribute__((section("xdp"))) int entry(struct everything *e) {
 
 @cache
 def compiled(target: str = "bpfel") -> dict[str, bytes]:
-    """The ELF sections of SOURCE compiled for ``bpfel`` or ``bpfeb``; skips the test where there is no clang."""
+    """The ELF sections of SOURCE for ``bpfel`` or ``bpfeb``; skips the test without a clang."""
     clang = shutil.which("clang-19") or shutil.which("clang")
     if clang is None:
         missing("clang", "needs clang")

@@ -195,7 +195,8 @@ def _variables(btf: Btf, found: t.Datasec) -> list[Field]:
     fields = []
     for variable in found.variables:
         target = btf.type(variable.type_id)
-        if isinstance(target, t.Var):
+        # .ksyms holds functions and variables of type void: addresses, without a size
+        if isinstance(target, t.Var) and btf.kind(btf.resolve(target.type_id)) not in UNSIZED:
             size = size_of(btf, target.type_id)
             fields.append(Field(target.name, target.type_id, variable.offset, size))
             if size > variable.size:

@@ -1,8 +1,10 @@
-"""What clang wrote, read by us: the initialised record in .data is the oracle of layouts and values in both byte orders."""
+"""What clang wrote, read by us: the initialised record in .data is the oracle of layouts and values
+in both byte orders."""
 
 from __future__ import annotations
 
 import pytest
+
 from bpfkit.btf import Btf, BtfExt, Datasec, EnumValue, Func, Kind, Record, Struct
 from bpfkit.errors import UsageError
 from support.btf_sources import SOURCE, compiled
@@ -56,11 +58,12 @@ def test_encode_from_dict_equals_the_initialiser(target: str) -> None:
     btf, type_id, data = opened(target)
     start = start_of_record(btf, type_id, data)
     value = {
-        "first": 200, "parts": {"bytes": [1, 2, 3, 4]}, "number": -7, "wide": 0xFEDCBA9876543210, "yes": True,
-        "name": "eth0", "low": 5, "middle": 300, "negative": -3, "high": 0xBEEF, "across": 0xA987654321,
-        "verdict": "NEGATIVE", "big": "HUGE", "inner": (0x1234, b"\1\2\3\4\5\6"), "as_float": 1.5,
-        "left": 11, "right": 22, "pair": [{"x": 7, "y": b"\x08"}, (9, [10])], "grid": [[1, 2, 3], [4, 5, 6]],
-        "real": -0.25, "giant": (-3 << 64) + 5, "pointer": 0x1122334455667788, "choice": 2, "tail": 99,
+        "first": 200, "parts": {"bytes": [1, 2, 3, 4]}, "number": -7, "wide": 0xFEDCBA9876543210,
+        "yes": True, "name": "eth0", "low": 5, "middle": 300, "negative": -3, "high": 0xBEEF,
+        "across": 0xA987654321, "verdict": "NEGATIVE", "big": "HUGE", "as_float": 1.5,
+        "inner": (0x1234, b"\1\2\3\4\5\6"), "left": 11, "right": 22, "real": -0.25,
+        "pair": [{"x": 7, "y": b"\x08"}, (9, [10])], "grid": [[1, 2, 3], [4, 5, 6]],
+        "giant": (-3 << 64) + 5, "pointer": 0x1122334455667788, "choice": 2, "tail": 99,
     }  # fmt: skip
     assert btf.encode(type_id, value) == data[start : start + btf.size_of(type_id)]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+
 from bpfkit.btf import Btf, BtfBuilder, BtfExt, EnumValue, Int, Record
 from bpfkit.errors import FormatError, UsageError
 from support.btf_sources import every_kind
@@ -165,3 +166,14 @@ def test_ext_by_hand(btf: Btf) -> None:
     other = every_kind().to_btf("big" if btf.byteorder == "little" else "little")
     with pytest.raises(FormatError, match="endian"):
         BtfExt.from_bytes(data, other)
+
+
+def test_symbols_without_a_size_are_no_fields() -> None:
+    b = BtfBuilder()
+    u32 = b.add_int("u32", 4)
+    unsized = b.add_var("address", b.add_const(0), linkage=2)
+    sized = b.add_var("jiffies", u32, linkage=2)
+    section = b.add_datasec(".ksyms", 0, [(unsized, 0, 0), (sized, 0, 4)])
+    btf = b.to_btf()
+    btf.check()
+    assert btf.decode(section, b"\5\0\0\0") == {"jiffies": 5}
