@@ -1,7 +1,7 @@
 """Blueprints: what an object file says, as inert data that is the same on every machine.
 
-Every front end ends in an :class:`ObjectSpec`; the linker reads nothing else. Specs are plain to build and to change.
-Slots count 8-byte instruction slots from the start of the program.
+Every front end ends in an :class:`ObjectSpec`; the linker reads nothing else. Specs are plain to
+build and to change. Slots count 8-byte instruction slots from the start of the program.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ __all__ = [
 ]
 
 
-# --- what an instruction refers to ------------------------------------------------------------------------------------------
+# --- what an instruction refers to ----------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,8 @@ class MapReference:
 
 @dataclass(frozen=True, slots=True)
 class MapValueReference:
-    """A wide load of the address of byte ``offset`` of a map's first value (BPF_PSEUDO_MAP_VALUE): global data."""
+    """A wide load of the address of byte ``offset`` of a map's first value (BPF_PSEUDO_MAP_VALUE):
+    global data."""
 
     map: str
     offset: int
@@ -53,7 +54,8 @@ class MapValueReference:
 
 @dataclass(frozen=True, slots=True)
 class FunctionReference:
-    """A call of (BPF_PSEUDO_CALL) or, with ``address``, a wide load of (BPF_PSEUDO_FUNC) a function of this object."""
+    """A call of (BPF_PSEUDO_CALL) or, with ``address``, a wide load of (BPF_PSEUDO_FUNC) a function
+    of this object."""
 
     function: str
     address: bool = False
@@ -61,7 +63,8 @@ class FunctionReference:
 
 @dataclass(frozen=True, slots=True)
 class KsymReference:
-    """A kernel symbol: ``kind`` is "kfunc" (call), "typed" (wide load of a BTF variable) or "typeless" (wide load of an address)."""
+    """A kernel symbol: ``kind`` is "kfunc" (call), "typed" (wide load of a BTF variable) or
+    "typeless" (wide load of an address)."""
 
     name: str
     kind: str
@@ -109,15 +112,16 @@ class FuncInfo:
     type_id: int
 
 
-# --- programs, maps, variables ------------------------------------------------------------------------------------------------
+# --- programs, maps, variables --------------------------------------------------------------------
 
 
 @dataclass(slots=True)
 class ProgramSpec:
     """One function of an object: a program (entry point) or a sub-program that others call.
 
-    ``code`` is the function's instructions (multiple of 8 bytes, ``byteorder``), unlinked: ``references`` says what each slot that needs
-    resolving refers to. ``attach_target`` is what follows the slash of the section name.
+    ``code`` is the function's instructions (multiple of 8 bytes, ``byteorder``), unlinked:
+    ``references`` says what each slot that needs resolving refers to. ``attach_target`` is what
+    follows the slash of the section name.
     """
 
     name: str
@@ -155,8 +159,8 @@ class ProgramSpec:
         flags: int = 0,
         byteorder: str = "little",
     ) -> ProgramSpec:
-        """A program from raw instructions. ``maps`` names the map that the wide load in each slot refers to; ``type`` is a number or a
-        name ("xdp", "BPF_PROG_TYPE_XDP")."""
+        """A program from raw instructions. ``maps`` names the map that the wide load in each slot
+        refers to; ``type`` is a number or a name ("xdp", "BPF_PROG_TYPE_XDP")."""
         from ..abi import program_type
 
         return cls(
@@ -181,8 +185,8 @@ class ProgramSpec:
 class MapSpec:
     """One map. Sizes in bytes; ``type`` is BPF_MAP_TYPE_*.
 
-    ``contents`` are initial values: for global data the whole section (one value, key 0); for program arrays and maps of maps
-    ``members`` gives {key index: name of the program or map}.
+    ``contents`` are initial values: for global data the whole section (one value, key 0); for
+    program arrays and maps of maps ``members`` gives {key index: name of the program or map}.
     """
 
     name: str
@@ -207,7 +211,8 @@ class MapSpec:
 
 @dataclass(slots=True)
 class VariableSpec:
-    """One global variable: ``size`` bytes at ``offset`` of the data section map ``map``. Settable until the object is loaded."""
+    """One global variable: ``size`` bytes at ``offset`` of the data section map ``map``. Settable
+    until the object is loaded."""
 
     name: str
     map: MapSpec
@@ -254,7 +259,8 @@ _T = TypeVar("_T")
 
 
 class NameTable(dict[str, _T]):
-    """A dict by name whose KeyError lists the names there are. ``what`` is the noun: "program", "map", "variable"."""
+    """A dict by name whose KeyError lists the names there are. ``what`` is the noun: "program",
+    "map", "variable"."""
 
     def __init__(self, what: str, items: Mapping[str, _T] | None = None) -> None:
         super().__init__(items or {})
@@ -267,7 +273,8 @@ class NameTable(dict[str, _T]):
 
 @dataclass(slots=True)
 class ObjectSpec:
-    """Everything an object file says. ``programs`` are the entry points, ``functions`` the sub-programs that they call."""
+    """Everything an object file says. ``programs`` are the entry points, ``functions`` the
+    sub-programs that they call."""
 
     programs: NameTable[ProgramSpec] = field(default_factory=lambda: NameTable("program"))
     maps: NameTable[MapSpec] = field(default_factory=lambda: NameTable("map"))
@@ -281,7 +288,12 @@ class ObjectSpec:
 
     def __post_init__(self) -> None:
         # plain dicts are welcome as arguments
-        for attr, what in (("programs", "program"), ("maps", "map"), ("variables", "variable"), ("functions", "function")):
+        for attr, what in (
+            ("programs", "program"),
+            ("maps", "map"),
+            ("variables", "variable"),
+            ("functions", "function"),
+        ):
             table = getattr(self, attr)
             if not isinstance(table, NameTable):
                 setattr(self, attr, NameTable(what, table))
