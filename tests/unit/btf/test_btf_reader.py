@@ -1,4 +1,4 @@
-"""Opening BTF: names, ids, split BTF, and what is refused. Every bad input here was made by hand."""
+"""Opening BTF: names, ids, split BTF, and what is refused. Every bad input is hand-made."""
 
 from __future__ import annotations
 
