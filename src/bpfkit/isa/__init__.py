@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from .instruction import Instruction
 
 if TYPE_CHECKING:
-    from . import cfg, semantics
+    from . import cfg, classic, semantics
     from .asm import assemble
     from .codec import decode, decode_slots, encode
     from .disasm import Symbols, disassemble, format_instruction
@@ -37,13 +37,14 @@ _HOME = {
     "row_of": "forms",
     "validate": "validation",
 }
-_MODULES = ("cfg", "semantics")
+_MODULES = ("cfg", "classic", "semantics")
 
 __all__ = [
     "Instruction",
     "Symbols",
     "assemble",
     "cfg",
+    "classic",
     "decode",
     "decode_slots",
     "disassemble",
