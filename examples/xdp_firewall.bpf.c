@@ -20,7 +20,7 @@ const volatile __u32 max_length = 0;   // bytes of the whole frame; 0 switches t
 const volatile _Bool drop_not_ip = 0;  // drop what is neither IPv4, IPv6 nor ARP
 
 // This one stays writable: the source address that was dropped last, in network byte order.
-__u32 last_dropped = 0;
+__be32 last_dropped = 0;
 
 enum rule {
 	RULE_PASSED,
@@ -61,11 +61,11 @@ struct {
 struct {
 	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
 	__uint(max_entries, RULES);
-	__type(key, __u32);  // enum rule
+	__type(key, enum rule);
 	__type(value, struct counter);
 } counters SEC(".maps");
 
-static __always_inline void count(__u32 rule, __u64 bytes)
+static __always_inline void count(enum rule rule, __u64 bytes)
 {
 	struct counter *counter = bpf_map_lookup_elem(&counters, &rule);
 

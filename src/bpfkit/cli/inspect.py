@@ -42,9 +42,9 @@ def describe(spec: ObjectSpec) -> dict[str, Any]:
         "btf_types": len(spec.btf) if spec.btf is not None else 0,
         "programs": [_program(p) for p in spec.programs.values()],
         "functions": [_program(p) for p in spec.functions.values()],
-        "maps": [_map(m) for m in spec.maps.values()],
+        "maps": [{**_map(m), "name": name} for name, m in spec.maps.items()],
         "variables": [
-            {"name": v.name, "section": v.map.name, "size": v.size, "extern": v.is_extern}
+            {"name": v.name, "section": v.map.section, "size": v.size, "extern": v.is_extern}
             for v in spec.variables.values()
         ],
     }

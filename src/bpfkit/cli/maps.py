@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..abi import MapType, map_type
 from ..errors import FormatError, UsageError
 from ..maps import TypedMap, format_value, parse_value
-from ..present import format_count, map_rows, render_table, styled, to_json, to_text
+from ..present import Column, format_count, map_rows, render_table, styled, to_json
 from ..present.values import is_zero, unpack_single
 
 if TYPE_CHECKING:
@@ -145,9 +145,10 @@ def variable_lines(loaded: Object, *, color: bool = False) -> list[str]:
     values = _written_variables(loaded)
     if not values:
         return []
-    from ..present import Column
-
-    rows = [[name, to_text(value)] for name, value in values.items()]
+    rows = []
+    for name, value in values.items():
+        spec = loaded.variables[name].spec
+        rows.append([name, format_value(spec.btf, spec.type_id, value)])
     return ["", *render_table((Column("variable"), Column("value")), rows, color=color)]
 
 

@@ -358,13 +358,13 @@ class _Job:
     def _batch(self, capture: Capture) -> PacketBatch:
         from ..host import PacketBatch
 
-        return PacketBatch(
-            capture.buffer,
-            capture.offsets,
-            capture.lengths,
-            capture.timestamps_ns,
-            capture.link_type,
-        )
+        if capture.link_type is None:
+            raise UsageError(
+                f"{self.options.pcap}: its packets have several link types; "
+                "split the capture by interface"
+            )
+        columns = (capture.buffer, capture.offsets, capture.lengths, capture.timestamps_ns)
+        return PacketBatch(*columns, capture.link_type)
 
     def _run_batches(self, batch: PacketBatch, progress: Callable[[int], None]) -> BatchResult:
         """The batch, ``--repeat`` times: verdicts and output of the last time, seconds of all."""
@@ -430,14 +430,12 @@ class _Job:
         return failed
 
     def _print_packets(self, capture: Capture) -> None:
-        from ..capture import link_type_name
-
         report = self.report
         total = report["packets"]
         print(self._headline())
         print(
             f"{self.options.pcap}: {format_count(total)} packets, {format_bytes(report['bytes'])}, "
-            f"{link_type_name(capture.link_type)}"
+            f"{_link_text(capture.link_type)}"
         )
         print()
         rows = [
@@ -518,6 +516,15 @@ def _fault_json(fault: Exception) -> dict[str, Any]:
         "source": fault.source,
         "packet": fault.packet,
     }
+
+
+def _link_text(link_type: int | None) -> str:
+    from ..capture import LINK_TYPES
+
+    if link_type is None:
+        return "several link types"
+    row = LINK_TYPES.get(link_type)
+    return row.doc.partition(":")[0] if row is not None else f"link type {link_type}"
 
 
 def _seconds(seconds: float) -> str:

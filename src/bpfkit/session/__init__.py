@@ -233,9 +233,10 @@ def load_object(host: Host, spec: ObjectSpec, *, programs: list[str] | None = No
     except BaseException:
         loaded.close()
         raise
+    by_spec = {id(handle.spec): handle for handle in loaded.handles.values()}
     for name, variable in spec.variables.items():
-        if variable.map.name in loaded.handles:
-            loaded.variables[name] = Variable(variable, loaded.handles[variable.map.name])
+        if id(variable.map) in by_spec:
+            loaded.variables[name] = Variable(variable, by_spec[id(variable.map)])
     loaded.load_seconds = time.perf_counter() - started
     return loaded
 

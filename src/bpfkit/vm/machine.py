@@ -71,20 +71,17 @@ class VirtualMachine:
         UnsupportedError, LinkError."""
         from .engine import prepare
 
-        used = {use.map: maps[use.map] for use in program.map_uses}
-        for name, handle in used.items():
-            if not isinstance(handle, VmMap):
-                raise UsageError(f"map {name} belongs to another host")
-        loaded = prepare(
-            program,
-            {name: handle for name, handle in used.items() if isinstance(handle, VmMap)},
-            engine=self.engine,
-            level=self.level,
-            number=next(_program_ids),
-        )
-        handle = VmProgram(self, program, loaded)
-        self._programs.append(handle)
-        return handle
+        used: dict[str, VmMap] = {}
+        for use in program.map_uses:
+            made = maps[use.map]
+            if not isinstance(made, VmMap):
+                raise UsageError(f"map {use.map} belongs to another host")
+            used[use.map] = made
+        number = next(_program_ids)
+        loaded = prepare(program, used, engine=self.engine, level=self.level, number=number)
+        loaded_program = VmProgram(self, program, loaded)
+        self._programs.append(loaded_program)
+        return loaded_program
 
     def attach(self, program: Any, at: AttachSpec) -> LinkHandle:
         raise UnsupportedError(
