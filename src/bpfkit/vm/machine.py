@@ -50,9 +50,21 @@ class VirtualMachine:
             raise UsageError("a budget below one instruction runs nothing")
         self.engine, self.level, self.budget, self.clock = engine, level, budget, clock
         self.execution = Execution(budget=budget, capture_clock=clock == "capture")
-        self.on_step: Callable[[str], None] | None = None
+        self._on_step: Callable[[str], None] | None = None
         self._maps: list[VmMap] = []
         self._programs: list[VmProgram] = []
+
+    @property
+    def on_step(self) -> Callable[[str], None] | None:
+        """With the interpreter: called with a line of text for each instruction (slot, text, the
+        registers that it changed)."""
+        return self._on_step
+
+    @on_step.setter
+    def on_step(self, hook: Callable[[str], None] | None) -> None:
+        self._on_step = hook
+        for program in self._programs:
+            program.loaded.on_step = hook
 
     def target(self) -> Target:
         """What programs are linked against: no kernel at all."""
@@ -80,6 +92,8 @@ class VirtualMachine:
         number = next(_program_ids)
         loaded = prepare(program, used, engine=self.engine, level=self.level, number=number)
         loaded_program = VmProgram(self, program, loaded)
+        if self._on_step is not None:
+            loaded.on_step = self._on_step
         self._programs.append(loaded_program)
         return loaded_program
 
