@@ -224,6 +224,8 @@ class NativeCode(Protocol):
 
     entry: int
 
+    def set_number(self, number: int) -> None: ...
+
     def close(self) -> None: ...
 
 
@@ -248,6 +250,7 @@ class LoadedProgram:
         self._keep = keep  # maps: their memory must outlive the code
         self._block = (ctypes.c_uint64 * 2)(made.entry, number | program.program_type << 32)
         self.address = ctypes.addressof(self._block)
+        made.set_number(number)
         _PROGRAMS[number] = self
 
     @property
@@ -264,7 +267,7 @@ class LoadedProgram:
 
     def run(self, execution: Execution, context: int) -> int:
         """Run once with ``context`` (a native address) as r1, in an execution that was reset. Raises VmFault."""
-        execution.rt["program"], execution.rt["program_type"] = self.number, self.input.program_type
+        execution.rt["program_type"] = self.input.program_type
         result = _ENTRY(self.entry)(context, execution.address)
         if execution.fault["kind"]:
             from .faults import fault_error

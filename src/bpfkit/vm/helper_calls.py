@@ -89,7 +89,8 @@ class HelperCalls:
         value, rt = regs[argument.register], self._machine.rt
         first, size = rt.address + rt.offset("owned"), layout.SIZES["bk_region"]
         for number in range(rt["owned_count"]):
-            if Shape("bk_region", first + number * size)["start"] == value:
+            region = Shape("bk_region", first + number * size)
+            if region["start"] == value and region["lo"]:  # lo: the ring buffer's map
                 return value
         raise self._bad(argument.register, value)
 

@@ -116,7 +116,7 @@ class Interpreter:
         self.algebra = IntAlgebra("little")
         self.trace: Callable[[int, Any, Mapping[int, int]], None] | None = None
         self.on_step: Callable[[str], None] | None = None
-        self.depth = 0
+        self._number = 0
         self._stacks = mmap.mmap(-1, _STACK_STRIDE * (layout.BK_MAX_FRAMES + 2))
         self._stack_base = ctypes.addressof(ctypes.c_char.from_buffer(self._stacks))
         plans = [
@@ -144,6 +144,10 @@ class Interpreter:
         self._native = _ENTRY(self._main)
         self.entry = ctypes.cast(self._native, ctypes.c_void_p).value or 0
 
+    def set_number(self, number: int) -> None:
+        """What faults call this program."""
+        self._number = number
+
     def close(self) -> None:
         """Nothing to free; may be called twice."""
 
@@ -151,6 +155,7 @@ class Interpreter:
 
     def _main(self, context: int, rt: int) -> int:
         self.machine.enter(rt)
+        self.machine.rt["program"] = self._number
         length = self.machine.spare(SPARE_LENGTH).value if self.program.is_raw else 0
         return self._guard(0, [0, context, length, 0, 0, 0, 0, 0, 0, 0])
 
@@ -235,7 +240,6 @@ class Interpreter:
         rt = machine.rt
         rt["tail_calls"] = made + 1
         block, before = Shape("bk_program", program), rt["program"]
-        rt["program"] = block["id"]
         # the other program takes this frame's place in the main function, and stands on it in a sub-program
         base, count = machine.spare(SPARE_BASE).value, rt["frame_count"]
         machine.spare(SPARE_BASE).value = count

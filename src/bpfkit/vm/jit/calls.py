@@ -286,16 +286,8 @@ def _tail_call(e: FunctionEmitter, slot: int, plan: Plan) -> None:
 
 def _enter(e: FunctionEmitter, program: str) -> None:
     pointer = e.new(f"inttoptr i64 {program} to ptr")
-
-    def field(name: str) -> str:
-        offset, size = _PROGRAM[name]
-        return e.new(
-            f"load i{size * 8}, ptr {e.new(f'getelementptr i8, ptr {pointer}, i64 {offset}')}"
-        )
-
-    number, target = field("id"), e.new(f"inttoptr i64 {field('entry')} to ptr")
-    before = e.load_rt(rt_field("program"), "i32")
-    e.store_rt(rt_field("program"), number, "i32")
+    place = e.new(f"getelementptr i8, ptr {pointer}, i64 {_PROGRAM['entry'][0]}")
+    target = e.new(f"load ptr, ptr {place}")
     context = e.load_rt(rt_field("ctx"))
     e.sync_budget()
     if e.is_main:
@@ -305,14 +297,14 @@ def _enter(e: FunctionEmitter, program: str) -> None:
         e.line(f"ret i64 {result}")
         return
     # from a sub-program: the program that is called returns in place of this function
-    if e.module.counts_depth:
-        count = e.new(f"zext i32 {e.load_rt(rt_field('frame_count'), 'i32')} to i64")
-        base = e.load_rt(spare(SPARE_BASE))
-        e.store_rt(spare(SPARE_BASE), count)
+    base, before = e.load_rt(spare(SPARE_BASE)), e.load_rt(rt_field("program"), "i32")
+    count = e.new(f"zext i32 {e.load_rt(rt_field('frame_count'), 'i32')} to i64")
+    e.store_rt(spare(SPARE_BASE), count)
     result = e.new(f"call i64 {target}(i64 {context}, ptr %rt)")
+    if e.checked:
+        e.stop_on_fault()
     e.store_rt(rt_field("program"), before, "i32")
-    if e.module.counts_depth:
-        e.store_rt(spare(SPARE_BASE), base)
+    e.store_rt(spare(SPARE_BASE), base)
     if e.registers_frame:
         e.store_rt(rt_field("frame_count"), "%frames", "i32")
     e.line(f"ret i64 {result}")

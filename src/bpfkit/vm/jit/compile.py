@@ -14,7 +14,7 @@ from .module import ModuleEmitter
 
 __all__ = ["CompiledProgram", "compile_program", "emit_ir"]
 
-_REVISION = "1"  # of the emitter: change it with what it writes
+_REVISION = "2"  # of the emitter: change it with what it writes
 
 
 class CompiledProgram:
@@ -23,6 +23,7 @@ class CompiledProgram:
     def __init__(self, library: llvm.Library, maps: int) -> None:
         self._library = library
         self.entry = library.address("prog")
+        self._self = library.address("self")
         self._maps = library.address("maps") if maps else 0
         self._count = maps
 
@@ -36,6 +37,10 @@ class CompiledProgram:
         for index, address in enumerate(addresses):
             table[2 * index] = address
             table[2 * index + 1] = ctypes.c_uint64.from_address(address + values).value
+
+    def set_number(self, number: int) -> None:
+        """What faults call this program."""
+        ctypes.c_uint32.from_address(self._self).value = number
 
     def close(self) -> None:
         """Free the code. Nothing may be running in it."""
@@ -59,6 +64,6 @@ def compile_program(
     text, imports = emit_ir(program, checked=checked)
     native = runtime()
     image = llvm.compile_cached(content_key(_REVISION, text), (text,), level=level)
-    exports = ["prog", "maps"] if program.maps else ["prog"]
+    exports = ["prog", "self", "maps"] if program.maps else ["prog", "self"]
     library = llvm.Library(image, exports, {name: native.address(name) for name in imports})
     return CompiledProgram(library, len(program.maps))

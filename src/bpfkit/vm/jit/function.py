@@ -163,6 +163,8 @@ class FunctionEmitter:
                 f"define internal i64 @f{start}(i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, ptr %rt) nounwind {{\nentry:"
             )
         arguments = 1 if self.is_main else 5
+        if self.is_main:  # tail calls leave the number of the last program
+            self.store_rt(rt_field("program"), self.new("load i32, ptr @self"), "i32")
         for r in range(10):
             self.line(f"%r{r} = alloca i64")
         self.line(f"%stk = alloca [{BK_STACK} x i8], align 16")

@@ -51,7 +51,7 @@ class ModuleEmitter:
             for start, f in self.program.functions.items()
             if start in self.flows
         ]
-        parts = [_PRELUDE]
+        parts = [_PRELUDE, "@self = global i32 0\n"]
         if self.program.maps:
             parts.append(f"@maps = global [{2 * len(self.program.maps)} x i64] zeroinitializer\n")
         declared = _inline_text() if self._inline_used else ""
@@ -83,7 +83,7 @@ class ModuleEmitter:
         """A lookup in map ``index`` as inlined native code; None when this type has none."""
         row = self.program.maps[index]
         form = _LOOKUPS.get(row.type)
-        if form is None or not _inline_text():
+        if form is None or row.flags & _WRONLY_PROG or not _inline_text():
             return None
         self._inline_used = True
         symbol, arguments = form
@@ -91,6 +91,7 @@ class ModuleEmitter:
         return e.new(f"call i64 @bk_inline_{symbol}_lookup({values})")
 
 
+_WRONLY_PROG = 1 << 8
 _HASH = ("map", "key_size", "value_size", "key")
 _HASH_CPU = ("map", "key_size", "value_size", "cpu", "key")
 # map type -> function of runtime/inline.c and its parameters
@@ -407,7 +408,11 @@ look:
   %from = add i64 %offset, {_OWNED}
   %place = getelementptr i8, ptr %rt, i64 %from
   %start = load i64, ptr %place
-  %same = icmp eq i64 %start, %address
+  %same_start = icmp eq i64 %start, %address
+  %map_at = getelementptr i8, ptr %place, i64 {FIELDS["bk_region"]["lo"][0]}
+  %map = load i64, ptr %map_at
+  %is_record = icmp ne i64 %map, 0
+  %same = and i1 %same_start, %is_record
   br i1 %same, label %yes, label %next
 next:
   %i1 = add i32 %i, 1
