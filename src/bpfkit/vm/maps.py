@@ -230,7 +230,7 @@ class VmMap:
         self._consumer = threading.Lock()
         _live[self.id] = self
 
-    # --- entries ----------------------------------------------------------------------
+    # --- entries ------------------
 
     def lookup(self, key: bytes) -> bytes | None:
         """The value of ``key``, None when there is none. Maps of maps and program arrays give the
@@ -347,7 +347,7 @@ class VmMap:
         self._open()
         return self.head["count"]
 
-    # --- queues, stacks, bloom filters ----------------------------------------------------------
+    # --- queues, stacks, bloom filters ------------------
 
     def push(self, value: bytes, flags: int = 0) -> None:
         """Add a value to a queue, stack or bloom filter. With BPF_EXIST a full queue or stack drops
@@ -385,7 +385,7 @@ class VmMap:
         out = ctypes.create_string_buffer(bytes(value), len(value))
         return not _native("bk_map_peek")(self.address, out)
 
-    # --- rings ----------------------------------------------------------------------
+    # --- rings ------------------
 
     def records(self) -> Iterator[tuple[int, bytes]]:
         """Take out what programs wrote to a ring buffer or perf event array: (cpu, record). Ends
@@ -433,7 +433,7 @@ class VmMap:
         query = _native("bk_ring_query")
         return sum(query(self.address, cpu, 4) for cpu in range(self._ring_count()))
 
-    # --- maps of maps, program arrays ----------------------------------------------------------------
+    # --- maps of maps, program arrays ------------------
 
     def _update_map(self, key: bytes, value: bytes | VmMap, flags: int) -> None:
         if isinstance(value, VmMap):
@@ -474,7 +474,7 @@ class VmMap:
         loaded = program.loaded
         self.update_program(index.to_bytes(4, "little"), loaded.address, loaded)
 
-    # --- for the rest of the VM ----------------------------------------------------------------------
+    # --- for the rest of the VM ------------------
 
     def regions(self) -> list[tuple[int, int, int, int, int, bool]]:
         """What programs may reach through pointers: (start, end, stride, lo, hi, writable), a row a
@@ -541,7 +541,7 @@ class VmMap:
     def __repr__(self) -> str:
         return f"map {self.spec.name} ({_type_name(self.spec.type)[13:].lower()})"
 
-    # --- checks ----------------------------------------------------------------------
+    # --- checks ------------------
 
     def _open(self, *, reading: bool = False, writing: bool = False) -> None:
         if self._closed:

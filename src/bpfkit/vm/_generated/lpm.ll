@@ -958,477 +958,475 @@ define range(i64 -28, 1) i64 @bk_lpm_update(ptr noundef captures(none) %0, ptr n
   %253 = select i1 %249, i64 %252, i64 -17
   %254 = icmp eq i64 %253, 0
   %255 = and i1 %242, %254
-  br i1 %255, label %256, label %278
+  br i1 %255, label %256, label %293
 
 256:                                              ; preds = %241
   %257 = getelementptr inbounds nuw i8, ptr %243, i64 12
   %258 = load i32, ptr %257, align 4
   %259 = icmp eq i32 %258, 0
-  br i1 %259, label %279, label %260
+  br i1 %259, label %294, label %260
 
 260:                                              ; preds = %256
-  %261 = add i32 %258, -1
-  %262 = zext i32 %261 to i64
-  %263 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %264 = load i64, ptr %263, align 8
-  %265 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %266 = load i64, ptr %265, align 8
-  %267 = mul i64 %266, %262
-  %268 = add i64 %267, %264
-  %269 = inttoptr i64 %268 to ptr
-  %270 = getelementptr inbounds nuw i8, ptr %0, i64 12
-  %271 = load i32, ptr %270, align 4
-  switch i32 %271, label %276 [
-    i32 8, label %272
-    i32 4, label %274
+  %261 = getelementptr inbounds nuw i8, ptr %0, i64 124
+  %262 = load i32, ptr %261, align 4
+  %263 = icmp eq i32 %262, 0
+  br i1 %263, label %275, label %264
+
+264:                                              ; preds = %260
+  %265 = getelementptr inbounds nuw i8, ptr %243, i64 16
+  br label %266
+
+266:                                              ; preds = %266, %264
+  %267 = phi i64 [ 0, %264 ], [ %271, %266 ]
+  %268 = getelementptr inbounds nuw i64, ptr %5, i64 %267
+  %269 = load i64, ptr %268, align 8
+  %270 = getelementptr inbounds nuw i64, ptr %265, i64 %267
+  store i64 %269, ptr %270, align 8
+  %271 = add nuw nsw i64 %267, 1
+  %272 = load i32, ptr %261, align 4
+  %273 = zext i32 %272 to i64
+  %274 = icmp samesign ult i64 %271, %273
+  br i1 %274, label %266, label %275, !llvm.loop !13
+
+275:                                              ; preds = %266, %260
+  %276 = add i32 %258, -1
+  %277 = zext i32 %276 to i64
+  %278 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %279 = load i64, ptr %278, align 8
+  %280 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %281 = load i64, ptr %280, align 8
+  %282 = mul i64 %281, %277
+  %283 = add i64 %282, %279
+  %284 = inttoptr i64 %283 to ptr
+  %285 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %286 = load i32, ptr %285, align 4
+  switch i32 %286, label %291 [
+    i32 8, label %287
+    i32 4, label %289
   ]
 
-272:                                              ; preds = %260
-  %273 = load i64, ptr %2, align 1
-  store i64 %273, ptr %269, align 1
+287:                                              ; preds = %275
+  %288 = load i64, ptr %2, align 1
+  store i64 %288, ptr %284, align 1
   br label %585
 
-274:                                              ; preds = %260
-  %275 = load i32, ptr %2, align 1
-  store i32 %275, ptr %269, align 1
+289:                                              ; preds = %275
+  %290 = load i32, ptr %2, align 1
+  store i32 %290, ptr %284, align 1
   br label %585
 
-276:                                              ; preds = %260
-  %277 = zext i32 %271 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %269, ptr align 1 %2, i64 range(i64 0, 4294967296) %277, i1 false)
+291:                                              ; preds = %275
+  %292 = zext i32 %286 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %284, ptr align 1 %2, i64 range(i64 0, 4294967296) %292, i1 false)
   br label %585
 
-278:                                              ; preds = %241
-  br i1 %254, label %279, label %585
+293:                                              ; preds = %241
+  br i1 %254, label %294, label %585
 
-279:                                              ; preds = %256, %278
-  %280 = getelementptr inbounds nuw i8, ptr %0, i64 84
-  %281 = load i32, ptr %280, align 4
-  %282 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %283 = load i32, ptr %282, align 8
-  %284 = icmp eq i32 %281, %283
-  br i1 %284, label %585, label %285
+294:                                              ; preds = %256, %293
+  %295 = getelementptr inbounds nuw i8, ptr %0, i64 84
+  %296 = load i32, ptr %295, align 4
+  %297 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %298 = load i32, ptr %297, align 8
+  %299 = icmp eq i32 %296, %298
+  br i1 %299, label %585, label %300
 
-285:                                              ; preds = %279
-  br i1 %246, label %337, label %286
+300:                                              ; preds = %294
+  br i1 %246, label %352, label %301
 
-286:                                              ; preds = %285
-  %287 = load i64, ptr %6, align 8
-  %288 = add i32 %244, -1
-  %289 = zext i32 %288 to i64
-  %290 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %291 = load i64, ptr %290, align 8
-  %292 = mul i64 %291, %289
-  %293 = add i64 %292, %287
-  %294 = inttoptr i64 %293 to ptr
-  %295 = getelementptr inbounds nuw i8, ptr %294, i64 8
-  %296 = load i32, ptr %295, align 8
-  %297 = icmp eq i32 %296, %113
-  br i1 %297, label %298, label %337
+301:                                              ; preds = %300
+  %302 = load i64, ptr %6, align 8
+  %303 = add i32 %244, -1
+  %304 = zext i32 %303 to i64
+  %305 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %306 = load i64, ptr %305, align 8
+  %307 = mul i64 %306, %304
+  %308 = add i64 %307, %302
+  %309 = inttoptr i64 %308 to ptr
+  %310 = getelementptr inbounds nuw i8, ptr %309, i64 8
+  %311 = load i32, ptr %310, align 8
+  %312 = icmp eq i32 %311, %113
+  br i1 %312, label %313, label %352
 
-298:                                              ; preds = %286
-  %299 = getelementptr inbounds nuw i8, ptr %294, i64 16
-  %300 = icmp ugt i32 %113, 64
-  br i1 %300, label %301, label %321
-
-301:                                              ; preds = %298
-  %302 = add i32 %113, -65
-  %303 = lshr i32 %302, 6
-  %304 = add nuw nsw i32 %303, 1
-  %305 = zext nneg i32 %303 to i64
-  %306 = add i32 %113, -64
-  %307 = and i32 %302, -64
-  %308 = sub i32 %306, %307
-  br label %309
-
-309:                                              ; preds = %316, %301
-  %310 = phi i64 [ %317, %316 ], [ 0, %301 ]
-  %311 = getelementptr inbounds nuw i64, ptr %5, i64 %310
-  %312 = load i64, ptr %311, align 8
-  %313 = getelementptr inbounds nuw i64, ptr %299, i64 %310
-  %314 = load i64, ptr %313, align 8
-  %315 = icmp eq i64 %312, %314
+313:                                              ; preds = %301
+  %314 = getelementptr inbounds nuw i8, ptr %309, i64 16
+  %315 = icmp ugt i32 %113, 64
   br i1 %315, label %316, label %336
 
-316:                                              ; preds = %309
-  %317 = add nuw nsw i64 %310, 1
-  %318 = icmp eq i64 %310, %305
-  br i1 %318, label %319, label %309, !llvm.loop !5
+316:                                              ; preds = %313
+  %317 = add i32 %113, -65
+  %318 = lshr i32 %317, 6
+  %319 = add nuw nsw i32 %318, 1
+  %320 = zext nneg i32 %318 to i64
+  %321 = add i32 %113, -64
+  %322 = and i32 %317, -64
+  %323 = sub i32 %321, %322
+  br label %324
 
-319:                                              ; preds = %316
-  %320 = zext nneg i32 %304 to i64
-  br label %321
-
-321:                                              ; preds = %319, %298
-  %322 = phi i32 [ %113, %298 ], [ %308, %319 ]
-  %323 = phi i64 [ 0, %298 ], [ %320, %319 ]
-  %324 = icmp eq i32 %322, 0
-  br i1 %324, label %337, label %325
-
-325:                                              ; preds = %321
-  %326 = getelementptr inbounds nuw i64, ptr %5, i64 %323
+324:                                              ; preds = %331, %316
+  %325 = phi i64 [ %332, %331 ], [ 0, %316 ]
+  %326 = getelementptr inbounds nuw i64, ptr %5, i64 %325
   %327 = load i64, ptr %326, align 8
-  %328 = getelementptr inbounds nuw i64, ptr %299, i64 %323
+  %328 = getelementptr inbounds nuw i64, ptr %314, i64 %325
   %329 = load i64, ptr %328, align 8
-  %330 = xor i64 %329, %327
-  %331 = sub nuw nsw i32 64, %322
-  %332 = zext nneg i32 %331 to i64
-  %333 = lshr i64 %330, %332
-  %334 = freeze i64 %333
-  %335 = icmp eq i64 %334, 0
-  br i1 %335, label %337, label %336
+  %330 = icmp eq i64 %327, %329
+  br i1 %330, label %331, label %351
 
-336:                                              ; preds = %309, %325
-  br label %337
+331:                                              ; preds = %324
+  %332 = add nuw nsw i64 %325, 1
+  %333 = icmp eq i64 %325, %320
+  br i1 %333, label %334, label %324, !llvm.loop !5
 
-337:                                              ; preds = %336, %325, %321, %286, %285
-  %338 = phi ptr [ null, %285 ], [ null, %286 ], [ null, %336 ], [ %294, %325 ], [ %294, %321 ]
-  %339 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %340 = load i32, ptr %339, align 8
-  %341 = icmp eq i32 %340, 0
-  br i1 %341, label %342, label %354
+334:                                              ; preds = %331
+  %335 = zext nneg i32 %319 to i64
+  br label %336
 
-342:                                              ; preds = %337
-  %343 = getelementptr inbounds nuw i8, ptr %0, i64 140
-  %344 = load i32, ptr %343, align 4
-  %345 = add i32 %344, 1
-  store i32 %345, ptr %343, align 4
-  %346 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %347 = load i64, ptr %346, align 8
-  %348 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %349 = load i64, ptr %348, align 8
-  %350 = zext i32 %344 to i64
-  %351 = mul i64 %349, %350
-  %352 = add i64 %351, %347
-  %353 = inttoptr i64 %352 to ptr
-  br label %365
+336:                                              ; preds = %334, %313
+  %337 = phi i32 [ %113, %313 ], [ %323, %334 ]
+  %338 = phi i64 [ 0, %313 ], [ %335, %334 ]
+  %339 = icmp eq i32 %337, 0
+  br i1 %339, label %352, label %340
 
-354:                                              ; preds = %337
-  %355 = add i32 %340, -1
-  %356 = zext i32 %355 to i64
-  %357 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %358 = load i64, ptr %357, align 8
-  %359 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %360 = load i64, ptr %359, align 8
-  %361 = mul i64 %360, %356
-  %362 = add i64 %361, %358
-  %363 = inttoptr i64 %362 to ptr
-  %364 = load i32, ptr %363, align 1
-  store i32 %364, ptr %339, align 8
-  br label %365
+340:                                              ; preds = %336
+  %341 = getelementptr inbounds nuw i64, ptr %5, i64 %338
+  %342 = load i64, ptr %341, align 8
+  %343 = getelementptr inbounds nuw i64, ptr %314, i64 %338
+  %344 = load i64, ptr %343, align 8
+  %345 = xor i64 %344, %342
+  %346 = sub nuw nsw i32 64, %337
+  %347 = zext nneg i32 %346 to i64
+  %348 = lshr i64 %345, %347
+  %349 = freeze i64 %348
+  %350 = icmp eq i64 %349, 0
+  br i1 %350, label %352, label %351
 
-365:                                              ; preds = %354, %342
-  %366 = phi ptr [ %353, %342 ], [ %363, %354 ]
-  %367 = phi i32 [ %345, %342 ], [ %340, %354 ]
-  %368 = getelementptr inbounds nuw i8, ptr %0, i64 12
-  %369 = load i32, ptr %368, align 4
-  %370 = zext i32 %369 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %366, ptr readonly align 1 %2, i64 range(i64 0, 4294967296) %370, i1 false)
-  %371 = load i32, ptr %280, align 4
-  %372 = add i32 %371, 1
-  store i32 %372, ptr %280, align 4
-  %373 = icmp eq ptr %338, null
-  br i1 %373, label %376, label %374
+351:                                              ; preds = %324, %340
+  br label %352
 
-374:                                              ; preds = %365
-  %375 = getelementptr inbounds nuw i8, ptr %338, i64 12
-  store atomic i32 %367, ptr %375 release, align 4
+352:                                              ; preds = %351, %340, %336, %301, %300
+  %353 = phi ptr [ null, %300 ], [ null, %301 ], [ null, %351 ], [ %309, %340 ], [ %309, %336 ]
+  %354 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %355 = load i32, ptr %354, align 8
+  %356 = icmp eq i32 %355, 0
+  br i1 %356, label %357, label %369
+
+357:                                              ; preds = %352
+  %358 = getelementptr inbounds nuw i8, ptr %0, i64 140
+  %359 = load i32, ptr %358, align 4
+  %360 = add i32 %359, 1
+  store i32 %360, ptr %358, align 4
+  %361 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %362 = load i64, ptr %361, align 8
+  %363 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %364 = load i64, ptr %363, align 8
+  %365 = zext i32 %359 to i64
+  %366 = mul i64 %364, %365
+  %367 = add i64 %366, %362
+  %368 = inttoptr i64 %367 to ptr
+  br label %380
+
+369:                                              ; preds = %352
+  %370 = add i32 %355, -1
+  %371 = zext i32 %370 to i64
+  %372 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %373 = load i64, ptr %372, align 8
+  %374 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %375 = load i64, ptr %374, align 8
+  %376 = mul i64 %375, %371
+  %377 = add i64 %376, %373
+  %378 = inttoptr i64 %377 to ptr
+  %379 = load i32, ptr %378, align 1
+  store i32 %379, ptr %354, align 8
+  br label %380
+
+380:                                              ; preds = %369, %357
+  %381 = phi ptr [ %368, %357 ], [ %378, %369 ]
+  %382 = phi i32 [ %360, %357 ], [ %355, %369 ]
+  %383 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %384 = load i32, ptr %383, align 4
+  %385 = zext i32 %384 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %381, ptr readonly align 1 %2, i64 range(i64 0, 4294967296) %385, i1 false)
+  %386 = load i32, ptr %295, align 4
+  %387 = add i32 %386, 1
+  store i32 %387, ptr %295, align 4
+  %388 = icmp eq ptr %353, null
+  br i1 %388, label %406, label %389
+
+389:                                              ; preds = %380
+  %390 = getelementptr inbounds nuw i8, ptr %0, i64 124
+  %391 = load i32, ptr %390, align 4
+  %392 = icmp eq i32 %391, 0
+  br i1 %392, label %404, label %393
+
+393:                                              ; preds = %389
+  %394 = getelementptr inbounds nuw i8, ptr %353, i64 16
+  br label %395
+
+395:                                              ; preds = %395, %393
+  %396 = phi i64 [ 0, %393 ], [ %400, %395 ]
+  %397 = getelementptr inbounds nuw i64, ptr %5, i64 %396
+  %398 = load i64, ptr %397, align 8
+  %399 = getelementptr inbounds nuw i64, ptr %394, i64 %396
+  store i64 %398, ptr %399, align 8
+  %400 = add nuw nsw i64 %396, 1
+  %401 = load i32, ptr %390, align 4
+  %402 = zext i32 %401 to i64
+  %403 = icmp samesign ult i64 %400, %402
+  br i1 %403, label %395, label %404, !llvm.loop !13
+
+404:                                              ; preds = %395, %389
+  %405 = getelementptr inbounds nuw i8, ptr %353, i64 12
+  store atomic i32 %382, ptr %405 release, align 4
   br label %584
 
-376:                                              ; preds = %365
-  %377 = load i32, ptr %245, align 4
-  %378 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %379 = load i32, ptr %378, align 8
-  %380 = icmp eq i32 %379, 0
-  br i1 %380, label %391, label %381
-
-381:                                              ; preds = %376
-  %382 = load i64, ptr %6, align 8
-  %383 = add i32 %379, -1
-  %384 = zext i32 %383 to i64
-  %385 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %386 = load i64, ptr %385, align 8
-  %387 = mul i64 %386, %384
-  %388 = add i64 %387, %382
-  %389 = inttoptr i64 %388 to ptr
-  %390 = load i32, ptr %389, align 8
-  store i32 %390, ptr %378, align 8
-  br label %402
-
-391:                                              ; preds = %376
-  %392 = getelementptr inbounds nuw i8, ptr %0, i64 132
-  %393 = load i32, ptr %392, align 4
-  %394 = add i32 %393, 1
-  store i32 %394, ptr %392, align 4
-  %395 = load i64, ptr %6, align 8
-  %396 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %397 = load i64, ptr %396, align 8
-  %398 = zext i32 %393 to i64
-  %399 = mul i64 %397, %398
-  %400 = add i64 %399, %395
-  %401 = inttoptr i64 %400 to ptr
-  br label %402
-
-402:                                              ; preds = %391, %381
-  %403 = phi ptr [ %401, %391 ], [ %389, %381 ]
-  %404 = phi i32 [ %394, %391 ], [ %379, %381 ]
-  %405 = getelementptr inbounds nuw i8, ptr %403, i64 12
-  store i32 0, ptr %405, align 4
-  %406 = getelementptr inbounds nuw i8, ptr %403, i64 4
-  store i32 0, ptr %406, align 4
-  store i32 0, ptr %403, align 8
-  %407 = getelementptr inbounds nuw i8, ptr %403, i64 8
-  store i32 %113, ptr %407, align 8
-  %408 = getelementptr inbounds nuw i8, ptr %0, i64 124
-  %409 = load i32, ptr %408, align 4
+406:                                              ; preds = %380
+  %407 = load i32, ptr %245, align 4
+  %408 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %409 = load i32, ptr %408, align 8
   %410 = icmp eq i32 %409, 0
-  br i1 %410, label %437, label %411
+  br i1 %410, label %421, label %411
 
-411:                                              ; preds = %402
-  %412 = zext i32 %113 to i64
-  %413 = getelementptr inbounds nuw i8, ptr %403, i64 16
-  br label %414
+411:                                              ; preds = %406
+  %412 = load i64, ptr %6, align 8
+  %413 = add i32 %409, -1
+  %414 = zext i32 %413 to i64
+  %415 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %416 = load i64, ptr %415, align 8
+  %417 = mul i64 %416, %414
+  %418 = add i64 %417, %412
+  %419 = inttoptr i64 %418 to ptr
+  %420 = load i32, ptr %419, align 8
+  store i32 %420, ptr %408, align 8
+  br label %432
 
-414:                                              ; preds = %430, %411
-  %415 = phi i64 [ 0, %411 ], [ %433, %430 ]
-  %416 = shl nuw nsw i64 %415, 6
-  %417 = sub nsw i64 %412, %416
-  %418 = icmp sgt i64 %417, 63
-  br i1 %418, label %419, label %422
+421:                                              ; preds = %406
+  %422 = getelementptr inbounds nuw i8, ptr %0, i64 132
+  %423 = load i32, ptr %422, align 4
+  %424 = add i32 %423, 1
+  store i32 %424, ptr %422, align 4
+  %425 = load i64, ptr %6, align 8
+  %426 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %427 = load i64, ptr %426, align 8
+  %428 = zext i32 %423 to i64
+  %429 = mul i64 %427, %428
+  %430 = add i64 %429, %425
+  %431 = inttoptr i64 %430 to ptr
+  br label %432
 
-419:                                              ; preds = %414
-  %420 = getelementptr inbounds nuw i64, ptr %5, i64 %415
-  %421 = load i64, ptr %420, align 8
-  br label %430
+432:                                              ; preds = %421, %411
+  %433 = phi ptr [ %431, %421 ], [ %419, %411 ]
+  %434 = phi i32 [ %424, %421 ], [ %409, %411 ]
+  %435 = getelementptr inbounds nuw i8, ptr %433, i64 12
+  store i32 0, ptr %435, align 4
+  %436 = getelementptr inbounds nuw i8, ptr %433, i64 4
+  store i32 0, ptr %436, align 4
+  store i32 0, ptr %433, align 8
+  %437 = getelementptr inbounds nuw i8, ptr %433, i64 8
+  store i32 %113, ptr %437, align 8
+  %438 = getelementptr inbounds nuw i8, ptr %0, i64 124
+  %439 = load i32, ptr %438, align 4
+  %440 = icmp eq i32 %439, 0
+  br i1 %440, label %452, label %441
 
-422:                                              ; preds = %414
-  %423 = icmp slt i64 %417, 1
-  br i1 %423, label %430, label %424
+441:                                              ; preds = %432
+  %442 = getelementptr inbounds nuw i8, ptr %433, i64 16
+  br label %443
 
-424:                                              ; preds = %422
-  %425 = getelementptr inbounds nuw i64, ptr %5, i64 %415
-  %426 = load i64, ptr %425, align 8
-  %427 = sub nuw nsw i64 64, %417
-  %428 = shl nsw i64 -1, %427
-  %429 = and i64 %426, %428
-  br label %430
+443:                                              ; preds = %443, %441
+  %444 = phi i64 [ 0, %441 ], [ %448, %443 ]
+  %445 = getelementptr inbounds nuw i64, ptr %5, i64 %444
+  %446 = load i64, ptr %445, align 8
+  %447 = getelementptr inbounds nuw i64, ptr %442, i64 %444
+  store i64 %446, ptr %447, align 8
+  %448 = add nuw nsw i64 %444, 1
+  %449 = load i32, ptr %438, align 4
+  %450 = zext i32 %449 to i64
+  %451 = icmp samesign ult i64 %448, %450
+  br i1 %451, label %443, label %452, !llvm.loop !13
 
-430:                                              ; preds = %424, %422, %419
-  %431 = phi i64 [ %421, %419 ], [ %429, %424 ], [ 0, %422 ]
-  %432 = getelementptr inbounds nuw i64, ptr %413, i64 %415
-  store i64 %431, ptr %432, align 8
-  %433 = add nuw nsw i64 %415, 1
-  %434 = load i32, ptr %408, align 4
-  %435 = zext i32 %434 to i64
-  %436 = icmp samesign ult i64 %433, %435
-  br i1 %436, label %414, label %437, !llvm.loop !13
+452:                                              ; preds = %443, %432
+  %453 = load i64, ptr %6, align 8
+  %454 = add i32 %434, -1
+  %455 = zext i32 %454 to i64
+  %456 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %457 = load i64, ptr %456, align 8
+  %458 = mul i64 %457, %455
+  %459 = add i64 %458, %453
+  %460 = inttoptr i64 %459 to ptr
+  %461 = getelementptr inbounds nuw i8, ptr %460, i64 12
+  store i32 %382, ptr %461, align 4
+  %462 = icmp eq i32 %407, 0
+  br i1 %462, label %582, label %463
 
-437:                                              ; preds = %430, %402
-  %438 = load i64, ptr %6, align 8
-  %439 = add i32 %404, -1
-  %440 = zext i32 %439 to i64
-  %441 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %442 = load i64, ptr %441, align 8
-  %443 = mul i64 %442, %440
-  %444 = add i64 %443, %438
-  %445 = inttoptr i64 %444 to ptr
-  %446 = getelementptr inbounds nuw i8, ptr %445, i64 12
-  store i32 %367, ptr %446, align 4
-  %447 = icmp eq i32 %377, 0
-  br i1 %447, label %582, label %448
+463:                                              ; preds = %452
+  %464 = load i64, ptr %6, align 8
+  %465 = add i32 %407, -1
+  %466 = zext i32 %465 to i64
+  %467 = load i64, ptr %456, align 8
+  %468 = mul i64 %467, %466
+  %469 = add i64 %468, %464
+  %470 = inttoptr i64 %469 to ptr
+  %471 = getelementptr inbounds nuw i8, ptr %470, i64 16
+  %472 = getelementptr inbounds nuw i8, ptr %470, i64 8
+  %473 = load i32, ptr %472, align 8
+  %474 = tail call i32 @llvm.umin.i32(i32 %113, i32 %473)
+  %475 = icmp eq i32 %474, 0
+  br i1 %475, label %501, label %476
 
-448:                                              ; preds = %437
-  %449 = load i64, ptr %6, align 8
-  %450 = add i32 %377, -1
-  %451 = zext i32 %450 to i64
-  %452 = load i64, ptr %441, align 8
-  %453 = mul i64 %452, %451
-  %454 = add i64 %453, %449
-  %455 = inttoptr i64 %454 to ptr
-  %456 = getelementptr inbounds nuw i8, ptr %455, i64 16
-  %457 = getelementptr inbounds nuw i8, ptr %455, i64 8
-  %458 = load i32, ptr %457, align 8
-  %459 = tail call i32 @llvm.umin.i32(i32 %113, i32 %458)
-  %460 = icmp eq i32 %459, 0
-  br i1 %460, label %486, label %461
+476:                                              ; preds = %463
+  %477 = load i64, ptr %5, align 16
+  %478 = load i64, ptr %471, align 8
+  %479 = icmp eq i64 %477, %478
+  br i1 %479, label %480, label %492
 
-461:                                              ; preds = %448
-  %462 = load i64, ptr %5, align 16
-  %463 = load i64, ptr %456, align 8
-  %464 = icmp eq i64 %462, %463
-  br i1 %464, label %465, label %477
+480:                                              ; preds = %476, %485
+  %481 = phi i32 [ %482, %485 ], [ 0, %476 ]
+  %482 = add i32 %481, 1
+  %483 = shl i32 %482, 6
+  %484 = icmp ult i32 %483, %474
+  br i1 %484, label %485, label %501, !llvm.loop !14
 
-465:                                              ; preds = %461, %470
-  %466 = phi i32 [ %467, %470 ], [ 0, %461 ]
-  %467 = add i32 %466, 1
-  %468 = shl i32 %467, 6
-  %469 = icmp ult i32 %468, %459
-  br i1 %469, label %470, label %486, !llvm.loop !14
+485:                                              ; preds = %480
+  %486 = zext i32 %482 to i64
+  %487 = getelementptr inbounds nuw i64, ptr %5, i64 %486
+  %488 = load i64, ptr %487, align 8
+  %489 = getelementptr inbounds nuw i64, ptr %471, i64 %486
+  %490 = load i64, ptr %489, align 8
+  %491 = icmp eq i64 %488, %490
+  br i1 %491, label %480, label %492, !llvm.loop !14
 
-470:                                              ; preds = %465
-  %471 = zext i32 %467 to i64
-  %472 = getelementptr inbounds nuw i64, ptr %5, i64 %471
-  %473 = load i64, ptr %472, align 8
-  %474 = getelementptr inbounds nuw i64, ptr %456, i64 %471
-  %475 = load i64, ptr %474, align 8
-  %476 = icmp eq i64 %473, %475
-  br i1 %476, label %465, label %477, !llvm.loop !14
+492:                                              ; preds = %485, %476
+  %493 = phi i32 [ 0, %476 ], [ %483, %485 ]
+  %494 = phi i64 [ %477, %476 ], [ %488, %485 ]
+  %495 = phi i64 [ %478, %476 ], [ %490, %485 ]
+  %496 = xor i64 %495, %494
+  %497 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %496, i1 true)
+  %498 = trunc nuw nsw i64 %497 to i32
+  %499 = or disjoint i32 %493, %498
+  %500 = tail call i32 @llvm.umin.i32(i32 %499, i32 %474)
+  br label %501
 
-477:                                              ; preds = %470, %461
-  %478 = phi i32 [ 0, %461 ], [ %468, %470 ]
-  %479 = phi i64 [ %462, %461 ], [ %473, %470 ]
-  %480 = phi i64 [ %463, %461 ], [ %475, %470 ]
-  %481 = xor i64 %480, %479
-  %482 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %481, i1 true)
-  %483 = trunc nuw nsw i64 %482 to i32
-  %484 = or disjoint i32 %478, %483
-  %485 = tail call i32 @llvm.umin.i32(i32 %484, i32 %459)
-  br label %486
+501:                                              ; preds = %480, %492, %463
+  %502 = phi i32 [ %500, %492 ], [ 0, %463 ], [ %474, %480 ]
+  %503 = icmp eq i32 %502, %113
+  br i1 %503, label %504, label %513
 
-486:                                              ; preds = %465, %477, %448
-  %487 = phi i32 [ %485, %477 ], [ 0, %448 ], [ %459, %465 ]
-  %488 = icmp eq i32 %487, %113
-  br i1 %488, label %489, label %498
-
-489:                                              ; preds = %486
-  %490 = lshr i32 %113, 6
-  %491 = zext nneg i32 %490 to i64
-  %492 = getelementptr inbounds nuw i64, ptr %456, i64 %491
-  %493 = load i64, ptr %492, align 8
-  %494 = and i32 %113, 63
-  %495 = xor i32 %494, 63
-  %496 = zext nneg i32 %495 to i64
-  %497 = lshr i64 %493, %496
+504:                                              ; preds = %501
+  %505 = lshr i32 %113, 6
+  %506 = zext nneg i32 %505 to i64
+  %507 = getelementptr inbounds nuw i64, ptr %471, i64 %506
+  %508 = load i64, ptr %507, align 8
+  %509 = and i32 %113, 63
+  %510 = xor i32 %509, 63
+  %511 = zext nneg i32 %510 to i64
+  %512 = lshr i64 %508, %511
   br label %576
 
-498:                                              ; preds = %486
-  %499 = load i32, ptr %378, align 8
-  %500 = icmp eq i32 %499, 0
-  br i1 %500, label %508, label %501
+513:                                              ; preds = %501
+  %514 = load i32, ptr %408, align 8
+  %515 = icmp eq i32 %514, 0
+  br i1 %515, label %523, label %516
 
-501:                                              ; preds = %498
-  %502 = add i32 %499, -1
-  %503 = zext i32 %502 to i64
-  %504 = mul i64 %452, %503
-  %505 = add i64 %504, %449
-  %506 = inttoptr i64 %505 to ptr
-  %507 = load i32, ptr %506, align 8
-  store i32 %507, ptr %378, align 8
-  br label %516
+516:                                              ; preds = %513
+  %517 = add i32 %514, -1
+  %518 = zext i32 %517 to i64
+  %519 = mul i64 %467, %518
+  %520 = add i64 %519, %464
+  %521 = inttoptr i64 %520 to ptr
+  %522 = load i32, ptr %521, align 8
+  store i32 %522, ptr %408, align 8
+  br label %531
 
-508:                                              ; preds = %498
-  %509 = getelementptr inbounds nuw i8, ptr %0, i64 132
-  %510 = load i32, ptr %509, align 4
-  %511 = add i32 %510, 1
-  store i32 %511, ptr %509, align 4
-  %512 = zext i32 %510 to i64
-  %513 = mul i64 %452, %512
-  %514 = add i64 %513, %449
-  %515 = inttoptr i64 %514 to ptr
-  br label %516
+523:                                              ; preds = %513
+  %524 = getelementptr inbounds nuw i8, ptr %0, i64 132
+  %525 = load i32, ptr %524, align 4
+  %526 = add i32 %525, 1
+  store i32 %526, ptr %524, align 4
+  %527 = zext i32 %525 to i64
+  %528 = mul i64 %467, %527
+  %529 = add i64 %528, %464
+  %530 = inttoptr i64 %529 to ptr
+  br label %531
 
-516:                                              ; preds = %508, %501
-  %517 = phi ptr [ %515, %508 ], [ %506, %501 ]
-  %518 = phi i32 [ %511, %508 ], [ %499, %501 ]
-  %519 = getelementptr inbounds nuw i8, ptr %517, i64 12
-  store i32 0, ptr %519, align 4
-  %520 = getelementptr inbounds nuw i8, ptr %517, i64 4
-  store i32 0, ptr %520, align 4
-  store i32 0, ptr %517, align 8
-  %521 = getelementptr inbounds nuw i8, ptr %517, i64 8
-  store i32 %487, ptr %521, align 8
-  %522 = load i32, ptr %408, align 4
-  %523 = icmp eq i32 %522, 0
-  br i1 %523, label %550, label %524
+531:                                              ; preds = %523, %516
+  %532 = phi ptr [ %530, %523 ], [ %521, %516 ]
+  %533 = phi i32 [ %526, %523 ], [ %514, %516 ]
+  %534 = getelementptr inbounds nuw i8, ptr %532, i64 12
+  store i32 0, ptr %534, align 4
+  %535 = getelementptr inbounds nuw i8, ptr %532, i64 4
+  store i32 0, ptr %535, align 4
+  store i32 0, ptr %532, align 8
+  %536 = getelementptr inbounds nuw i8, ptr %532, i64 8
+  store i32 %502, ptr %536, align 8
+  %537 = load i32, ptr %438, align 4
+  %538 = icmp eq i32 %537, 0
+  br i1 %538, label %550, label %539
 
-524:                                              ; preds = %516
-  %525 = zext i32 %487 to i64
-  %526 = getelementptr inbounds nuw i8, ptr %517, i64 16
-  br label %527
+539:                                              ; preds = %531
+  %540 = getelementptr inbounds nuw i8, ptr %532, i64 16
+  br label %541
 
-527:                                              ; preds = %543, %524
-  %528 = phi i64 [ 0, %524 ], [ %546, %543 ]
-  %529 = shl nuw nsw i64 %528, 6
-  %530 = sub nsw i64 %525, %529
-  %531 = icmp sgt i64 %530, 63
-  br i1 %531, label %532, label %535
-
-532:                                              ; preds = %527
-  %533 = getelementptr inbounds nuw i64, ptr %5, i64 %528
-  %534 = load i64, ptr %533, align 8
-  br label %543
-
-535:                                              ; preds = %527
-  %536 = icmp slt i64 %530, 1
-  br i1 %536, label %543, label %537
-
-537:                                              ; preds = %535
-  %538 = getelementptr inbounds nuw i64, ptr %5, i64 %528
-  %539 = load i64, ptr %538, align 8
-  %540 = sub nuw nsw i64 64, %530
-  %541 = shl nsw i64 -1, %540
-  %542 = and i64 %539, %541
-  br label %543
-
-543:                                              ; preds = %537, %535, %532
-  %544 = phi i64 [ %534, %532 ], [ %542, %537 ], [ 0, %535 ]
-  %545 = getelementptr inbounds nuw i64, ptr %526, i64 %528
+541:                                              ; preds = %541, %539
+  %542 = phi i64 [ 0, %539 ], [ %546, %541 ]
+  %543 = getelementptr inbounds nuw i64, ptr %5, i64 %542
+  %544 = load i64, ptr %543, align 8
+  %545 = getelementptr inbounds nuw i64, ptr %540, i64 %542
   store i64 %544, ptr %545, align 8
-  %546 = add nuw nsw i64 %528, 1
-  %547 = load i32, ptr %408, align 4
+  %546 = add nuw nsw i64 %542, 1
+  %547 = load i32, ptr %438, align 4
   %548 = zext i32 %547 to i64
   %549 = icmp samesign ult i64 %546, %548
-  br i1 %549, label %527, label %550, !llvm.loop !13
+  br i1 %549, label %541, label %550, !llvm.loop !13
 
-550:                                              ; preds = %543, %516
+550:                                              ; preds = %541, %531
   %551 = load i64, ptr %6, align 8
-  %552 = add i32 %518, -1
+  %552 = add i32 %533, -1
   %553 = zext i32 %552 to i64
-  %554 = load i64, ptr %441, align 8
+  %554 = load i64, ptr %456, align 8
   %555 = mul i64 %554, %553
   %556 = add i64 %555, %551
   %557 = inttoptr i64 %556 to ptr
-  %558 = lshr i32 %487, 6
+  %558 = lshr i32 %502, 6
   %559 = zext nneg i32 %558 to i64
   %560 = getelementptr inbounds nuw i64, ptr %5, i64 %559
   %561 = load i64, ptr %560, align 8
-  %562 = and i32 %487, 63
+  %562 = and i32 %502, 63
   %563 = xor i32 %562, 63
   %564 = zext nneg i32 %563 to i64
   %565 = lshr i64 %561, %564
   %566 = and i64 %565, 1
   %567 = getelementptr inbounds nuw i32, ptr %557, i64 %566
-  store i32 %404, ptr %567, align 4
+  store i32 %434, ptr %567, align 4
   %568 = load i64, ptr %6, align 8
-  %569 = load i64, ptr %441, align 8
+  %569 = load i64, ptr %456, align 8
   %570 = mul i64 %569, %553
   %571 = add i64 %570, %568
   %572 = inttoptr i64 %571 to ptr
-  %573 = getelementptr inbounds nuw i64, ptr %456, i64 %559
+  %573 = getelementptr inbounds nuw i64, ptr %471, i64 %559
   %574 = load i64, ptr %573, align 8
   %575 = lshr i64 %574, %564
   br label %576
 
-576:                                              ; preds = %550, %489
-  %577 = phi i64 [ %497, %489 ], [ %575, %550 ]
-  %578 = phi ptr [ %445, %489 ], [ %572, %550 ]
-  %579 = phi i32 [ %404, %489 ], [ %518, %550 ]
+576:                                              ; preds = %550, %504
+  %577 = phi i64 [ %512, %504 ], [ %575, %550 ]
+  %578 = phi ptr [ %460, %504 ], [ %572, %550 ]
+  %579 = phi i32 [ %434, %504 ], [ %533, %550 ]
   %580 = and i64 %577, 1
   %581 = getelementptr inbounds nuw i32, ptr %578, i64 %580
-  store i32 %377, ptr %581, align 4
+  store i32 %407, ptr %581, align 4
   br label %582
 
-582:                                              ; preds = %576, %437
-  %583 = phi i32 [ %404, %437 ], [ %579, %576 ]
+582:                                              ; preds = %576, %452
+  %583 = phi i32 [ %434, %452 ], [ %579, %576 ]
   store atomic i32 %583, ptr %245 release, align 4
   br label %584
 
-584:                                              ; preds = %374, %582
+584:                                              ; preds = %404, %582
   call fastcc void @refresh(ptr noundef %0, ptr noundef %5, i32 noundef %113) #12
   br label %585
 
-585:                                              ; preds = %276, %274, %272, %278, %279, %584
-  %586 = phi i64 [ %253, %278 ], [ -28, %279 ], [ 0, %584 ], [ 0, %272 ], [ 0, %274 ], [ 0, %276 ]
+585:                                              ; preds = %291, %289, %287, %293, %294, %584
+  %586 = phi i64 [ %253, %293 ], [ -28, %294 ], [ 0, %584 ], [ 0, %287 ], [ 0, %289 ], [ 0, %291 ]
   store atomic i32 0, ptr %118 release, align 4
   br label %587
 

@@ -1127,115 +1127,126 @@ define range(i64 -2, 1) i64 @bk_map_read(ptr noundef %0, ptr noundef %1, ptr nou
 
 ; Function Attrs: nounwind
 define i64 @bk_map_write(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) local_unnamed_addr #2 {
-  %5 = tail call i64 @bk_map_update(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef 0) #7
+  %5 = and i64 %3, 4
   %6 = icmp eq i64 %5, 0
-  br i1 %6, label %7, label %63
+  br i1 %6, label %11, label %7
 
 7:                                                ; preds = %4
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 472
   %9 = load i64, ptr %8, align 8
   %10 = icmp eq i64 %9, 0
-  br i1 %10, label %63, label %11
+  br i1 %10, label %70, label %11
 
-11:                                               ; preds = %7
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 4
-  %13 = load i32, ptr %12, align 4
-  switch i32 %13, label %63 [
-    i32 2, label %14
-    i32 6, label %14
-    i32 3, label %14
-    i32 12, label %14
-    i32 14, label %14
-    i32 16, label %14
-    i32 17, label %14
-    i32 4, label %14
-    i32 1, label %35
-    i32 5, label %35
-    i32 9, label %35
-    i32 10, label %35
-    i32 13, label %35
-    i32 25, label %35
-    i32 11, label %37
+11:                                               ; preds = %7, %4
+  %12 = tail call i64 @bk_map_update(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef 0) #7
+  %13 = icmp eq i64 %12, 0
+  br i1 %13, label %14, label %70
+
+14:                                               ; preds = %11
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %16 = load i64, ptr %15, align 8
+  %17 = icmp eq i64 %16, 0
+  br i1 %17, label %70, label %18
+
+18:                                               ; preds = %14
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 4
+  %20 = load i32, ptr %19, align 4
+  switch i32 %20, label %70 [
+    i32 2, label %21
+    i32 6, label %21
+    i32 3, label %21
+    i32 12, label %21
+    i32 14, label %21
+    i32 16, label %21
+    i32 17, label %21
+    i32 4, label %21
+    i32 1, label %42
+    i32 5, label %42
+    i32 9, label %42
+    i32 10, label %42
+    i32 13, label %42
+    i32 25, label %42
+    i32 11, label %44
   ]
 
-14:                                               ; preds = %11, %11, %11, %11, %11, %11, %11, %11
-  %15 = load i32, ptr %1, align 1
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %17 = load i32, ptr %16, align 8
-  %18 = icmp ult i32 %15, %17
-  br i1 %18, label %19, label %63
+21:                                               ; preds = %18, %18, %18, %18, %18, %18, %18, %18
+  %22 = load i32, ptr %1, align 1
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %24 = load i32, ptr %23, align 8
+  %25 = icmp ult i32 %22, %24
+  br i1 %25, label %26, label %70
 
-19:                                               ; preds = %14
-  %20 = zext i32 %15 to i64
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %22 = load i64, ptr %21, align 8
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %24 = load i64, ptr %23, align 8
-  %25 = mul i64 %24, %20
-  %26 = add i64 %25, %22
-  switch i32 %13, label %39 [
-    i32 3, label %27
-    i32 12, label %27
-    i32 4, label %31
-    i32 14, label %31
-    i32 16, label %31
-    i32 17, label %31
+26:                                               ; preds = %21
+  %27 = zext i32 %22 to i64
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %29 = load i64, ptr %28, align 8
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %31 = load i64, ptr %30, align 8
+  %32 = mul i64 %31, %27
+  %33 = add i64 %32, %29
+  switch i32 %20, label %46 [
+    i32 3, label %34
+    i32 12, label %34
+    i32 4, label %38
+    i32 14, label %38
+    i32 16, label %38
+    i32 17, label %38
   ]
 
-27:                                               ; preds = %19, %19
-  %28 = inttoptr i64 %26 to ptr
-  %29 = load i64, ptr %28, align 1
-  %30 = icmp eq i64 %29, 0
-  br i1 %30, label %63, label %39
+34:                                               ; preds = %26, %26
+  %35 = inttoptr i64 %33 to ptr
+  %36 = load i64, ptr %35, align 1
+  %37 = icmp eq i64 %36, 0
+  br i1 %37, label %70, label %46
 
-31:                                               ; preds = %19, %19, %19, %19
-  %32 = inttoptr i64 %26 to ptr
-  %33 = load i32, ptr %32, align 1
-  %34 = icmp eq i32 %33, 0
-  br i1 %34, label %63, label %39
+38:                                               ; preds = %26, %26, %26, %26
+  %39 = inttoptr i64 %33 to ptr
+  %40 = load i32, ptr %39, align 1
+  %41 = icmp eq i32 %40, 0
+  br i1 %41, label %70, label %46
 
-35:                                               ; preds = %11, %11, %11, %11, %11, %11
-  %36 = tail call i64 @bk_hash_lookup(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, i64 noundef 0) #8
-  br label %39
+42:                                               ; preds = %18, %18, %18, %18, %18, %18
+  %43 = tail call i64 @bk_hash_lookup(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, i64 noundef 0) #8
+  br label %46
 
-37:                                               ; preds = %11
-  %38 = tail call i64 @bk_lpm_lookup(ptr noundef nonnull %0, ptr noundef %1) #8
-  br label %39
+44:                                               ; preds = %18
+  %45 = tail call i64 @bk_lpm_lookup(ptr noundef nonnull %0, ptr noundef %1) #8
+  br label %46
 
-39:                                               ; preds = %27, %31, %19, %35, %37
-  %40 = phi i64 [ %26, %19 ], [ %36, %35 ], [ %38, %37 ], [ %26, %31 ], [ %26, %27 ]
-  %41 = getelementptr inbounds nuw i8, ptr %0, i64 36
-  %42 = icmp eq i64 %40, 0
-  br i1 %42, label %63, label %43
+46:                                               ; preds = %34, %38, %26, %42, %44
+  %47 = phi i64 [ %33, %26 ], [ %43, %42 ], [ %45, %44 ], [ %33, %38 ], [ %33, %34 ]
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  %49 = icmp eq i64 %47, 0
+  br i1 %49, label %70, label %50
 
-43:                                               ; preds = %39
-  %44 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %45 = load i32, ptr %41, align 4
-  %46 = icmp ugt i32 %45, 1
-  br i1 %46, label %47, label %63
+50:                                               ; preds = %46
+  %51 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %52 = load i32, ptr %48, align 4
+  %53 = icmp ugt i32 %52, 1
+  br i1 %53, label %54, label %70
 
-47:                                               ; preds = %43, %47
-  %48 = phi i64 [ %59, %47 ], [ 1, %43 ]
-  %49 = load i64, ptr %8, align 8
-  %50 = mul i64 %49, %48
-  %51 = add i64 %50, %40
-  %52 = inttoptr i64 %51 to ptr
-  %53 = load i32, ptr %44, align 8
-  %54 = zext i32 %53 to i64
-  %55 = add nuw nsw i64 %54, 7
-  %56 = and i64 %55, 8589934584
-  %57 = mul i64 %56, %48
-  %58 = getelementptr inbounds nuw i8, ptr %2, i64 %57
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %52, ptr align 1 %58, i64 range(i64 0, 4294967296) %54, i1 false)
-  %59 = add nuw nsw i64 %48, 1
-  %60 = load i32, ptr %41, align 4
+54:                                               ; preds = %50, %54
+  %55 = phi i64 [ %66, %54 ], [ 1, %50 ]
+  %56 = load i64, ptr %15, align 8
+  %57 = mul i64 %56, %55
+  %58 = add i64 %57, %47
+  %59 = inttoptr i64 %58 to ptr
+  %60 = load i32, ptr %51, align 8
   %61 = zext i32 %60 to i64
-  %62 = icmp samesign ult i64 %59, %61
-  br i1 %62, label %47, label %63
+  %62 = add nuw nsw i64 %61, 7
+  %63 = and i64 %62, 8589934584
+  %64 = mul i64 %63, %55
+  %65 = getelementptr inbounds nuw i8, ptr %2, i64 %64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %59, ptr align 1 %65, i64 range(i64 0, 4294967296) %61, i1 false)
+  %66 = add nuw nsw i64 %55, 1
+  %67 = load i32, ptr %48, align 4
+  %68 = zext i32 %67 to i64
+  %69 = icmp samesign ult i64 %66, %68
+  br i1 %69, label %54, label %70
 
-63:                                               ; preds = %47, %43, %11, %31, %14, %27, %39, %4, %7
-  %64 = phi i64 [ %5, %4 ], [ 0, %7 ], [ 0, %39 ], [ 0, %11 ], [ 0, %27 ], [ 0, %14 ], [ 0, %31 ], [ 0, %43 ], [ 0, %47 ]
-  ret i64 %64
+70:                                               ; preds = %54, %50, %18, %38, %21, %34, %46, %14, %11, %7
+  %71 = phi i64 [ -22, %7 ], [ %12, %11 ], [ 0, %14 ], [ 0, %46 ], [ 0, %18 ], [ 0, %34 ], [ 0, %21 ], [ 0, %38 ], [ 0, %50 ], [ 0, %54 ]
+  ret i64 %71
 }
 
 ; Function Attrs: nounwind

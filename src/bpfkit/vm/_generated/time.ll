@@ -1,6 +1,41 @@
 ; Made from time.c by tools_dev/gen_runtime.py: do not edit.
 
 ; Function Attrs: nounwind
+define i64 @bk_monotonic_ns(ptr noundef readonly captures(none) %0) local_unnamed_addr #0 {
+  %2 = alloca [2 x i64], align 16
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 4852
+  %4 = load i32, ptr %3, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #9
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(16) %2, i8 0, i64 16, i1 false)
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 4828
+  %6 = load i32, ptr %5, align 4
+  %7 = icmp eq i32 %6, 0
+  br i1 %7, label %11, label %8
+
+8:                                                ; preds = %1
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 4832
+  %10 = load i64, ptr %9, align 8
+  br label %21
+
+11:                                               ; preds = %1
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 4840
+  %13 = load i64, ptr %12, align 8
+  %14 = inttoptr i64 %13 to ptr
+  %15 = call i32 %14(i32 noundef %4, ptr noundef nonnull %2) #10
+  %16 = load i64, ptr %2, align 16
+  %17 = mul i64 %16, 1000000000
+  %18 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %19 = load i64, ptr %18, align 8
+  %20 = add i64 %17, %19
+  br label %21
+
+21:                                               ; preds = %8, %11
+  %22 = phi i64 [ %10, %8 ], [ %20, %11 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #9
+  ret i64 %22
+}
+
+; Function Attrs: nounwind
 define i64 @bk_helper_ktime_get_ns(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
   %7 = alloca [2 x i64], align 16
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 4852

@@ -195,6 +195,13 @@ static void refresh(struct bk_map *map, const u64 *key, u32 length)
 
 /* --- change ------------------------------------------------------------------------------------------------------------------ */
 
+/* Bits behind the prefix are kept as given: they come back when keys are listed. */
+static void set_words(const struct bk_trie *t, struct bk_trie_node *n, const u64 *key)
+{
+	for (u32 i = 0; i < t->words; i++)
+		n->words[i] = key[i];
+}
+
 static u32 take_node(struct bk_trie *t, const u64 *key, u32 length)
 {
 	u32 at = t->free_node;
@@ -205,10 +212,7 @@ static u32 take_node(struct bk_trie *t, const u64 *key, u32 length)
 	struct bk_trie_node *n = node_at(t, at);
 	n->child[0] = n->child[1] = n->value = 0;
 	n->length = length;
-	for (u32 i = 0; i < t->words; i++) {
-		s64 left = (s64)length - (s64)i * 64;
-		n->words[i] = left >= 64 ? key[i] : left <= 0 ? 0 : key[i] & ~0ull << (64 - left);
-	}
+	set_words(t, n, key);
 	return at;
 }
 
@@ -270,6 +274,7 @@ static void insert(struct bk_map *map, u32 *link, const u64 *key, u32 length, co
 	bk_copy((void *)bk_value_at(map, slot - 1, 0), value, map->value_size);
 	map->count++;
 	if (same) {
+		set_words(t, same, key);
 		__atomic_store_n(&same->value, slot, __ATOMIC_RELEASE);
 		return;
 	}
@@ -312,6 +317,7 @@ BK_API s64 bk_lpm_update(struct bk_map *map, const void *key, const void *value,
 	struct bk_trie_node *n = exact(t, link, words, length);
 	s64 result = bk_check_flags(n && n->value, flags);
 	if (!result && n && n->value) {
+		set_words(t, n, words);
 		bk_store_value((void *)bk_value_at(map, n->value - 1, 0), value, map->value_size);
 	} else if (!result && map->count == map->max_entries) {
 		result = -ENOSPC;

@@ -269,6 +269,8 @@ BK_API s64 bk_map_read(struct bk_map *map, const void *key, u8 *out)
 
 BK_API s64 bk_map_write(struct bk_map *map, const void *key, const u8 *value, u64 flags)
 {
+	if ((flags & BPF_F_LOCK) && !map->private_[BK_LOCK_FIELD])
+		return -EINVAL;
 	s64 result = bk_map_update(map, key, value, flags, 0);
 	if (result || !map->cpu_stride)
 		return result;
