@@ -349,8 +349,9 @@ class _Job:
         failed = self._failures(capture, result)
         if self.options.json:
             return self._finish_json(1 if failed else 0)
-        self._print_packets(capture)
-        self._finish_text()
+        if len(result) or not failed:
+            self._print_packets(capture)
+            self._finish_text()
         for line in failed:
             print(f"bpfkit: {line}", file=sys.stderr)
         return 1 if failed else 0
