@@ -49,6 +49,17 @@ _REACHABLE = {
     *_PERCPU,
     *_READ_ONLY,
 }
+# what says how much of the tables is in use
+_HASH_COUNTERS = {"bk_hash": ("fresh", "free", "hand")}
+_TRIE_COUNTERS = {"bk_trie": ("top", "fresh_node", "free_node", "fresh_value", "free_value")}
+_COUNTERS = {
+    **dict.fromkeys((layout.BK_HASH, layout.BK_PERCPU_HASH, layout.BK_LRU_HASH), _HASH_COUNTERS),
+    **dict.fromkeys((layout.BK_LRU_PERCPU_HASH, layout.BK_HASH_OF_MAPS), _HASH_COUNTERS),
+    layout.BK_DEVMAP_HASH: _HASH_COUNTERS,
+    layout.BK_LPM_TRIE: _TRIE_COUNTERS,
+    layout.BK_QUEUE: {"bk_queue": ("head", "tail")},
+    layout.BK_STACK_MAP: {"bk_queue": ("head", "tail")},
+}
 _KNOWN = set(layout.ENUMS["bk_map_type"].values())
 
 _ids = itertools.count(1)
@@ -520,17 +531,19 @@ class VmMap:
         self._closed = True
         self._members.clear()
         self._pending.clear()
-        start = layout.BK_MAP_HEAD
-        if sys.platform == "linux" and len(self._memory) > _PAGE:
+        # pointers in the head stay good throughout: a program may be running in another thread
+        base = self.address + layout.FIELDS["bk_map"]["private_"][0]
+        for shape, fields in _COUNTERS.get(self.spec.type, {}).items():
+            for field in fields:
+                offset, size = layout.FIELDS[shape][field]
+                _INTEGERS[size].from_address(base + offset).value = 0
+        self.head["count"] = 0
+        whole = end = len(self._memory)
+        if sys.platform == "linux" and whole > _PAGE:
             self._memory.madvise(mmap.MADV_DONTNEED, _PAGE)
             end = _PAGE
-        else:
-            end = len(self._memory)
-        ctypes.memset(self.address + start, 0, end - start)
-        offset, size = layout.FIELDS["bk_map"]["private_"]
-        ctypes.memset(self.address + offset, 0, size - 8)  # the last word says where a lock is
-        self.head["lock"] = self.head["count"] = 0
-        _native("bk_map_init")(self.address, len(self._memory))
+        ctypes.memset(self.address + layout.BK_MAP_HEAD, 0, end - layout.BK_MAP_HEAD)
+        _native("bk_map_init")(self.address, whole)
 
     def __enter__(self) -> VmMap:
         return self
