@@ -50,9 +50,11 @@ _REACHABLE = {
     *_READ_ONLY,
 }
 # what says how much of the tables is in use
-_HASH_COUNTERS = {"bk_hash": ("fresh", "free", "hand")}
-_TRIE_COUNTERS = {"bk_trie": ("top", "fresh_node", "free_node", "fresh_value", "free_value")}
-_COUNTERS = {
+_HASH_COUNTERS: dict[str, tuple[str, ...]] = {"bk_hash": ("fresh", "free", "hand")}
+_TRIE_COUNTERS: dict[str, tuple[str, ...]] = {
+    "bk_trie": ("top", "fresh_node", "free_node", "fresh_value", "free_value")
+}
+_COUNTERS: dict[int, dict[str, tuple[str, ...]]] = {
     **dict.fromkeys((layout.BK_HASH, layout.BK_PERCPU_HASH, layout.BK_LRU_HASH), _HASH_COUNTERS),
     **dict.fromkeys((layout.BK_LRU_PERCPU_HASH, layout.BK_HASH_OF_MAPS), _HASH_COUNTERS),
     layout.BK_DEVMAP_HASH: _HASH_COUNTERS,
