@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from support.bpf_programs import MEMORY, Generator
 
 from bpfkit.errors import VmFault
 from bpfkit.vm import execute
+from support.bpf_programs import MEMORY, Generator
 
 ENGINES = ({"engine": "interpreter"}, {"level": "O0"}, {"level": "O2"})
 

@@ -1,4 +1,5 @@
-"""Random programs for comparing engines: valid bytecode whose result does not depend on where memory is."""
+"""Random programs for comparing engines: valid bytecode whose result does not depend on where
+memory is."""
 
 from __future__ import annotations
 
@@ -59,7 +60,8 @@ class Generator:
         return self.form(self.rng.choice(_ALU), self.scalar(), self.scalar())
 
     def place(self, size: int) -> tuple[int, int]:
-        """(base register, offset) of an access; now and then outside of its object, where faults are wanted."""
+        """(base register, offset) of an access; now and then outside of its object, where faults
+        are wanted."""
         rng = self.rng
         kind = rng.randrange(3)
         if kind == 0:
@@ -109,7 +111,8 @@ class Generator:
         ]
 
     def items(self, count: int, depth: int, calls: list[int]) -> list[Instruction]:
-        """A piece of straight code with inner branches and loops; ``calls`` collects where local calls are (imm = function)."""
+        """A piece of straight code with inner branches and loops; ``calls`` collects where local
+        calls are (imm = function)."""
         out: list[Instruction] = []
         for _ in range(count):
             kind = self.rng.random()
@@ -190,7 +193,8 @@ class Generator:
 
 
 def _linked(bodies: list[list[Instruction]]) -> list[Instruction]:
-    # calls name functions; each is preceded by passing the memory's address, which jumps over it must count
+    # calls name functions; each is preceded by passing the memory's address, which jumps over it
+    # must count
     starts, at = [], 0
     for body in bodies:
         starts.append(at)

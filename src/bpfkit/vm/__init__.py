@@ -1,4 +1,5 @@
-"""The embedded virtual machine: BPF programs in this process, without privileges, a kernel or a compiler.
+"""The embedded virtual machine: BPF programs in this process, without privileges, a kernel or a
+compiler.
 
 execute(instructions, memory)     raw bytecode over one memory region
 VirtualMachine                    maps and programs: a host, as the kernel is one

@@ -1,6 +1,8 @@
-"""From a helper's row to the checks before its call: the one reading of prototypes, for the JIT and the interpreter.
+"""From a helper's row to the checks before its call: the one reading of prototypes, for the JIT
+and the interpreter.
 
-A helper's native function gets addresses that are checked and translated; what is to be checked is a :class:`Plan`.
+A helper's native function gets addresses that are checked and translated; what is to be checked is
+a :class:`Plan`.
 """
 
 from __future__ import annotations
@@ -64,7 +66,8 @@ _PLAIN = frozenset(
 
 
 class Access(NamedTuple):
-    """Memory that a helper uses: ``size`` bytes, or as many as ``size_register`` says, or the map's key or value (``map_part``)."""
+    """Memory that a helper uses: ``size`` bytes, or as many as ``size_register`` says, or the
+    map's key or value (``map_part``)."""
 
     register: int
     size: int = 0
@@ -77,7 +80,8 @@ class Access(NamedTuple):
 
 
 class Argument(NamedTuple):
-    """One argument register: ``kind`` is "any", "ctx", "map", "memory", "function", "record" or "string"."""
+    """One argument register: ``kind`` is "any", "ctx", "map", "memory", "function", "record" or
+    "string"."""
 
     register: int
     kind: str
@@ -110,7 +114,8 @@ class Plan(NamedTuple):
 def plan_of(number: int, slot: int, program_type: int) -> Plan:
     """The plan for a call of helper ``number`` at ``slot``.
 
-    Raises UnsupportedError when there is no such helper, the program type may not call it, or the VM does not have it."""
+    Raises UnsupportedError when there is no such helper, the program type may not call it, or the
+    VM does not have it."""
     row = HELPERS.get(number)
     if row is None:
         raise UnsupportedError(
@@ -119,9 +124,8 @@ def plan_of(number: int, slot: int, program_type: int) -> Plan:
     if program_type and program_type not in row.program_types:
         from ..abi import program_type as type_row
 
-        raise UnsupportedError(
-            f"instruction {slot}: calling {row.name} from a program of type {type_row(program_type).short}"
-        )
+        short = type_row(program_type).short
+        raise UnsupportedError(f"instruction {slot}: {row.name} in a program of type {short}")
     plan = _plan(number)
     if number != TAIL_CALL and plan.symbol not in exported_symbols():
         raise UnsupportedError(f"instruction {slot}: {row.name} in the VM")
@@ -130,7 +134,8 @@ def plan_of(number: int, slot: int, program_type: int) -> Plan:
 
 @cache
 def exported_symbols() -> frozenset[str]:
-    """Every function of the native runtime: a helper that the VM has is a ``bk_helper_NAME`` in this list."""
+    """Every function of the native runtime: a helper that the VM has is a ``bk_helper_NAME`` in
+    this list."""
     text = (Path(__file__).parent / "_generated" / "symbols.txt").read_text()
     return frozenset(line for line in text.splitlines() if line[:1] not in ("", "#"))
 

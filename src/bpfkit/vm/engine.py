@@ -1,6 +1,8 @@
-"""What both engines run: a program whose instructions are decoded and whose maps are known by their facts, not by their addresses.
+"""What both engines run: a program whose instructions are decoded and whose maps are known by
+their facts, not by their addresses.
 
-Everything here is content: two programs with equal :class:`JitInput` compile to the same native code, whatever memory their maps have.
+Everything here is content: two programs with equal :class:`JitInput` compile to the same native
+code, whatever memory their maps have.
 """
 
 from __future__ import annotations
@@ -41,7 +43,8 @@ __all__ = [
 ]
 
 
-# words of bk_rt.spare that engines use: length and address of the memory of raw programs, frames below a tail-called program
+# words of bk_rt.spare that engines use: length and address of the memory of raw programs, frames
+# below a tail-called program
 SPARE_LENGTH, SPARE_BASE, SPARE_MEMORY = 0, 1, 2
 
 
@@ -64,7 +67,8 @@ class MapFact(NamedTuple):
 
 
 class MapLoad(NamedTuple):
-    """A wide load of map number ``map``'s address or, with ``offset``, of that byte of its first value."""
+    """A wide load of map number ``map``'s address or, with ``offset``, of that byte of its first
+    value."""
 
     map: int
     offset: int | None = None
@@ -92,8 +96,9 @@ class Function(NamedTuple):
 class JitInput:
     """A program for an engine.
 
-    ``program_type`` is BPF_PROG_TYPE_* (0 = raw bytecode over one memory region: r1 its address, r2 its length); ``map_loads`` says which
-    map the wide load in a slot refers to, as an index in ``maps``; ``functions`` by first slot, the main program at 0.
+    ``program_type`` is BPF_PROG_TYPE_* (0 = raw bytecode over one memory region: r1 its address,
+    r2 its length); ``map_loads`` says which map the wide load in a slot refers to, as an index in
+    ``maps``; ``functions`` by first slot, the main program at 0.
     """
 
     name: str
@@ -119,7 +124,8 @@ def make_input(
     starts: Sequence[int] = (),
     names: Mapping[int, str] | None = None,
 ) -> JitInput:
-    """Decode little-endian ``code`` and find its functions. Raises FormatError, UnsupportedError."""
+    """Decode little-endian ``code`` and find its functions. Raises FormatError,
+    UnsupportedError."""
     from ..isa.codec import decode_slots, validate
 
     slots = decode_slots(code)
@@ -155,7 +161,8 @@ def _check(step: Step, loads: Mapping[int, MapLoad]) -> None:
 def functions_of(
     slots: Sequence[Instruction | None], starts: Sequence[int] = ()
 ) -> dict[int, Function]:
-    """The functions of a program by first slot. Raises FormatError for control flow that leaves its function."""
+    """The functions of a program by first slot. Raises FormatError for control flow that leaves
+    its function."""
     found = {0, *starts}
     for slot, insn in enumerate(slots):
         if insn is not None:
@@ -216,7 +223,7 @@ def successors(step: Step) -> tuple[int, ...]:
     return (slot + insn.slots,)
 
 
-# --- programs that are ready to run ------------------------------------------------------------------------------------------
+# --- programs that are ready to run --------------------------------------------------------------
 
 
 class NativeCode(Protocol):
@@ -232,9 +239,9 @@ class NativeCode(Protocol):
 class LoadedProgram:
     """A program that an engine made ready.
 
-    ``entry`` is the native address of ``u64 entry(u64 ctx, struct bk_rt *rt)`` for either engine; ``address`` that of its
-    struct bk_program, which program arrays hold; ``number`` what faults call it. ``on_step`` (interpreter only) gets one line
-    of text for each instruction.
+    ``entry`` is the native address of ``u64 entry(u64 ctx, struct bk_rt *rt)`` for either engine;
+    ``address`` that of its struct bk_program, which program arrays hold; ``number`` what faults
+    call it. ``on_step`` (interpreter only) gets one line of text for each instruction.
     """
 
     def __init__(
@@ -266,7 +273,8 @@ class LoadedProgram:
             self.made.on_step = hook
 
     def run(self, execution: Execution, context: int) -> int:
-        """Run once with ``context`` (a native address) as r1, in an execution that was reset. Raises VmFault."""
+        """Run once with ``context`` (a native address) as r1, in an execution that was reset.
+        Raises VmFault."""
         execution.rt["program_type"] = self.input.program_type
         result = _ENTRY(self.entry)(context, execution.address)
         if execution.fault["kind"]:
@@ -335,8 +343,8 @@ def prepare(
 ) -> LoadedProgram:
     """Make a linked program ready to run against live maps (by name).
 
-    Raises FormatError for malformed code, UnsupportedError for what the VM does not have, MissingKeyError for a map that is
-    not given."""
+    Raises FormatError for malformed code, UnsupportedError for what the VM does not have,
+    MissingKeyError for a map that is not given."""
     names = list(dict.fromkeys(use.map for use in program.map_uses))
     for name in names:
         if name not in maps:

@@ -24,10 +24,12 @@ def execute(
     checked: bool = True,
     budget: int = BUDGET,
 ) -> int:
-    """Run bytecode with r1 = address and r2 = length of a copy of ``memory`` (both 0 without memory); gives r0, unsigned 64-bit.
+    """Run bytecode with r1 = address and r2 = length of a copy of ``memory`` (both 0 without
+    memory); gives r0, unsigned 64-bit.
 
-    ``engine`` is "jit" or "interpreter", ``level`` the JIT's "O0" to "O3". Without ``checked`` the JIT tests nothing: only for
-    programs that are known to be safe. Raises FormatError, UnsupportedError, VmFault."""
+    ``engine`` is "jit" or "interpreter", ``level`` the JIT's "O0" to "O3". Without ``checked`` the
+    JIT tests nothing: only for programs that are known to be safe. Raises FormatError,
+    UnsupportedError, VmFault."""
     from .engine import (
         SPARE_BASE,
         SPARE_LENGTH,

@@ -1,4 +1,5 @@
-"""Faults: what native code leaves in ``rt->fault`` as an exception with the instruction's text and source line."""
+"""Faults: what native code leaves in ``rt->fault`` as an exception with the instruction's text and
+source line."""
 
 from __future__ import annotations
 
@@ -58,8 +59,8 @@ _TEXT = {
 def fault_error(
     execution: Execution, program: LinkedProgram | None = None, *, packet: int | None = None
 ) -> VmFault:
-    """The fault that ``execution`` ended with. ``program`` is the one that was started; the program that faulted is found by
-    its number where tail calls led to another."""
+    """The fault that ``execution`` ended with. ``program`` is the one that was started; the
+    program that faulted is found by its number where tail calls led to another."""
     from .engine import program_of
 
     fault = execution.fault

@@ -1,4 +1,5 @@
-"""Calls of native helpers from the interpreter: the checks of arguments.py, done with Python integers in the JIT's order."""
+"""Calls of native helpers from the interpreter: the checks of arguments.py, done with Python
+integers in the JIT's order."""
 
 from __future__ import annotations
 

@@ -1,10 +1,12 @@
 """The interpreter: isa.semantics over Python integers, one closure an instruction.
 
-It is for stepping and tracing, and the oracle of the JIT: the same memory, the same struct bk_rt, the same native helpers with
-the same checks, the same faults at the same instruction. Every access goes through bk_check. Functions have native entries
-(callbacks of ctypes), so that helpers, tail calls and packet loops call them as they call the JIT's code.
+It is for stepping and tracing, and the oracle of the JIT: the same memory, the same struct bk_rt,
+the same native helpers with the same checks, the same faults at the same instruction. Every access
+goes through bk_check. Functions have native entries (callbacks of ctypes), so that helpers, tail
+calls and packet loops call them as they call the JIT's code.
 
-Budget, as in the JIT: a jump back from slot p to slot t costs p - t + 1, entering a sub-program its length.
+Budget, as in the JIT: a jump back from slot p to slot t costs p - t + 1, entering a sub-program
+its length.
 """
 
 from __future__ import annotations
@@ -107,8 +109,8 @@ Operation = Callable[[Frame], int]
 
 
 class Interpreter:
-    """One program. ``entry`` is its native entry; ``trace`` is called after each instruction with (slot, instruction, {register:
-    new value}), ``on_step`` with the same as text."""
+    """One program. ``entry`` is its native entry; ``trace`` is called after each instruction with
+    (slot, instruction, {register: new value}), ``on_step`` with the same as text."""
 
     def __init__(self, program: JitInput, map_addresses: Sequence[int]) -> None:
         self.program, self.maps = program, tuple(map_addresses)
@@ -151,7 +153,7 @@ class Interpreter:
     def close(self) -> None:
         """Nothing to free; may be called twice."""
 
-    # --- entries -----------------------------------------------------------------------------------------------------------
+    # --- entries ---------------------------------------------------------------------------------
 
     def _main(self, context: int, rt: int) -> int:
         self.machine.enter(rt)
@@ -216,7 +218,7 @@ class Interpreter:
             slot = following
         return frame.regs[0]
 
-    # --- what operations use -------------------------------------------------------------------------------------------------
+    # --- what operations use ---------------------------------------------------------------------
 
     def leave(self, slot: int) -> None:
         """The main program ends."""
@@ -240,7 +242,8 @@ class Interpreter:
         rt = machine.rt
         rt["tail_calls"] = made + 1
         block, before = Shape("bk_program", program), rt["program"]
-        # the other program takes this frame's place in the main function, and stands on it in a sub-program
+        # the other program takes this frame's place in the main function, and stands on it in a
+        # sub-program
         base, count = machine.spare(SPARE_BASE).value, rt["frame_count"]
         machine.spare(SPARE_BASE).value = count
         frame.regs[0] = _ENTRY(block["entry"])(rt["ctx"], rt.address)
@@ -258,7 +261,7 @@ def _step_text(slot: int, insn: Any, changed: Mapping[int, int]) -> str:
     return f"{slot:5}: {format_instruction(insn, slot=slot):40} {values}".rstrip()
 
 
-# --- closures, by kind of instruction ----------------------------------------------------------------------------------------
+# --- closures, by kind of instruction ------------------------------------------------------------
 
 
 def _alu(vm: Interpreter, step: Step) -> Operation:
@@ -314,7 +317,7 @@ def _jump(vm: Interpreter, step: Step, target: int) -> Callable[[], int]:
 
 
 def _branch(vm: Interpreter, step: Step) -> Operation:
-    slot, insn, row = step
+    insn, row = step.insn, step.row
     target, after = successors(step)
     jump, algebra = _jump(vm, step, target), vm.algebra
 

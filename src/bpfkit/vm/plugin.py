@@ -1,7 +1,7 @@
 """A plugin for conformance runners: ``python -m bpfkit.vm.plugin [MEMORY_HEX]``.
 
-The program is read as hex from standard input, r0 is printed as hex. An error gives a message on standard error and exit code 1
-(2 for input that is no hex).
+The program is read as hex from standard input, r0 is printed as hex. An error gives a message on
+standard error and exit code 1 (2 for input that is no hex).
 """
 
 from __future__ import annotations

@@ -6,11 +6,11 @@ import subprocess
 import sys
 
 import pytest
-from support.conformance import Case, read_folder
-from support.requires import SHARED, need_shared
 
 from bpfkit.errors import BpfkitError
 from bpfkit.vm import execute
+from support.conformance import Case, read_folder
+from support.requires import SHARED, need_shared
 
 ENGINES = {
     "interpreter": {"engine": "interpreter"},

@@ -1,4 +1,5 @@
-"""The JIT: bytecode to LLVM IR text to native code, checked unless a verifier has accepted the program.
+"""The JIT: bytecode to LLVM IR text to native code, checked unless a verifier has accepted the
+program.
 
 facts.py, context.py, dataflow.py    what is known about values
 algebra.py                           isa.semantics over LLVM text

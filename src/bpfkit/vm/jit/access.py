@@ -1,7 +1,8 @@
 """Memory accesses: loads, stores and atomics, and the test before each in checked mode.
 
-A sound fact that the access is inside an object needs no test. A likely one gets the test of that object inline, with the full
-test (bk_check) behind it; an address of which nothing is known gets the full test.
+A sound fact that the access is inside an object needs no test. A likely one gets the test of that
+object inline, with the full test (bk_check) behind it; an address of which nothing is known gets
+the full test.
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ _ARRAY = 2
 
 
 class Place(NamedTuple):
-    """Memory that is about to be used: ``size`` bytes (or the i64 value ``length``) at ``value`` + ``offset`` in the guest's view."""
+    """Memory that is about to be used: ``size`` bytes (or the i64 value ``length``) at ``value`` +
+    ``offset`` in the guest's view."""
 
     fact: Fact
     value: str
@@ -90,7 +92,8 @@ def _modify(e: FunctionEmitter, step: Step, pointer: str, width: int, align: int
     if row.op == "cmpxchg":
         expected = narrow(e.get(0))
         pair = e.new(
-            f"cmpxchg ptr {pointer}, i{width} {expected}, i{width} {value} seq_cst seq_cst, align {align}"
+            f"cmpxchg ptr {pointer}, i{width} {expected}, i{width} {value} "
+            f"seq_cst seq_cst, align {align}"
         )
         return e.new(f"extractvalue {{ i{width}, i1 }} {pair}, 0")
     order = "seq_cst" if row.fetch else "monotonic"
@@ -175,14 +178,16 @@ def _with_slow_path(e: FunctionEmitter, place: Place, address: str, test: str, n
     e.line(f"br label %{here}\n{here}:")
     e.line(f"br i1 {test}, label %{good}, label %{slow}, !prof !0\n{slow}:")
     found = e.new(
-        f"call i64 @check(ptr %rt, i64 {address}, i64 {place.size}, i32 {place.access}, i32 {place.slot})"
+        f"call i64 @check(ptr %rt, i64 {address}, i64 {place.size}, i32 {place.access}, "
+        f"i32 {place.slot})"
     )
     fine = e.new(f"icmp ne i64 {found}, 0")
     e.line(f"br i1 {fine}, label %{good}, label %dead, !prof !0\n{good}:")
     return e.new(f"phi i64 [ {native}, %{here} ], [ {found}, %{slow} ]")
 
 
-# --- by kind: a proof that needs no test (native address or None), and the inline test (condition, native address) --------------
+# --- by kind: a proof that needs no test (native address or None), and the inline test
+# (condition, native address)
 
 
 def _reach(place: Place) -> tuple[int, int]:

@@ -1,4 +1,5 @@
-"""Calls: helpers with the checks of their arguments, map lookups inline, tail calls, local calls and calls through registers."""
+"""Calls: helpers with the checks of their arguments, map lookups inline, tail calls, local calls
+and calls through registers."""
 
 from __future__ import annotations
 
@@ -36,7 +37,7 @@ def call(e: FunctionEmitter, step: Step) -> None:
         _helper(e, step.slot, insn.imm)
 
 
-# --- functions of the program ------------------------------------------------------------------------------------------------
+# --- functions of the program --------------------------------------------------------------------
 
 
 def _arguments(e: FunctionEmitter) -> str:
@@ -92,7 +93,7 @@ def _is_function(e: FunctionEmitter, value: str) -> str:
     return known
 
 
-# --- helpers -----------------------------------------------------------------------------------------------------------------
+# --- helpers -------------------------------------------------------------------------------------
 
 
 def _helper(e: FunctionEmitter, slot: int, number: int) -> None:
@@ -195,9 +196,9 @@ def _memory(e: FunctionEmitter, slot: int, plan: Plan, access: Access) -> str:
     conditions = []
     if access.nullable and not _never_null(fact):
         conditions.append(e.new(f"icmp eq i64 {value}, 0"))
-    if access.size_register and access.zero_allowed and e.checked:
-        if e.state.reg(access.size_register).lo == 0:
-            conditions.append(e.new(f"icmp eq i64 {e.get(access.size_register)}, 0"))
+    may_be_zero = access.size_register and access.zero_allowed and e.checked
+    if may_be_zero and e.state.reg(access.size_register).lo == 0:
+        conditions.append(e.new(f"icmp eq i64 {e.get(access.size_register)}, 0"))
     if not conditions:
         return checked_place(e, place)
     skip = (
@@ -255,11 +256,12 @@ def _inline_lookup(e: FunctionEmitter, values: list[str]) -> bool:
     return True
 
 
-# --- tail calls --------------------------------------------------------------------------------------------------------------
+# --- tail calls ----------------------------------------------------------------------------------
 
 
 def _tail_call(e: FunctionEmitter, slot: int, plan: Plan) -> None:
-    """bpf_tail_call(ctx, map, index): does not come back, or r0 = negative and the next instruction."""
+    """bpf_tail_call(ctx, map, index): does not come back, or r0 = negative and the next
+    instruction."""
     for argument in plan.arguments:
         _argument(e, slot, plan, argument)
     table, failed = e.get(2), e.label()
@@ -310,15 +312,9 @@ def _enter(e: FunctionEmitter, program: str) -> None:
     e.line(f"ret i64 {result}")
 
 
-# --- legacy packet loads -----------------------------------------------------------------------------------------------------
+# --- legacy packet loads -------------------------------------------------------------------------
 
 
 def packet_load(e: FunctionEmitter, step: Step) -> None:
-    """LD_ABS and LD_IND: r0 = packet bytes; a load outside of the packet ends the program with 0."""
-    from ...isa import semantics
-
-    _, insn, row = step
-    offset = semantics.packet_offset(
-        e.algebra, insn, e.get(insn.src) if row.from_register else None
-    )
+    """LD_ABS and LD_IND: r0 = packet bytes; outside of the packet the program ends with 0."""
     raise UnsupportedError(f"instruction {step.slot}: legacy packet loads")

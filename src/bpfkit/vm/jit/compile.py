@@ -1,4 +1,5 @@
-"""From a program to native code in this process: emit, compile (or take from the cache), link, fill in the maps."""
+"""From a program to native code in this process: emit, compile (or take from the cache), link,
+fill in the maps."""
 
 from __future__ import annotations
 
@@ -18,7 +19,8 @@ _REVISION = "2"  # of the emitter: change it with what it writes
 
 
 class CompiledProgram:
-    """Native code of one program. ``entry`` is the address of ``u64 entry(u64 ctx, struct bk_rt *rt)``; it dies with this object."""
+    """Native code of one program. ``entry`` is the address of ``u64 entry(u64 ctx, struct bk_rt
+    *rt)``; it dies with this object."""
 
     def __init__(self, library: llvm.Library, maps: int) -> None:
         self._library = library
@@ -28,7 +30,8 @@ class CompiledProgram:
         self._count = maps
 
     def bind_maps(self, addresses: Sequence[int]) -> None:
-        """The address of each struct bk_map that the program uses, in the order of ``JitInput.maps``."""
+        """The address of each struct bk_map that the program uses, in the order of
+        ``JitInput.maps``."""
         assert len(addresses) == self._count, "one address for each map"
         table = (
             (ctypes.c_uint64 * (2 * self._count)).from_address(self._maps) if self._count else []
@@ -59,8 +62,8 @@ def compile_program(
 ) -> CompiledProgram:
     """Native code for ``program``, from the cache when the same content was compiled before.
 
-    ``level`` is "O0" to "O3". Without ``checked`` no access is tested: only for programs that a verifier has accepted.
-    Raises UnsupportedError for what the VM does not have."""
+    ``level`` is "O0" to "O3". Without ``checked`` no access is tested: only for programs that a
+    verifier has accepted. Raises UnsupportedError for what the VM does not have."""
     text, imports = emit_ir(program, checked=checked)
     native = runtime()
     image = llvm.compile_cached(content_key(_REVISION, text), (text,), level=level)

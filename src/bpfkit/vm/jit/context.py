@@ -1,4 +1,5 @@
-"""What the JIT needs of a context's layout: its size, where packet pointers are, what may be written."""
+"""What the JIT needs of a context's layout: its size, where packet pointers are, what may be
+written."""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ from .facts import CTX, END, PACKET, Fact
 
 __all__ = ["ContextFacts"]
 
-# program types whose context has a fixed size that the VM always gives; others are tested against the size at hand
+# program types whose context has a fixed size that the VM always gives; others are tested against
+# the size at hand
 _FIXED = frozenset({"xdp_md", "__sk_buff"})
 
 

@@ -1,7 +1,9 @@
-"""Forward dataflow over one function: which values are pointers to what (facts.py says what a fact is).
+"""Forward dataflow over one function: which values are pointers to what (facts.py says what a fact
+is).
 
-Run once to the fixed point, then again by the emitter, block by block. A function whose stack address gets out of sight ("escapes":
-stored, passed on, mixed with other values) has its frame registered for bk_check, and what is read back from its stack is only a hint.
+Run once to the fixed point, then again by the emitter, block by block. A function whose stack
+address gets out of sight ("escapes": stored, passed on, mixed with other values) has its frame
+registered for bk_check, and what is read back from its stack is only a hint.
 """
 
 from __future__ import annotations
@@ -41,7 +43,8 @@ _VISITS = 4  # joins of a block before bounds that still move are given up
 
 
 class State:
-    """Facts at one point: of r0 to r9, and of what the 8-byte slots of the stack hold (by offset from the frame's top)."""
+    """Facts at one point: of r0 to r9, and of what the 8-byte slots of the stack hold (by offset
+    from the frame's top)."""
 
     __slots__ = ("regs", "stack")
 
@@ -149,7 +152,7 @@ class Flow:
             self.escapes = True
         return fact
 
-    # --- one instruction -------------------------------------------------------------------------------------------------
+    # --- one instruction -------------------------------------------------------------------------
 
     def step(self, step: Step, state: State) -> None:
         """What holds after an instruction that does not branch."""
@@ -236,9 +239,8 @@ class Flow:
             lo, hi = base.lo + offset, base.hi + offset + size
             self._touch(base, offset)
             state.stack = {k: f for k, f in state.stack.items() if k + 8 <= lo or k >= hi}
-        elif base.kind in (SCALAR, MEMORY) or not base.sound:
-            if self.escapes:
-                state.stack = {k: f._replace(sound=False) for k, f in state.stack.items()}
+        elif self.escapes and (base.kind in (SCALAR, MEMORY) or not base.sound):
+            state.stack = {k: f._replace(sound=False) for k, f in state.stack.items()}
 
     def _atomic(self, step: Step, state: State) -> None:
         _, insn, row = step
@@ -299,7 +301,8 @@ class Flow:
         state.regs[0] = UNKNOWN
 
     def _anything_happened(self, state: State) -> None:
-        # other code of the program ran: it may have moved the packet, given up records, written to a stack that escaped
+        # other code of the program ran: it may have moved the packet, given up records, written to
+        # a stack that escaped
         state.replace(lambda f: f.kind in (PACKET, END, RECORD), lambda f: UNKNOWN)
         if self.escapes:
             state.stack = {k: f._replace(sound=False) for k, f in state.stack.items()}
@@ -367,8 +370,9 @@ _STEPS: Mapping[Kind, Callable[[Flow, Step, State], None]] = {
 
 
 def _separate(target: int, regs: list[Fact], stack: dict[int, Fact]) -> None:
-    """A base named after (block, place) may be held by that place and its true copies only: where another place still carries the name
-    from an earlier round of the loop, it may be another value by now."""
+    """A base named after (block, place) may be held by that place and its true copies only: where
+    another place still carries the name from an earlier round of the loop, it may be another value
+    by now."""
     for r, fact in enumerate(regs):
         if (
             fact.kind == PACKET
@@ -408,7 +412,7 @@ def _leaders(function: Function) -> frozenset[int]:
     return frozenset(leaders)
 
 
-# --- branches ----------------------------------------------------------------------------------------------------------------
+# --- branches ------------------------------------------------------------------------------------
 
 
 def refine(step: Step, taken: State, fallen: State) -> None:
@@ -418,10 +422,11 @@ def refine(step: Step, taken: State, fallen: State) -> None:
         return
     x = fallen.reg(insn.dst)
     y = fallen.reg(insn.src) if row.from_register else constant(insn.imm)
-    if row.op in ("jeq", "jne") and row.width == 64:
-        if x.kind in (VALUE, RECORD) and x.extra and y.kind == SCALAR and y.lo == y.hi == 0:
-            _refine_null(insn.dst, x, *((taken, fallen) if row.op == "jeq" else (fallen, taken)))
-            return
+    equality = row.op in ("jeq", "jne") and row.width == 64
+    nullable = x.kind in (VALUE, RECORD) and x.extra and x.lo == x.hi == 0
+    if equality and nullable and y.kind == SCALAR and y.lo == y.hi == 0:
+        _refine_null(insn.dst, x, *((taken, fallen) if row.op == "jeq" else (fallen, taken)))
+        return
     if row.width == 64 and PACKET in (x.kind, y.kind):
         _refine_packet(row.op, x, y, taken, fallen)
     elif x.kind == SCALAR and insn.dst != 10 and x.sound and y.kind == SCALAR and y.sound:
@@ -506,11 +511,12 @@ def _narrow(state: State, register: int, lo: int, hi: int) -> None:
         state.regs[register] = Fact(SCALAR, None, lo, hi)
 
 
-# --- liveness ----------------------------------------------------------------------------------------------------------------
+# --- liveness ------------------------------------------------------------------------------------
 
 
 def live_at_entry(program: JitInput) -> dict[int, int]:
-    """By function: the registers (as bits) whose value on entry it may read, by itself or by what it calls."""
+    """By function: the registers (as bits) whose value on entry it may read, by itself or by what
+    it calls."""
     live: dict[int, int] = {}
     changed = True
     while changed:

@@ -1,14 +1,15 @@
 """What the JIT knows about a value: the lattice of its dataflow.
 
-A fact says what a register (or a spilled copy) holds. While ``sound`` it holds on every path, whatever memory contains, and a test
-that it answers is left out; otherwise it is a hint for which test to try first. Memory safety never depends on a hint.
+A fact says what a register (or a spilled copy) holds. While ``sound`` it holds on every path,
+whatever memory contains, and a test that it answers is left out; otherwise it is a hint for which
+test to try first. Memory safety never depends on a hint.
 
     kind      ident                 lo .. hi                       extra
     SCALAR    -                     unsigned bounds                -
     STACK     -                     bytes from the frame's top     -
     CTX       -                     bytes into the context         -
-    PACKET    which base pointer    lo: constant part of the       bytes from the base known to be packet
-                                    offset, hi: bound of the
+    PACKET    which base pointer    lo: constant part of the       bytes from the base
+                                    offset, hi: bound of the       known to be packet
                                     variable part (NO_BOUND: none)
     END       -                     -                              -
     VALUE     (map, lookup)         bytes into the value           1: may be null
@@ -100,7 +101,8 @@ def moved(fact: Fact, distance: int) -> Fact:
 
 
 def add(pointer: Fact, number: Fact, ident: Any) -> Fact:
-    """A pointer after a number was added to it; ``ident`` names the new base when the number is not constant."""
+    """A pointer after a number was added to it; ``ident`` names the new base when the number is
+    not constant."""
     if number.lo == number.hi:
         return moved(pointer, _signed(number.lo))._replace(sound=pointer.sound and number.sound)
     sound = pointer.sound and number.sound
@@ -161,7 +163,8 @@ def scalar_op(op: str, x: Fact, y: Fact, width: int) -> Fact:
 
 
 def join(a: Fact, b: Fact, ident: Any, *, widen: bool) -> Fact:
-    """What holds when either holds. ``ident`` names the base of a packet pointer that differs; ``widen`` gives up moving bounds."""
+    """What holds when either holds. ``ident`` names the base of a packet pointer that differs;
+    ``widen`` gives up moving bounds."""
     if a == b:
         return a
     if a.kind != b.kind or (a.kind in (MAP, FUNC) and a.ident != b.ident):
@@ -169,11 +172,10 @@ def join(a: Fact, b: Fact, ident: Any, *, widen: bool) -> Fact:
     sound = a.sound and b.sound
     if a.kind == PACKET:
         return _join_packet(a, b, ident, sound)
-    if a.kind in (VALUE, RECORD):
-        if a.ident != b.ident:
-            if a.kind == RECORD or a.ident[0] != b.ident[0]:
-                return UNKNOWN
-            a = a._replace(ident=(a.ident[0], None))
+    if a.kind in (VALUE, RECORD) and a.ident != b.ident:
+        if a.kind == RECORD or a.ident[0] != b.ident[0]:
+            return UNKNOWN
+        a = a._replace(ident=(a.ident[0], None))
     lo, hi = min(a.lo, b.lo), max(a.hi, b.hi)
     if widen and (lo, hi) != (a.lo, a.hi):
         if a.kind == SCALAR:

@@ -1,8 +1,9 @@
 """One function of the program as LLVM IR text.
 
-Registers are allocas that LLVM turns into SSA values; inside a block the emitter keeps them in a cache (loaded at the first use, stored
-at the block's end), which makes the text five times shorter. Accesses at a known place of the stack are GEPs on the frame's alloca, so
-that they become registers too.
+Registers are allocas that LLVM turns into SSA values; inside a block the emitter keeps them in a
+cache (loaded at the first use, stored at the block's end), which makes the text five times
+shorter. Accesses at a known place of the stack are GEPs on the frame's alloca, so that they become
+registers too.
 """
 
 from __future__ import annotations
@@ -36,8 +37,12 @@ def rt_field(name: str) -> int:
     return FIELDS["bk_rt"][name][0]
 
 
+_PARAMETERS = ", ".join(f"i64 %a{r}" for r in range(1, 6))
+
+
 class FunctionEmitter:
-    """Text of one function. ``out`` are its lines, ``state`` the facts at the instruction being emitted."""
+    """Text of one function. ``out`` are its lines, ``state`` the facts at the instruction being
+    emitted."""
 
     def __init__(self, module: ModuleEmitter, function: Function, flow: Flow) -> None:
         self.module, self.function, self.flow = module, function, flow
@@ -54,7 +59,7 @@ class FunctionEmitter:
         self.registers_frame = self.checked and (flow.escapes or module.counts_depth)
         self.uses_packet = module.uses_packet
 
-    # --- text ----------------------------------------------------------------------------------------------------------
+    # --- text ------------------------------------------------------------------------------------
 
     def line(self, text: str) -> None:
         self.out.append(text)
@@ -100,7 +105,7 @@ class FunctionEmitter:
         place = self.new(f"getelementptr i8, ptr %rt, i64 {offset}")
         self.line(f"store {type_} {value}, ptr {place}")
 
-    # --- faults --------------------------------------------------------------------------------------------------------
+    # --- faults ----------------------------------------------------------------------------------
 
     def unless(
         self, condition: str, kind: int, slot: int, address: str = "0", detail: str = "0"
@@ -113,7 +118,8 @@ class FunctionEmitter:
         self.line(f"br label %dead\n{good}:")
 
     def stop_on_fault(self, slot: int | None = None) -> None:
-        """After a call that may have raised: end too. ``slot`` completes a fault raised by native code."""
+        """After a call that may have raised: end too. ``slot`` completes a fault raised by native
+        code."""
         kind = self.new("load i32, ptr %rt")
         fine = self.new(f"icmp eq i32 {kind}, 0")
         good = self.label()
@@ -124,7 +130,7 @@ class FunctionEmitter:
         self.line(f"br i1 {fine}, label %{good}, label %{bad}, !prof !0")
         self.line(f"{bad}:\ncall void @at(ptr %rt, i32 {slot})\nbr label %dead\n{good}:")
 
-    # --- the function --------------------------------------------------------------------------------------------------
+    # --- the function ----------------------------------------------------------------------------
 
     def emit(self) -> str:
         """The whole function."""
@@ -159,9 +165,7 @@ class FunctionEmitter:
         if self.is_main:
             self.line("define i64 @prog(i64 %a1, ptr %rt) nounwind {\nentry:")
         else:
-            self.line(
-                f"define internal i64 @f{start}(i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, ptr %rt) nounwind {{\nentry:"
-            )
+            self.line(f"define internal i64 @f{start}({_PARAMETERS}, ptr %rt) nounwind {{\nentry:")
         arguments = 1 if self.is_main else 5
         if self.is_main:  # tail calls leave the number of the last program
             self.store_rt(rt_field("program"), self.new("load i32, ptr @self"), "i32")
@@ -213,9 +217,8 @@ class FunctionEmitter:
         limit = str(BK_MAX_FRAMES)
         if self.module.counts_depth:
             base = self.new(f"trunc i64 {self.load_rt(spare(SPARE_BASE))} to i32")
-            limit = self.new(
-                f"call i32 @llvm.umin.i32(i32 {self.new(f'add i32 {base}, {MAX_DEPTH}')}, i32 {BK_MAX_FRAMES})"
-            )
+            most = self.new(f"add i32 {base}, {MAX_DEPTH}")
+            limit = self.new(f"call i32 @llvm.umin.i32(i32 {most}, i32 {BK_MAX_FRAMES})")
         fits = self.new(f"icmp ult i32 {count}, {limit}")
         self.unless(fits, BK_FAULT_CALL_DEPTH, start)
         wide = self.new(f"zext i32 {count} to i64")
@@ -237,7 +240,7 @@ class FunctionEmitter:
         if self.registers_frame:
             self.store_rt(rt_field("frame_count"), "%frames", "i32")
 
-    # --- packet and budget ---------------------------------------------------------------------------------------------
+    # --- packet and budget -----------------------------------------------------------------------
 
     def refresh_packet(self) -> None:
         """Take the packet's bounds from the execution context again."""
@@ -270,7 +273,8 @@ class FunctionEmitter:
         self.unless(enough, BK_FAULT_BUDGET, slot, detail=str(target))
 
     def jump(self, slot: int, target: int) -> str:
-        """The block that leads from ``slot`` to ``target``; a way back is charged for. Gives its label."""
+        """The block that leads from ``slot`` to ``target``; a way back is charged for. Gives its
+        label."""
         if target > slot or not self.checked:
             return f"L{target}"
         return f"E{slot}_{target}"

@@ -1,6 +1,8 @@
 """A whole program as one LLVM IR module.
 
-@maps       [n x {map, first value}]: filled in after linking, so that the code does not depend on where maps are
+@maps       [n x {map, first value}]: filled in after linking, so that the code does not
+            depend on where maps are
+@self       the program's number, which faults name: filled in too
 @prog       the main program, u64 (ctx, rt)
 @fSLOT      its sub-programs, u64 (r1 .. r5, rt)
 """
@@ -67,7 +69,7 @@ class ModuleEmitter:
         parts.append(declared)
         return "\n".join(parts) + "\n"
 
-    # --- maps ----------------------------------------------------------------------------------------------------------
+    # --- maps ------------------------------------------------------------------------------------
 
     def map_address(self, e: FunctionEmitter, index: int) -> str:
         """The address of map number ``index``."""
@@ -136,7 +138,7 @@ def _inline_text() -> str:
     return path.read_text() if path.exists() else ""
 
 
-# --- instructions that are neither memory nor calls --------------------------------------------------------------------------
+# --- instructions that are neither memory nor calls ----------------------------------------------
 
 
 def _alu(e: FunctionEmitter, step: Step) -> None:
@@ -216,7 +218,7 @@ HANDLERS: Mapping[Kind, Callable[[FunctionEmitter, Step], None]] = {
 }
 
 
-# --- facts between functions -------------------------------------------------------------------------------------------------
+# --- facts between functions ---------------------------------------------------------------------
 
 
 def _plans(function: Function, program_type: int) -> list[Plan]:
