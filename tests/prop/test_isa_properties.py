@@ -14,7 +14,7 @@ from bpfkit.isa.disasm import format_instruction
 from support.instructions import instructions, programs
 
 ORDERS = ("little", "big")
-DIALECTS = ("llvm", "kernel")
+DIALECTS = ("llvm", "llvm-v3", "kernel")
 
 
 @given(st.lists(instructions(), max_size=20), st.sampled_from(ORDERS))

@@ -25,7 +25,7 @@ from .syntax import ALIASES, Token, shape_of, tokens_of
 
 __all__ = ["DIALECTS", "assemble", "assemble_instructions"]
 
-DIALECTS = ("auto", "llvm", "kernel", "conformance")
+DIALECTS = ("auto", "llvm", "llvm-v3", "kernel", "conformance")
 
 
 class Problem(Exception):

@@ -1,9 +1,12 @@
 """Instructions to text, as ``llvm-objdump -d`` prints them and as the kernel's log does.
 
-    llvm      w1 = *(u32 *)(r2 + 0x4)      if r1 == 0x0 goto +0x3 <drop>      call 0x1
+    llvm      r1 = *(u32 *)(r2 + 0x4)      if r1 == 0x0 goto +0x3 <drop>      call 0x1
     kernel    0: (61) r1 = *(u32 *)(r2 +4)  (15) if r1 == 0x0 goto pc+3   (85) call bpf_redirect#23
 
-Both say everything that is in a valid instruction, and ``assemble`` reads both back, with one
+"llvm" is what ``llvm-objdump`` 19 prints by default, "llvm-v3" what it prints with ``--mcpu=v3`` or
+v4: loads and stores name the lower half of a register (``w1 = *(u32 *)(r2 + 0x4)``).
+
+They say everything that is in a valid instruction, and ``assemble`` reads them back, with one
 exception that is llvm's: it writes helper, local and kfunc calls alike. ``disassemble`` tells them
 apart in angle brackets, where llvm puts names.
 """
@@ -110,7 +113,7 @@ _FIELDS: dict[str, dict[str, _Writer]] = {
         "as_from": lambda i, row: str(i[4] & 0xFFFF),
     },
 }
-_UNKNOWN = {"llvm": "<unknown>", "kernel": "unknown"}
+_FIELDS["llvm-v3"] = _FIELDS["llvm"]
 
 
 def format_instruction(
@@ -120,16 +123,17 @@ def format_instruction(
     slot: int | None = None,
     symbols: Symbols | None = None,
 ) -> str:
-    """One instruction as text, in ``dialect`` "llvm" or "kernel".
+    """One instruction as text, in ``dialect`` "llvm", "llvm-v3" or "kernel".
 
-    With ``symbols`` and ``slot`` the llvm dialect names jump targets as ``goto +0x3 <name>``; the
+    With ``symbols`` and ``slot`` the llvm dialects name jump targets as ``goto +0x3 <name>``; the
     kernel dialect starts with ``slot: (opcode)`` and names helpers, kfuncs, maps. What is no
     instruction gives ``<unknown>``."""
     if dialect not in _FIELDS:
-        raise UsageError(f"no disassembler dialect {dialect!r}; there are: llvm, kernel")
+        raise UsageError(f"no disassembler dialect {dialect!r}; there are: {', '.join(_FIELDS)}")
     row = find_row(insn)
-    text = _UNKNOWN[dialect] if row is None else _format(insn, row, dialect, slot, symbols)
-    if dialect == "llvm":
+    unknown = "unknown" if dialect == "kernel" else "<unknown>"
+    text = unknown if row is None else _format(insn, row, dialect, slot, symbols)
+    if dialect != "kernel":
         return text
     return f"{'' if slot is None else f'{slot}: '}({insn[0]:02x}) {text}"
 
@@ -149,8 +153,8 @@ def _format(
     if symbols is None:
         return text
     if insn[0] == 0x18 and (name := symbols.constant(slot, insn)):
-        return f"r{insn[1]} = {name}{' ll' if dialect == 'llvm' else ''}"
-    if dialect == "llvm" and slot is not None and _has_target(row):
+        return f"r{insn[1]} = {name}{'' if dialect == 'kernel' else ' ll'}"
+    if dialect != "kernel" and slot is not None and _has_target(row):
         target = symbols.target(slot + 1 + _jump(insn, row))
         return f"{text} <{target}>" if target else text
     return text
@@ -179,7 +183,7 @@ def _note(insn: Instruction, row: InstructionRow | None, dialect: str) -> str:
     if row is None or row.kind.value != "call":
         return ""
     module = f" module {insn[3]}" if insn[3] else ""
-    if dialect == "llvm":
+    if dialect != "kernel":
         if row.op == "helper" and insn[4] < 0:
             return " <helper>"
         return {"local": " <local>", "kfunc": f" <kfunc{module}>"}.get(row.op, "")
@@ -206,7 +210,7 @@ def disassemble(
         text = format_instruction(insn, dialect=dialect, slot=slot, symbols=symbols)
         if not text.endswith(">"):
             text += _note(insn, find_row(insn), dialect)
-        if dialect == "llvm":
+        if dialect != "kernel":
             octets = code[slot * 8 : (slot + insn.slots) * 8].hex(" ") + "\t" if raw else ""
             text = f"{slot:8}:\t{octets}{text}"
         lines.append(text)

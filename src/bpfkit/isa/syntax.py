@@ -4,9 +4,10 @@ One template a row and dialect serves both directions: the disassembler fills it
 finds it by its *shape*, the line with registers, numbers and labels replaced by markers:
 
     row        ldxw
-    llvm       w{dst} = *(u32 *)(r{src} {off})        w1 = *(u32 *)(r2 + 0x4)
+    llvm       r{dst} = *(u32 *)(r{src} {off})        r1 = *(u32 *)(r2 + 0x4)
+    llvm-v3    w{dst} = *(u32 *)(r{src} {off})        w1 = *(u32 *)(r2 + 0x4)
     kernel     r{dst} = *(u32 *)(r{src} {off})        r1 = *(u32 *)(r2 +4)
-    shapes     W = * ( u32 * ) ( R N )     R = * ( u32 * ) ( R N )
+    shapes     R = * ( u32 * ) ( R N )     W = * ( u32 * ) ( R N )
 
 Fields: dst src off imm uimm (imm shown unsigned) jump (offset or imm, whichever the row jumps by)
 helper kfunc imm64 wide hi disp as_to as_from; ``zero`` and ``key`` are constants of the row.
@@ -188,9 +189,17 @@ def _cut(text: str) -> Template:
 
 _TEXTS = {row.name: _WRITERS[row.kind](row) for row in ROWS}
 
+
+def _without_halves(row: InstructionRow) -> str:
+    # llvm-objdump before -mcpu=v3: memory instructions that are older than w registers have none
+    old = row.kind in (Kind.LOAD, Kind.STORE) or row.name == "lock_add32"
+    return _TEXTS[row.name][1 if old else 0]
+
+
 # By dialect and row name.
 TEMPLATES: dict[str, dict[str, Template]] = {
-    "llvm": {name: _cut(texts[0]) for name, texts in _TEXTS.items()},
+    "llvm": {row.name: _cut(_without_halves(row)) for row in ROWS},
+    "llvm-v3": {name: _cut(texts[0]) for name, texts in _TEXTS.items()},
     "kernel": {name: _cut(texts[1]) for name, texts in _TEXTS.items()},
 }
 
@@ -276,7 +285,7 @@ def _fields(template: Template, changed: dict[str, str]) -> tuple[str, ...]:
 def _aliases() -> dict[str, list[tuple[InstructionRow, tuple[str, ...]]]]:
     variants: list[tuple[InstructionRow, Template, dict[str, str]]] = []
     for row in ROWS:
-        for dialect in ("llvm", "kernel"):
+        for dialect in TEMPLATES:
             template = TEMPLATES[dialect][row.name]
             fields = [field for _, field in template]
             variants.append((row, template, {}))
