@@ -108,6 +108,7 @@ class MapHandle(Protocol):
     def records(
         self,
     ) -> Iterator[tuple[int, bytes]]: ...  # ring buffers and perf arrays: (cpu, record), drained
+    def freeze(self) -> None: ...
     def close(self) -> None: ...
 
 

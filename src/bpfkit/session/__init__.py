@@ -272,6 +272,8 @@ def _make_maps(loaded: Object) -> None:
         loaded.maps[name] = TypedMap(handle)
         if spec.contents is not None:
             handle.update(bytes(4), spec.contents)
+        if spec.frozen:
+            handle.freeze()
     for name, handle in loaded.handles.items():
         _fill_inner_maps(handle, loaded.linked.maps[name], loaded.handles)
 

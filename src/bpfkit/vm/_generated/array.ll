@@ -5,9 +5,9 @@ define i64 @bk_array_bytes(ptr noundef readonly captures(none) %0) local_unnamed
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %3 = load i32, ptr %2, align 4
   switch i32 %3, label %4 [
-    i32 3, label %10
-    i32 12, label %10
-    i32 13, label %10
+    i32 3, label %11
+    i32 12, label %11
+    i32 13, label %11
   ]
 
 4:                                                ; preds = %1
@@ -16,37 +16,38 @@ define i64 @bk_array_bytes(ptr noundef readonly captures(none) %0) local_unnamed
   %7 = zext i32 %6 to i64
   %8 = add nuw nsw i64 %7, 7
   %9 = and i64 %8, 8589934584
-  br label %10
+  %10 = add nuw nsw i64 %9, 8
+  br label %11
 
-10:                                               ; preds = %1, %1, %1, %4
-  %11 = phi i64 [ %9, %4 ], [ 8, %1 ], [ 8, %1 ], [ 8, %1 ]
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %13 = load i32, ptr %12, align 8
-  %14 = zext i32 %13 to i64
-  %15 = mul i64 %11, %14
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 36
-  %17 = load i32, ptr %16, align 4
-  %18 = icmp ugt i32 %17, 1
-  br i1 %18, label %19, label %25
+11:                                               ; preds = %1, %1, %1, %4
+  %12 = phi i64 [ %10, %4 ], [ 16, %1 ], [ 16, %1 ], [ 16, %1 ]
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %14 = load i32, ptr %13, align 8
+  %15 = zext i32 %14 to i64
+  %16 = mul i64 %12, %15
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  %18 = load i32, ptr %17, align 4
+  %19 = icmp ugt i32 %18, 1
+  br i1 %19, label %20, label %26
 
-19:                                               ; preds = %10
-  switch i32 %3, label %25 [
-    i32 10, label %20
-    i32 6, label %20
-    i32 5, label %20
+20:                                               ; preds = %11
+  switch i32 %3, label %26 [
+    i32 10, label %21
+    i32 6, label %21
+    i32 5, label %21
   ]
 
-20:                                               ; preds = %19, %19, %19
-  %21 = add i64 %15, 63
-  %22 = and i64 %21, -64
-  %23 = zext i32 %17 to i64
-  %24 = mul i64 %22, %23
-  br label %25
+21:                                               ; preds = %20, %20, %20
+  %22 = add i64 %16, 63
+  %23 = and i64 %22, -64
+  %24 = zext i32 %18 to i64
+  %25 = mul i64 %23, %24
+  br label %26
 
-25:                                               ; preds = %19, %20, %10
-  %26 = phi i64 [ %24, %20 ], [ %15, %19 ], [ %15, %10 ]
-  %27 = add i64 %26, 512
-  ret i64 %27
+26:                                               ; preds = %20, %21, %11
+  %27 = phi i64 [ %25, %21 ], [ %16, %20 ], [ %16, %11 ]
+  %28 = add i64 %27, 512
+  ret i64 %28
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
@@ -71,36 +72,37 @@ define void @bk_array_init(ptr noundef initializes((48, 64), (72, 76)) %0) local
   %10 = zext i32 %8 to i64
   %11 = add nuw nsw i64 %10, 7
   %12 = and i64 %11, 8589934584
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store i64 %12, ptr %13, align 8
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %15 = load i32, ptr %14, align 8
-  %16 = zext i32 %15 to i64
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  store i64 %16, ptr %17, align 8
-  %18 = ptrtoint ptr %0 to i64
-  %19 = add i64 %18, 512
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store i64 %19, ptr %20, align 8
-  %21 = add i32 %3, -7
-  %22 = icmp ult i32 %21, -2
-  %23 = icmp ne i32 %3, 10
-  %24 = and i1 %23, %22
-  %25 = mul i64 %12, %16
-  %26 = add i64 %25, 63
-  %27 = and i64 %26, -64
-  %28 = select i1 %24, i64 0, i64 %27
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  store i64 %28, ptr %29, align 8
-  %30 = add i32 %3, -3
-  %31 = icmp ult i32 %30, 15
-  %32 = trunc i32 %30 to i16
-  %33 = lshr i16 27139, %32
-  %34 = trunc i16 %33 to i1
-  %35 = select i1 %31, i1 %34, i1 false
-  %36 = select i1 %35, i32 0, i32 %15
-  %37 = getelementptr inbounds nuw i8, ptr %0, i64 84
-  store i32 %36, ptr %37, align 4
+  %13 = add nuw nsw i64 %12, 8
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store i64 %13, ptr %14, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %16 = load i32, ptr %15, align 8
+  %17 = zext i32 %16 to i64
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  store i64 %17, ptr %18, align 8
+  %19 = ptrtoint ptr %0 to i64
+  %20 = add i64 %19, 512
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store i64 %20, ptr %21, align 8
+  %22 = add i32 %3, -7
+  %23 = icmp ult i32 %22, -2
+  %24 = icmp ne i32 %3, 10
+  %25 = and i1 %24, %23
+  %26 = mul i64 %13, %17
+  %27 = add i64 %26, 63
+  %28 = and i64 %27, -64
+  %29 = select i1 %25, i64 0, i64 %28
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  store i64 %29, ptr %30, align 8
+  %31 = add i32 %3, -3
+  %32 = icmp ult i32 %31, 15
+  %33 = trunc i32 %31 to i16
+  %34 = lshr i16 27139, %33
+  %35 = trunc i16 %34 to i1
+  %36 = select i1 %32, i1 %35, i1 false
+  %37 = select i1 %36, i32 0, i32 %16
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 84
+  store i32 %37, ptr %38, align 4
   ret void
 }
 

@@ -49,36 +49,37 @@ define i64 @bk_hash_bytes(ptr noundef readonly captures(none) %0) local_unnamed_
   %34 = and i64 %33, 8589934528
   %35 = select i1 %32, i64 0, i64 %34
   %36 = add nuw nsw i64 %30, %35
-  switch i32 %6, label %50 [
+  switch i32 %6, label %51 [
     i32 10, label %37
     i32 6, label %37
     i32 5, label %37
   ]
 
 37:                                               ; preds = %29, %29, %29
-  %38 = mul i64 %19, %4
-  %39 = add i64 %38, 63
-  %40 = and i64 %39, -64
-  %41 = add i64 %36, %40
-  %42 = mul i64 %14, %4
-  %43 = add i64 %42, 63
-  %44 = and i64 %43, -64
-  %45 = getelementptr inbounds nuw i8, ptr %0, i64 36
-  %46 = load i32, ptr %45, align 4
-  %47 = zext i32 %46 to i64
-  %48 = mul i64 %44, %47
-  %49 = add i64 %41, %48
-  br label %54
+  %38 = add nuw nsw i64 %14, 8
+  %39 = mul i64 %19, %4
+  %40 = add i64 %39, 63
+  %41 = and i64 %40, -64
+  %42 = add i64 %36, %41
+  %43 = mul i64 %38, %4
+  %44 = add i64 %43, 63
+  %45 = and i64 %44, -64
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  %47 = load i32, ptr %46, align 4
+  %48 = zext i32 %47 to i64
+  %49 = mul i64 %45, %48
+  %50 = add i64 %42, %49
+  br label %55
 
-50:                                               ; preds = %29
-  %51 = add nuw nsw i64 %19, %14
-  %52 = mul i64 %51, %4
-  %53 = add i64 %36, %52
-  br label %54
+51:                                               ; preds = %29
+  %52 = add nuw nsw i64 %19, %14
+  %53 = mul i64 %52, %4
+  %54 = add i64 %36, %53
+  br label %55
 
-54:                                               ; preds = %37, %50
-  %55 = phi i64 [ %53, %50 ], [ %49, %37 ]
-  ret i64 %55
+55:                                               ; preds = %37, %51
+  %56 = phi i64 [ %54, %51 ], [ %50, %37 ]
+  ret i64 %56
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
@@ -130,69 +131,70 @@ define void @bk_hash_init(ptr noundef initializes((48, 64), (72, 76)) %0) local_
   %34 = zext i32 %11 to i64
   %35 = add nuw nsw i64 %34, 7
   %36 = and i64 %35, 8589934584
-  switch i32 %6, label %44 [
+  switch i32 %6, label %45 [
     i32 10, label %37
     i32 6, label %37
     i32 5, label %37
   ]
 
 37:                                               ; preds = %26, %26, %26
-  %38 = mul i64 %16, %4
-  %39 = add i64 %38, 63
-  %40 = and i64 %39, -64
-  %41 = mul i64 %36, %4
-  %42 = add i64 %41, 63
-  %43 = and i64 %42, -64
-  br label %46
+  %38 = add nuw nsw i64 %36, 8
+  %39 = mul i64 %16, %4
+  %40 = add i64 %39, 63
+  %41 = and i64 %40, -64
+  %42 = mul i64 %38, %4
+  %43 = add i64 %42, 63
+  %44 = and i64 %43, -64
+  br label %47
 
-44:                                               ; preds = %26
-  %45 = add nuw nsw i64 %16, %36
-  br label %46
+45:                                               ; preds = %26
+  %46 = add nuw nsw i64 %16, %36
+  br label %47
 
-46:                                               ; preds = %37, %44
-  %47 = phi i64 [ %16, %44 ], [ %40, %37 ]
-  %48 = phi i64 [ %45, %44 ], [ %16, %37 ]
-  %49 = phi i64 [ %45, %44 ], [ %36, %37 ]
-  %50 = phi i64 [ 0, %44 ], [ %43, %37 ]
-  %51 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  store i32 %11, ptr %51, align 8
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store i64 %49, ptr %52, align 8
-  %53 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  store i64 %4, ptr %53, align 8
-  %54 = ptrtoint ptr %0 to i64
-  %55 = add i64 %33, %54
-  %56 = add i64 %55, %47
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store i64 %56, ptr %57, align 8
-  %58 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  store i64 %50, ptr %58, align 8
-  %59 = add i64 %54, 512
-  %60 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  store i64 %59, ptr %60, align 8
-  br i1 %17, label %68, label %61
+47:                                               ; preds = %37, %45
+  %48 = phi i64 [ %16, %45 ], [ %41, %37 ]
+  %49 = phi i64 [ %46, %45 ], [ %16, %37 ]
+  %50 = phi i64 [ %46, %45 ], [ %38, %37 ]
+  %51 = phi i64 [ 0, %45 ], [ %44, %37 ]
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store i32 %11, ptr %52, align 8
+  %53 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store i64 %50, ptr %53, align 8
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  store i64 %4, ptr %54, align 8
+  %55 = ptrtoint ptr %0 to i64
+  %56 = add i64 %33, %55
+  %57 = add i64 %56, %48
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store i64 %57, ptr %58, align 8
+  %59 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  store i64 %51, ptr %59, align 8
+  %60 = add i64 %55, 512
+  %61 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  store i64 %60, ptr %61, align 8
+  br i1 %17, label %69, label %62
 
-61:                                               ; preds = %46
-  %62 = add nsw i64 %4, -1
-  %63 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %62, i1 true)
-  %64 = sub nuw nsw i64 64, %63
-  %65 = shl nuw nsw i64 1, %64
-  %66 = trunc i64 %65 to i32
-  %67 = add i32 %66, -1
-  br label %68
+62:                                               ; preds = %47
+  %63 = add nsw i64 %4, -1
+  %64 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %63, i1 true)
+  %65 = sub nuw nsw i64 64, %64
+  %66 = shl nuw nsw i64 1, %65
+  %67 = trunc i64 %66 to i32
+  %68 = add i32 %67, -1
+  br label %69
 
-68:                                               ; preds = %46, %61
-  %69 = phi i32 [ %67, %61 ], [ 0, %46 ]
-  %70 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %71 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  store i32 %69, ptr %71, align 8
-  store i64 %55, ptr %70, align 8
-  %72 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  store i64 %48, ptr %72, align 8
-  %73 = add i64 %27, %54
-  %74 = select i1 %29, i64 0, i64 %73
-  %75 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  store i64 %74, ptr %75, align 8
+69:                                               ; preds = %47, %62
+  %70 = phi i32 [ %68, %62 ], [ 0, %47 ]
+  %71 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %72 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  store i32 %70, ptr %72, align 8
+  store i64 %56, ptr %71, align 8
+  %73 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  store i64 %49, ptr %73, align 8
+  %74 = add i64 %27, %55
+  %75 = select i1 %29, i64 0, i64 %74
+  %76 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store i64 %75, ptr %76, align 8
   ret void
 }
 

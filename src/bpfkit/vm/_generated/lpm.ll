@@ -33,11 +33,12 @@ define i64 @bk_lpm_bytes(ptr noundef readonly captures(none) %0) local_unnamed_a
   %28 = zext i32 %27 to i64
   %29 = add nuw nsw i64 %28, 7
   %30 = and i64 %29, 8589934584
-  %31 = mul i64 %30, %17
-  %32 = add i64 %31, 512
-  %33 = add i64 %32, %16
-  %34 = add i64 %33, %25
-  ret i64 %34
+  %31 = add nuw nsw i64 %30, 8
+  %32 = mul i64 %31, %17
+  %33 = add i64 %32, 512
+  %34 = add i64 %33, %16
+  %35 = add i64 %34, %25
+  ret i64 %35
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
@@ -50,53 +51,54 @@ define void @bk_lpm_init(ptr noundef initializes((48, 64), (72, 76)) %0) local_u
   %6 = zext i32 %4 to i64
   %7 = add nuw nsw i64 %6, 7
   %8 = and i64 %7, 8589934584
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store i64 %8, ptr %9, align 8
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %11 = load i32, ptr %10, align 8
-  %12 = zext i32 %11 to i64
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  store i64 %12, ptr %13, align 8
-  %14 = ptrtoint ptr %0 to i64
-  %15 = icmp ult i32 %11, 65
-  %16 = icmp ult i32 %11, 8193
-  %17 = select i1 %16, i32 12, i32 16
-  %18 = select i1 %15, i32 8, i32 %17
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %20 = load i32, ptr %19, align 8
-  %21 = shl i32 %20, 3
-  %22 = add i32 %21, -32
-  %23 = tail call range(i32 0, 17) i32 @llvm.umin.i32(i32 %18, i32 %22)
-  %24 = zext nneg i32 %23 to i64
-  %25 = shl nuw nsw i64 8, %24
-  %26 = add nuw nsw i64 %25, 63
-  %27 = and i64 %26, 9223372036854775744
-  %28 = add nuw nsw i64 %27, 512
-  %29 = shl nuw nsw i64 %12, 1
-  %30 = add i32 %20, 3
-  %31 = and i32 %30, -8
-  %32 = zext i32 %31 to i64
-  %33 = add nuw nsw i64 %32, 16
-  %34 = mul i64 %29, %33
-  %35 = add i64 %34, 63
-  %36 = and i64 %35, -64
-  %37 = add i64 %28, %14
-  %38 = add i64 %37, %36
-  %39 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store i64 %38, ptr %39, align 8
-  %40 = add i64 %14, 512
-  %41 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  store i64 %40, ptr %41, align 8
-  store i64 %37, ptr %2, align 8
-  %42 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  store i64 %33, ptr %42, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  store i32 %23, ptr %43, align 8
-  %44 = lshr i32 %30, 3
-  %45 = getelementptr inbounds nuw i8, ptr %0, i64 124
-  store i32 %44, ptr %45, align 4
-  %46 = getelementptr inbounds nuw i8, ptr %0, i64 148
-  store i32 %22, ptr %46, align 4
+  %9 = add nuw nsw i64 %8, 8
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store i64 %9, ptr %10, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %12 = load i32, ptr %11, align 8
+  %13 = zext i32 %12 to i64
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  store i64 %13, ptr %14, align 8
+  %15 = ptrtoint ptr %0 to i64
+  %16 = icmp ult i32 %12, 65
+  %17 = icmp ult i32 %12, 8193
+  %18 = select i1 %17, i32 12, i32 16
+  %19 = select i1 %16, i32 8, i32 %18
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %21 = load i32, ptr %20, align 8
+  %22 = shl i32 %21, 3
+  %23 = add i32 %22, -32
+  %24 = tail call range(i32 0, 17) i32 @llvm.umin.i32(i32 %19, i32 %23)
+  %25 = zext nneg i32 %24 to i64
+  %26 = shl nuw nsw i64 8, %25
+  %27 = add nuw nsw i64 %26, 63
+  %28 = and i64 %27, 9223372036854775744
+  %29 = add nuw nsw i64 %28, 512
+  %30 = shl nuw nsw i64 %13, 1
+  %31 = add i32 %21, 3
+  %32 = and i32 %31, -8
+  %33 = zext i32 %32 to i64
+  %34 = add nuw nsw i64 %33, 16
+  %35 = mul i64 %30, %34
+  %36 = add i64 %35, 63
+  %37 = and i64 %36, -64
+  %38 = add i64 %29, %15
+  %39 = add i64 %38, %37
+  %40 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store i64 %39, ptr %40, align 8
+  %41 = add i64 %15, 512
+  %42 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  store i64 %41, ptr %42, align 8
+  store i64 %38, ptr %2, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  store i64 %34, ptr %43, align 8
+  %44 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store i32 %24, ptr %44, align 8
+  %45 = lshr i32 %31, 3
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 124
+  store i32 %45, ptr %46, align 4
+  %47 = getelementptr inbounds nuw i8, ptr %0, i64 148
+  store i32 %23, ptr %47, align 4
   ret void
 }
 

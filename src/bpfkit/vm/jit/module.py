@@ -122,7 +122,7 @@ _LOOKUP_ARGUMENTS: dict[str, _LookupArgument] = {
     "values": lambda m, e, index, row, key: f"i64 {m.map_values(e, index)}",
     "key_size": lambda m, e, index, row, key: f"i32 {row.key_size}",
     "value_size": lambda m, e, index, row, key: f"i32 {row.value_size}",
-    "stride": lambda m, e, index, row, key: f"i64 {(row.value_size + 7) & -8}",
+    "stride": lambda m, e, index, row, key: f"i64 {row.stride}",
     "max_entries": lambda m, e, index, row, key: f"i64 {row.max_entries}",
     "cpu": lambda m, e, index, row, key: (
         f"i64 {e.new('zext i32 ' + e.load_rt(rt_field('cpu'), 'i32') + ' to i64')}"

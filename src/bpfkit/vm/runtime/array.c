@@ -3,7 +3,7 @@
 
 BK_API u64 bk_array_bytes(const struct bk_map *map)
 {
-	u64 stride = bk_round8(bk_is_pointers(map) ? 8 : map->value_size);
+	u64 stride = bk_stride(bk_is_pointers(map) ? 8 : map->value_size);
 	u64 slab = stride * map->max_entries;
 	if (map->cpus > 1 && bk_is_percpu(map))
 		slab = bk_round64(slab) * map->cpus;
@@ -13,7 +13,7 @@ BK_API u64 bk_array_bytes(const struct bk_map *map)
 BK_API void bk_array_init(struct bk_map *map)
 {
 	map->value_bytes = bk_is_pointers(map) ? 8 : map->value_size;
-	map->stride = bk_round8(map->value_bytes);
+	map->stride = bk_stride(map->value_bytes);
 	map->slots = map->max_entries;
 	map->values = (u64)map + BK_MAP_HEAD;
 	map->cpu_stride = bk_is_percpu(map) ? bk_round64(map->stride * map->slots) : 0;

@@ -21,7 +21,7 @@ static void shape_of(const struct bk_map *map, struct shape *s)
 	s->keys = at;
 	if (bk_is_percpu(map)) {
 		s->key_stride = s->key_bytes;
-		s->stride = bk_round8(s->value_bytes);
+		s->stride = bk_stride(s->value_bytes);
 		s->values = at + bk_round64(slots * s->key_stride);
 		s->cpu_stride = bk_round64(slots * s->stride);
 		s->end = s->values + map->cpus * s->cpu_stride;

@@ -59,7 +59,7 @@ BK_INLINED u64 bk_inline_lru_hash_lookup(u64 map, u32 key_size, u32 value_size, 
 BK_INLINE u64 percpu_value(u64 map, u32 value_size, u64 cpu, u32 at)
 {
 	const struct bk_map *m = (const struct bk_map *)map;
-	return m->values + cpu * m->cpu_stride + (at - 1) * bk_round8(value_size);
+	return m->values + cpu * m->cpu_stride + (at - 1) * bk_stride(value_size);
 }
 
 BK_INLINED u64 bk_inline_percpu_hash_lookup(u64 map, u32 key_size, u32 value_size, u64 cpu, u64 key)

@@ -37,14 +37,14 @@ static u64 values_offset(const struct bk_map *map)
 /* Freed value slots are linked through their first four bytes, hence at least eight bytes each. */
 BK_API u64 bk_lpm_bytes(const struct bk_map *map)
 {
-	return values_offset(map) + bk_round8(map->value_size) * map->max_entries;
+	return values_offset(map) + bk_stride(map->value_size) * map->max_entries;
 }
 
 BK_API void bk_lpm_init(struct bk_map *map)
 {
 	struct bk_trie *t = BK_PRIVATE(map, bk_trie);
 	map->value_bytes = map->value_size;
-	map->stride = bk_round8(map->value_size);
+	map->stride = bk_stride(map->value_size);
 	map->slots = map->max_entries;
 	map->values = (u64)map + values_offset(map);
 	t->root = (u64)map + BK_MAP_HEAD;

@@ -118,6 +118,10 @@ _Static_assert(sizeof(struct bk_map) <= BK_MAP_HEAD, "the head has a fixed size"
 /* --- small tools --------------------------------------------------------------------------------------------------------- */
 
 BK_INLINE u64 bk_round8(u64 n) { return (n + 7) & ~7ull; }
+
+/* Values lie a gap apart, so that running past one is an access outside of it and not the next one. */
+#define BK_GAP 8u
+BK_INLINE u64 bk_stride(u64 value_bytes) { return bk_round8(value_bytes) + BK_GAP; }
 BK_INLINE u64 bk_round64(u64 n) { return (n + 63) & ~63ull; }
 
 BK_INLINE u64 bk_pow2(u64 n) { return n <= 1 ? 1 : 1ull << (64 - __builtin_clzll(n - 1)); }
