@@ -12,6 +12,8 @@ static u64 read_clock(struct bk_rt *rt, s32 clock)
 	return (u64)now[0] * 1000000000ull + (u64)now[1];
 }
 
+BK_API u64 bk_monotonic_ns(struct bk_rt *rt) { return read_clock(rt, rt->clock_monotonic); }
+
 #define HELPER(name) BK_API u64 bk_helper_##name(struct bk_rt *rt, u64 r1, u64 r2, u64 r3, u64 r4, u64 r5)
 
 HELPER(ktime_get_ns) { return read_clock(rt, rt->clock_monotonic); }

@@ -1,0 +1,129 @@
+/* misc.c: loops, reads of memory by address, spin locks, and what a program may ask that has one answer here. */
+#include "bk.h"
+
+#define MAX_LOOPS (8u << 20)
+#define EPERM 1
+
+#define HELPER(name) BK_API u64 bk_helper_##name(struct bk_rt *rt, u64 r1, u64 r2, u64 r3, u64 r4, u64 r5)
+
+/* Each turn costs the budget an instruction, so that a callback without loops cannot run away. */
+HELPER(loop)
+{
+	u32 turns = (u32)r1;
+	if (r4)
+		return BK_ERR(EINVAL);
+	if (turns > MAX_LOOPS)
+		return BK_ERR(E2BIG);
+	for (u32 i = 0; i < turns; i++) {
+		if (--rt->budget < 0)
+			return bk_raise(rt, BK_FAULT_BUDGET, 0, 0);
+		u64 stop = ((bk_callback)r2)(i, r3, 0, 0, 0, rt);
+		if (rt->fault.kind)
+			return 0;
+		if (stop)
+			return i + 1;
+	}
+	return turns;
+}
+
+/* --- memory by address: what the program does not own reads as a failure, never as a fault */
+
+static u64 look(struct bk_rt *rt, u64 address, u64 size)
+{
+	struct bk_fault kept = rt->fault;
+	u64 found = bk_check(rt, address, size, BK_READ);
+	rt->fault = kept;
+	return found;
+}
+
+static u64 read_memory(struct bk_rt *rt, u64 to, u64 size, u64 address)
+{
+	if (!size)
+		return 0;
+	u64 from = look(rt, address, size);
+	if (!from) {
+		bk_zero((void *)to, size);
+		return BK_ERR(EFAULT);
+	}
+	__builtin_memmove((void *)to, (const void *)from, size);
+	return 0;
+}
+
+static u64 read_string(struct bk_rt *rt, u64 to, u64 size, u64 address)
+{
+	u8 *out = (u8 *)to;
+	for (u64 i = 0; i < size; i++) {
+		u64 from = look(rt, address + i, 1);
+		if (!from) {
+			bk_zero(out, size);
+			return BK_ERR(EFAULT);
+		}
+		out[i] = *(const u8 *)from;
+		if (!out[i])
+			return i + 1;
+	}
+	if (size)
+		out[size - 1] = 0;
+	return size;
+}
+
+HELPER(probe_read) { return read_memory(rt, r1, (u32)r2, r3); }
+HELPER(probe_read_kernel) { return read_memory(rt, r1, (u32)r2, r3); }
+HELPER(probe_read_user) { return read_memory(rt, r1, (u32)r2, r3); }
+HELPER(copy_from_user) { return read_memory(rt, r1, (u32)r2, r3); }
+HELPER(probe_read_str) { return read_string(rt, r1, (u32)r2, r3); }
+HELPER(probe_read_kernel_str) { return read_string(rt, r1, (u32)r2, r3); }
+HELPER(probe_read_user_str) { return read_string(rt, r1, (u32)r2, r3); }
+
+/* --- spin locks: one at a time, as the verifier would hold a program to */
+
+HELPER(spin_lock)
+{
+	u32 *lock = (u32 *)r1;
+	if (rt->held_lock)
+		return bk_raise(rt, BK_FAULT_BAD_ARGUMENT, r1, 93);
+	if (r1 & 3)
+		return bk_raise(rt, BK_FAULT_MISALIGNED, r1, 93);
+	while (__atomic_exchange_n(lock, 1u, __ATOMIC_ACQUIRE))
+		while (__atomic_load_n(lock, __ATOMIC_RELAXED))
+			if (--rt->budget < 0) /* its holder is gone */
+				return bk_raise(rt, BK_FAULT_BUDGET, r1, 93);
+	rt->held_lock = r1;
+	return 0;
+}
+
+HELPER(spin_unlock)
+{
+	if (rt->held_lock != r1)
+		return bk_raise(rt, BK_FAULT_BAD_ARGUMENT, r1, 94);
+	rt->held_lock = 0;
+	__atomic_store_n((u32 *)r1, 0u, __ATOMIC_RELEASE);
+	return 0;
+}
+
+/* A run that ended, by a fault or not, with its lock held: 1 = there was one. */
+BK_API u64 bk_release_lock(struct bk_rt *rt)
+{
+	u64 lock = rt->held_lock;
+	if (!lock)
+		return 0;
+	rt->held_lock = 0;
+	__atomic_store_n((u32 *)lock, 0u, __ATOMIC_RELEASE);
+	return 1;
+}
+
+/* --- one answer: no tasks, cgroups or sockets of a kernel are behind a program here */
+
+HELPER(get_current_task) { return 0; }
+HELPER(get_func_ip) { return 0; }
+HELPER(get_attach_cookie) { return 0; }
+HELPER(get_current_cgroup_id) { return 1; }
+HELPER(get_current_ancestor_cgroup_id) { return r1 ? 0 : 1; }
+HELPER(get_cgroup_classid) { return 0; }
+HELPER(get_route_realm) { return 0; }
+HELPER(get_socket_cookie) { return 0; }
+HELPER(get_netns_cookie) { return 1; }
+HELPER(get_socket_uid) { return 65534; } /* nobody: the packet has no socket */
+HELPER(skb_cgroup_id) { return 0; }
+HELPER(skb_cgroup_classid) { return 0; }
+HELPER(skb_ancestor_cgroup_id) { return 0; }
