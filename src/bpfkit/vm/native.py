@@ -9,8 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from ..llvm import Library, compile_cached
 from ..cachedir import content_key
+from ..llvm import Library, compile_cached
 
 __all__ = ["Runtime", "runtime"]
 
@@ -32,7 +32,7 @@ class Runtime:
         self._texts = texts
         image = compile_cached(self.key, (text for _, text in texts), level="O2")
         self._library = Library(image, self.symbols)
-        self._functions: dict[str, Any] = {}
+        self._functions: dict[tuple[Any, ...], Any] = {}
 
     def address(self, symbol: str) -> int:
         return self._library.address(symbol)
@@ -41,10 +41,11 @@ class Runtime:
         self, symbol: str, arguments: Sequence[Any] = (), result: Any = ctypes.c_uint64
     ) -> Any:
         """The function as a ctypes callable (the GIL is released during calls)."""
-        found = self._functions.get(symbol)
+        shape = (symbol, result, *arguments)
+        found = self._functions.get(shape)
         if found is None:
             found = ctypes.CFUNCTYPE(result, *arguments)(self.address(symbol))
-            self._functions[symbol] = found
+            self._functions[shape] = found
         return found
 
 

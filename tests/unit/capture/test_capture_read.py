@@ -197,7 +197,7 @@ def test_pcapng_damage_keeps_what_was_before():
     [
         (b"", "empty"),
         (b"\x7fELF" + bytes(60), "ELF object"),
-        (gzip.compress(b"x"), "gunzip"),
+        (gzip.compress(b"x", mtime=0), "gunzip"),
         (b"hello there, this is text\n", "starts with the text 'hello there"),
         (b"ab", "only 2 bytes"),
         (bytes(100), "bytes 00 00"),

@@ -54,6 +54,9 @@ class DictHandle:
         while self.queue:
             yield 0, self.queue.pop(0)
 
+    def freeze(self) -> None:
+        self.frozen = True
+
     def close(self) -> None:
         pass
 
