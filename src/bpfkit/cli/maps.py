@@ -88,6 +88,8 @@ def _entries(live: TypedMap) -> list[tuple[Any, Any]]:
 def map_lines(name: str, live: TypedMap, limit: int, *, color: bool = False) -> list[str]:
     """A heading and a table of the map's entries; all-zero entries of arrays are only counted."""
     spec = live.handle.spec
+    if spec.type in _RINGS:
+        return _ring_lines(name, live, limit, color=color)
     if not _shown(live):
         return []
     row = map_type(spec.type)
@@ -121,13 +123,32 @@ def map_lines(name: str, live: TypedMap, limit: int, *, color: bool = False) -> 
     return lines
 
 
+def _ring_lines(name: str, live: TypedMap, limit: int, *, color: bool) -> list[str]:
+    """The records that a run left in a ring buffer or perf event array, as bytes."""
+    records = list(live.handle.records())
+    title = styled(name, "bold", color=color)
+    kind = map_type(live.handle.spec.type).short
+    lines = ["", f"map {title}: {kind}, {format_count(len(records))} records"]
+    if records:
+        rows = [[str(cpu), format_count(len(data)), data.hex(" ")] for cpu, data in records[:limit]]
+        columns = (Column("cpu", right=True), Column("bytes", right=True), Column("record"))
+        lines += render_table(columns, rows, indent="  ", color=color)
+    if len(records) > limit:
+        more = format_count(len(records) - limit)
+        lines.append(f"  … {more} more (--entries {len(records)} shows all)")
+    return lines
+
+
 def map_as_json(live: TypedMap) -> dict[str, Any]:
     """Type and every entry of a map."""
     spec = live.handle.spec
-    entries = [] if spec.type in _OPAQUE or spec.type in _RINGS else _entries(live)
+    head = {"type": map_type(spec.type).short, "max_entries": spec.max_entries}
+    if spec.type in _RINGS:
+        records = [{"cpu": cpu, "record": data.hex()} for cpu, data in live.handle.records()]
+        return {**head, "records": records}
+    entries = [] if spec.type in _OPAQUE else _entries(live)
     return {
-        "type": map_type(spec.type).short,
-        "max_entries": spec.max_entries,
+        **head,
         "entries": [{"key": to_json(key), "value": to_json(value)} for key, value in entries],
     }
 
