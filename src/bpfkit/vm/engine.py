@@ -293,6 +293,19 @@ _ENTRY = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64)
 _PROGRAMS: WeakValueDictionary[int, LoadedProgram] = WeakValueDictionary()
 
 
+_interrupts: list[BaseException] = []
+
+
+def interrupt(error: BaseException) -> None:
+    """Keep what was raised in an interpreter that native code called: it must not go through."""
+    _interrupts.append(error)
+
+
+def interrupted() -> BaseException:
+    """What ended a run with a HOST fault: Ctrl-C, an error in a trace hook."""
+    return _interrupts.pop()
+
+
 def program_of(number: int) -> LoadedProgram | None:
     """The loaded program that faults call ``number``."""
     return _PROGRAMS.get(number)

@@ -32,6 +32,7 @@ class FaultKind(IntEnum):
     BAD_ARGUMENT = 10
     LEAK = 11
     BAD_CONTEXT = 12
+    HOST = 13
 
 
 _NATIVE = {name.removeprefix("BK_FAULT_"): value for name, value in ENUMS["bk_fault_kind"].items()}
@@ -61,10 +62,12 @@ def fault_error(
 ) -> VmFault:
     """The fault that ``execution`` ended with. ``program`` is the one that was started; the
     program that faulted is found by its number where tail calls led to another."""
-    from .engine import program_of
+    from .engine import interrupted, program_of
 
     fault = execution.fault
     kind = FaultKind(fault["kind"])
+    if kind is FaultKind.HOST:
+        raise interrupted()
     running = program_of(fault["program"])
     linked = running.linked if running is not None and running.linked is not None else program
     pc, address = fault["pc"], fault["address"]

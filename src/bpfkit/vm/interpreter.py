@@ -22,7 +22,16 @@ from ..isa import semantics
 from ..isa.integers import IntAlgebra
 from ._generated import layout
 from .arguments import TAIL_CALL, plan_of
-from .engine import SPARE_BASE, SPARE_LENGTH, Function, JitInput, Step, spare, successors
+from .engine import (
+    SPARE_BASE,
+    SPARE_LENGTH,
+    Function,
+    JitInput,
+    Step,
+    interrupt,
+    spare,
+    successors,
+)
 from .execution import Shape
 from .helper_calls import HelperCalls
 from .native import runtime
@@ -173,6 +182,10 @@ class Interpreter:
         try:
             return self.call(start, regs)
         except Fault:
+            return 0
+        except BaseException as error:  # Ctrl-C, an error in a trace hook: raised after the run
+            interrupt(error)
+            self.machine.fault(layout.BK_FAULT_HOST)
             return 0
 
     def call(self, start: int, regs: list[int]) -> int:

@@ -32,7 +32,8 @@ __all__ = ["run_batch", "run_once"]
 ETHERNET = 1
 ETHERNET_HEADER = 14
 MAX_CONTEXT = 65535  # bytes, as the kernel's limit for syscall programs
-CHUNK = 1 << 16  # packets between two calls of the progress function
+CHUNK = 1 << 16  # packets between two looks at the world: progress, Ctrl-C
+LOOK_SECONDS = 0.1  # … or fewer, where they take longer than this
 _XDP = struct.Struct("<6I")
 _GUEST_DATA = layout.BK_PACKET_BASE + layout.BK_HEADROOM
 
@@ -180,13 +181,15 @@ def run_batch(
         fields["redirects"] = redirects.ctypes.data
     output = _Output(native, count, int(lengths.sum(dtype=np.uint64))) if want_output else None
     run = runtime().function("bk_run_batch", [ctypes.c_uint64] * 4)
-    done, seconds = 0, 0.0
+    done, seconds, turn = 0, 0.0, 64
     while done < count:
-        size = min(chunk, count - done)
+        size = min(chunk, turn, count - done)
         started = time.perf_counter()
         ran = int(run(execution.address, native.address, done, size))
-        seconds += time.perf_counter() - started
-        done += ran
+        took = time.perf_counter() - started
+        seconds, done = seconds + took, done + ran
+        if took < LOOK_SECONDS / 2:
+            turn *= 4
         if ran < size and not (output is not None and output.grow(native, int(lengths[done]))):
             break
         if progress is not None:
@@ -292,7 +295,8 @@ def run_once(
     repeat: int = 1,
 ) -> RunResult:
     """One test run: ``data`` is a frame for packet programs, ``ctx`` a context (all of it for
-    program types without packets, the settable fields for the others), as BPF_PROG_TEST_RUN takes them."""
+    program types without packets, the settable fields for the others), as BPF_PROG_TEST_RUN takes
+    them."""
     if repeat < 1:
         raise UsageError("repeat counts runs: at least 1")
     number = program.linked.type

@@ -56,6 +56,7 @@ enum bk_fault_kind {
 	BK_FAULT_BAD_ARGUMENT,
 	BK_FAULT_LEAK,            /* the program ended holding a ring buffer record */
 	BK_FAULT_BAD_CONTEXT,     /* write to a context field that is read-only */
+	BK_FAULT_HOST,            /* the host's own code (the interpreter) was interrupted */
 };
 
 struct bk_rt;
