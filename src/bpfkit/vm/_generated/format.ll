@@ -1,23 +1,25 @@
 ; Made from format.c by tools_dev/gen_runtime.py: do not edit.
 
-%struct.spec = type { i32, i32, i32, i8, i8 }
+%struct.spec = type { i32, i32, i32, i32, i32, i32 }
+%struct.store = type { [512 x i8], i64 }
 %struct.out = type { ptr, i64, i64 }
 %struct.bk_fault = type { i32, i32, i64, i32, i32, i32, i32 }
 
-@put_address.hex = internal unnamed_addr constant [17 x i8] c"0123456789abcdef\00", align 16
+@address_text.hex = internal unnamed_addr constant [17 x i8] c"0123456789abcdef\00", align 16
+@symbol_text.hex = internal constant %struct.spec { i32 2, i32 0, i32 -1, i32 0, i32 0, i32 0 }, align 4
 
 ; Function Attrs: nounwind
 define i64 @bk_helper_trace_printk(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
   %7 = alloca [3 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #10
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #11
   store i64 %3, ptr %7, align 16
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 8
   store i64 %4, ptr %8, align 8
   %9 = getelementptr inbounds nuw i8, ptr %7, i64 16
   store i64 %5, ptr %9, align 16
   %10 = and i64 %2, 4294967295
-  %11 = call fastcc i64 @print(ptr noundef %0, i64 noundef %1, i64 noundef %10, ptr noundef %7, i32 noundef 3) #11
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #10
+  %11 = call fastcc i64 @print(ptr noundef %0, i64 noundef %1, i64 noundef %10, ptr noundef %7, i32 noundef 3) #12
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #11
   ret i64 %11
 }
 
@@ -26,24 +28,26 @@ declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
 
 ; Function Attrs: nounwind
 define internal fastcc i64 @print(ptr noundef %0, i64 noundef %1, i64 noundef range(i64 0, 4294967296) %2, ptr noundef nonnull readonly captures(none) %3, i32 noundef range(i32 0, 536870912) %4) unnamed_addr #0 {
-  %6 = alloca %struct.spec, align 4
-  %7 = alloca [1024 x i8], align 16
+  %6 = alloca [1024 x i8], align 16
+  %7 = alloca %struct.store, align 8
   %8 = alloca %struct.out, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #10
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #10
-  store ptr %7, ptr %8, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #11
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %7, i8 0, i64 520, i1 false)
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #11
+  store ptr %6, ptr %8, align 8
   %9 = getelementptr inbounds nuw i8, ptr %8, i64 8
-  store i64 1023, ptr %9, align 8
+  store i64 1024, ptr %9, align 8
   %10 = getelementptr inbounds nuw i8, ptr %8, i64 16
   store i64 0, ptr %10, align 8
   %11 = inttoptr i64 %1 to ptr
   %12 = icmp eq i64 %2, 0
-  br i1 %12, label %87, label %16
+  br i1 %12, label %61, label %16
 
 13:                                               ; preds = %16
   %14 = add nuw nsw i64 %17, 1
   %15 = icmp eq i64 %14, %2
-  br i1 %15, label %87, label %16, !llvm.loop !4
+  br i1 %15, label %61, label %16, !llvm.loop !4
 
 16:                                               ; preds = %5, %13
   %17 = phi i64 [ %14, %13 ], [ 0, %5 ]
@@ -53,116 +57,72 @@ define internal fastcc i64 @print(ptr noundef %0, i64 noundef %1, i64 noundef ra
   br i1 %20, label %21, label %13
 
 21:                                               ; preds = %16
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #10
-  br label %22
+  %22 = call fastcc i64 @gather(ptr noundef %0, ptr noundef %7, ptr noundef nonnull %11, ptr noundef %3, i32 noundef %4) #12
+  %23 = icmp eq i64 %22, 0
+  br i1 %23, label %24, label %61
 
-22:                                               ; preds = %51, %21
-  %23 = phi ptr [ %53, %51 ], [ %11, %21 ]
-  %24 = phi i32 [ %52, %51 ], [ 0, %21 ]
-  %25 = load i8, ptr %23, align 1
-  %26 = icmp eq i8 %25, 0
-  br i1 %26, label %56, label %27
+24:                                               ; preds = %21
+  call fastcc void @write_format(ptr noundef %8, ptr noundef nonnull %11, ptr noundef %7) #12
+  %25 = call i64 @bk_monotonic_ns(ptr noundef %0) #13
+  br label %26
 
-27:                                               ; preds = %22, %45
-  %28 = phi i8 [ %47, %45 ], [ %25, %22 ]
-  %29 = phi ptr [ %46, %45 ], [ %23, %22 ]
-  %30 = add i8 %28, -127
-  %31 = icmp ult i8 %30, -95
-  br i1 %31, label %32, label %37
+26:                                               ; preds = %26, %24
+  %27 = phi i64 [ 0, %24 ], [ %31, %26 ]
+  %28 = getelementptr inbounds nuw i8, ptr %6, i64 %27
+  %29 = load i8, ptr %28, align 1
+  %30 = icmp eq i8 %29, 0
+  %31 = add i64 %27, 1
+  br i1 %30, label %32, label %26, !llvm.loop !6
 
-32:                                               ; preds = %27
-  %33 = add i8 %28, -9
-  %34 = icmp ult i8 %33, 5
-  br i1 %34, label %35, label %55
+32:                                               ; preds = %26
+  %33 = add i64 %27, 7
+  %34 = and i64 %33, -8
+  %35 = add i64 %34, 16
+  %36 = getelementptr inbounds nuw i8, ptr %0, i64 4960
+  %37 = load i64, ptr %36, align 8
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 4968
+  %39 = load i64, ptr %38, align 8
+  %40 = sub i64 %37, %39
+  %41 = icmp ult i64 %40, %35
+  br i1 %41, label %42, label %46
 
-35:                                               ; preds = %32
-  %36 = getelementptr inbounds nuw i8, ptr %29, i64 1
-  br label %45
+42:                                               ; preds = %32
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 4976
+  %44 = load i64, ptr %43, align 8
+  %45 = add i64 %44, 1
+  store i64 %45, ptr %43, align 8
+  br label %59
 
-37:                                               ; preds = %27
-  %38 = getelementptr inbounds nuw i8, ptr %29, i64 1
-  %39 = icmp eq i8 %28, 37
-  br i1 %39, label %40, label %45
+46:                                               ; preds = %32
+  %47 = trunc i64 %27 to i32
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 4952
+  %49 = load i64, ptr %48, align 8
+  %50 = add i64 %49, %39
+  %51 = inttoptr i64 %50 to ptr
+  store i32 %47, ptr %51, align 1
+  %52 = getelementptr inbounds nuw i8, ptr %51, i64 4
+  %53 = getelementptr inbounds nuw i8, ptr %0, i64 4808
+  %54 = load i32, ptr %53, align 8
+  store i32 %54, ptr %52, align 1
+  %55 = getelementptr inbounds nuw i8, ptr %51, i64 8
+  store i64 %25, ptr %55, align 1
+  %56 = getelementptr inbounds nuw i8, ptr %51, i64 16
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %56, ptr nonnull readonly align 16 %6, i64 %27, i1 false)
+  %57 = load i64, ptr %38, align 8
+  %58 = add i64 %57, %35
+  store i64 %58, ptr %38, align 8
+  br label %59
 
-40:                                               ; preds = %37
-  %41 = load i8, ptr %38, align 1
-  %42 = icmp eq i8 %41, 37
-  br i1 %42, label %43, label %49
+59:                                               ; preds = %42, %46
+  %60 = load i64, ptr %10, align 8
+  br label %61
 
-43:                                               ; preds = %40
-  %44 = getelementptr inbounds nuw i8, ptr %29, i64 2
-  br label %45
-
-45:                                               ; preds = %43, %37, %35
-  %46 = phi ptr [ %44, %43 ], [ %38, %37 ], [ %36, %35 ]
-  %47 = load i8, ptr %46, align 1
-  %48 = icmp eq i8 %47, 0
-  br i1 %48, label %56, label %27, !llvm.loop !6
-
-49:                                               ; preds = %40
-  %50 = icmp eq i32 %24, %4
-  br i1 %50, label %55, label %51
-
-51:                                               ; preds = %49
-  %52 = add nuw nsw i32 %24, 1
-  %53 = call fastcc ptr @read_spec(ptr noundef nonnull %38, ptr noundef %6) #11
-  %54 = icmp eq ptr %53, null
-  br i1 %54, label %55, label %22, !llvm.loop !6
-
-55:                                               ; preds = %49, %51, %32
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #10
-  br label %87
-
-56:                                               ; preds = %22, %45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #10
-  call fastcc void @write_format(ptr noundef %0, ptr noundef %8, ptr noundef %11, ptr noundef %3) #11
-  %57 = load i64, ptr %10, align 8
-  %58 = load i64, ptr %9, align 8
-  %59 = call i64 @llvm.umin.i64(i64 %57, i64 %58)
-  %60 = add i64 %59, 7
-  %61 = and i64 %60, -8
-  %62 = add i64 %61, 16
-  %63 = call i64 @bk_monotonic_ns(ptr noundef %0) #12
-  %64 = getelementptr inbounds nuw i8, ptr %0, i64 4960
-  %65 = load i64, ptr %64, align 8
-  %66 = getelementptr inbounds nuw i8, ptr %0, i64 4968
-  %67 = load i64, ptr %66, align 8
-  %68 = sub i64 %65, %67
-  %69 = icmp ult i64 %68, %62
-  br i1 %69, label %70, label %74
-
-70:                                               ; preds = %56
-  %71 = getelementptr inbounds nuw i8, ptr %0, i64 4976
-  %72 = load i64, ptr %71, align 8
-  %73 = add i64 %72, 1
-  store i64 %73, ptr %71, align 8
-  br label %87
-
-74:                                               ; preds = %56
-  %75 = trunc i64 %59 to i32
-  %76 = getelementptr inbounds nuw i8, ptr %0, i64 4952
-  %77 = load i64, ptr %76, align 8
-  %78 = add i64 %77, %67
-  %79 = inttoptr i64 %78 to ptr
-  store i32 %75, ptr %79, align 1
-  %80 = getelementptr inbounds nuw i8, ptr %79, i64 4
-  %81 = getelementptr inbounds nuw i8, ptr %0, i64 4808
-  %82 = load i32, ptr %81, align 8
-  store i32 %82, ptr %80, align 1
-  %83 = getelementptr inbounds nuw i8, ptr %79, i64 8
-  store i64 %63, ptr %83, align 1
-  %84 = getelementptr inbounds nuw i8, ptr %79, i64 16
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %84, ptr nonnull readonly align 16 %7, i64 %59, i1 false)
-  %85 = load i64, ptr %66, align 8
-  %86 = add i64 %85, %62
-  store i64 %86, ptr %66, align 8
-  br label %87
-
-87:                                               ; preds = %13, %5, %74, %70, %55
-  %88 = phi i64 [ %57, %74 ], [ -22, %55 ], [ %57, %70 ], [ -22, %5 ], [ -22, %13 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #10
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #10
-  ret i64 %88
+61:                                               ; preds = %13, %5, %59, %21
+  %62 = phi i64 [ %22, %21 ], [ %60, %59 ], [ -22, %5 ], [ -22, %13 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #11
+  ret i64 %62
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -171,1682 +131,1890 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 ; Function Attrs: nounwind
 define i64 @bk_helper_trace_vprintk(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
   %7 = alloca [12 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #10
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #11
   %8 = and i64 %4, 4294967295
   %9 = and i64 %4, 7
-  %10 = icmp eq i64 %9, 0
-  %11 = icmp samesign ult i64 %8, 97
-  %12 = select i1 %10, i1 %11, i1 false
-  %13 = icmp eq i64 %8, 0
-  %14 = icmp ne i64 %3, 0
-  %15 = or i1 %14, %13
-  %16 = and i1 %15, %12
-  br i1 %16, label %17, label %25
+  %10 = icmp ne i64 %9, 0
+  %11 = icmp samesign ugt i64 %8, 96
+  %12 = select i1 %10, i1 true, i1 %11
+  br i1 %12, label %27, label %13
 
-17:                                               ; preds = %6
-  br i1 %13, label %20, label %18
+13:                                               ; preds = %6
+  %14 = icmp eq i64 %8, 0
+  %15 = icmp ne i64 %3, 0
+  %16 = xor i1 %15, true
+  %17 = or i1 %14, %16
+  br i1 %17, label %20, label %18
 
-18:                                               ; preds = %17
+18:                                               ; preds = %13
   %19 = inttoptr i64 %3 to ptr
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %7, ptr align 1 %19, i64 range(i64 0, 4294967296) %8, i1 false)
-  br label %20
+  br label %22
 
-20:                                               ; preds = %17, %18
-  %21 = and i64 %2, 4294967295
-  %22 = lshr exact i64 %8, 3
-  %23 = trunc nuw nsw i64 %22 to i32
-  %24 = call fastcc i64 @print(ptr noundef %0, i64 noundef %1, i64 noundef %21, ptr noundef %7, i32 noundef %23) #11
-  br label %25
+20:                                               ; preds = %13
+  %21 = or i1 %15, %14
+  br i1 %21, label %22, label %27
 
-25:                                               ; preds = %6, %20
-  %26 = phi i64 [ %24, %20 ], [ -22, %6 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #10
-  ret i64 %26
+22:                                               ; preds = %18, %20
+  %23 = and i64 %2, 4294967295
+  %24 = lshr exact i64 %8, 3
+  %25 = trunc nuw nsw i64 %24 to i32
+  %26 = call fastcc i64 @print(ptr noundef %0, i64 noundef %1, i64 noundef %23, ptr noundef %7, i32 noundef %25) #12
+  br label %27
+
+27:                                               ; preds = %6, %20, %22
+  %28 = phi i64 [ %26, %22 ], [ -22, %20 ], [ -22, %6 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #11
+  ret i64 %28
 }
 
 ; Function Attrs: nounwind
 define i64 @bk_helper_snprintf(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
-  %7 = alloca %struct.spec, align 4
-  %8 = alloca [12 x i64], align 16
+  %7 = alloca [12 x i64], align 16
+  %8 = alloca %struct.store, align 8
   %9 = alloca %struct.out, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #10
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #11
   %10 = and i64 %5, 4294967295
-  %11 = and i64 %2, 4294967295
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #10
-  %12 = inttoptr i64 %1 to ptr
-  store ptr %12, ptr %9, align 8
-  %13 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  %14 = icmp eq i64 %11, 0
-  %15 = tail call i64 @llvm.usub.sat.i64(i64 %11, i64 1)
-  store i64 %15, ptr %13, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #11
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %8, i8 0, i64 520, i1 false)
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #11
+  %11 = inttoptr i64 %1 to ptr
+  store ptr %11, ptr %9, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  %13 = icmp eq i64 %1, 0
+  %14 = and i64 %2, 4294967295
+  %15 = select i1 %13, i64 0, i64 %14
+  store i64 %15, ptr %12, align 8
   %16 = getelementptr inbounds nuw i8, ptr %9, i64 16
   store i64 0, ptr %16, align 8
   %17 = and i64 %5, 7
-  %18 = icmp eq i64 %17, 0
-  %19 = icmp samesign ult i64 %10, 97
-  %20 = select i1 %18, i1 %19, i1 false
-  %21 = icmp eq i64 %10, 0
-  %22 = icmp ne i64 %4, 0
-  %23 = or i1 %22, %21
-  %24 = and i1 %23, %20
-  br i1 %24, label %25, label %75
-
-25:                                               ; preds = %6
-  %26 = inttoptr i64 %3 to ptr
-  %27 = lshr exact i64 %10, 3
-  %28 = trunc nuw nsw i64 %27 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #10
-  br label %29
-
-29:                                               ; preds = %58, %25
-  %30 = phi ptr [ %60, %58 ], [ %26, %25 ]
-  %31 = phi i32 [ %59, %58 ], [ 0, %25 ]
-  %32 = load i8, ptr %30, align 1
-  %33 = icmp eq i8 %32, 0
-  br i1 %33, label %63, label %34
-
-34:                                               ; preds = %29, %52
-  %35 = phi i8 [ %54, %52 ], [ %32, %29 ]
-  %36 = phi ptr [ %53, %52 ], [ %30, %29 ]
-  %37 = add i8 %35, -127
-  %38 = icmp ult i8 %37, -95
-  br i1 %38, label %39, label %44
-
-39:                                               ; preds = %34
-  %40 = add i8 %35, -9
-  %41 = icmp ult i8 %40, 5
-  br i1 %41, label %42, label %62
-
-42:                                               ; preds = %39
-  %43 = getelementptr inbounds nuw i8, ptr %36, i64 1
-  br label %52
-
-44:                                               ; preds = %34
-  %45 = getelementptr inbounds nuw i8, ptr %36, i64 1
-  %46 = icmp eq i8 %35, 37
-  br i1 %46, label %47, label %52
-
-47:                                               ; preds = %44
-  %48 = load i8, ptr %45, align 1
-  %49 = icmp eq i8 %48, 37
-  br i1 %49, label %50, label %56
-
-50:                                               ; preds = %47
-  %51 = getelementptr inbounds nuw i8, ptr %36, i64 2
-  br label %52
-
-52:                                               ; preds = %50, %44, %42
-  %53 = phi ptr [ %51, %50 ], [ %45, %44 ], [ %43, %42 ]
-  %54 = load i8, ptr %53, align 1
-  %55 = icmp eq i8 %54, 0
-  br i1 %55, label %63, label %34, !llvm.loop !6
-
-56:                                               ; preds = %47
-  %57 = icmp eq i32 %31, %28
-  br i1 %57, label %62, label %58
-
-58:                                               ; preds = %56
-  %59 = add nuw nsw i32 %31, 1
-  %60 = call fastcc ptr @read_spec(ptr noundef nonnull %45, ptr noundef %7) #11
-  %61 = icmp eq ptr %60, null
-  br i1 %61, label %62, label %29, !llvm.loop !6
-
-62:                                               ; preds = %56, %58, %39
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #10
-  br label %75
-
-63:                                               ; preds = %29, %52
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #10
-  br i1 %21, label %66, label %64
-
-64:                                               ; preds = %63
-  %65 = inttoptr i64 %4 to ptr
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %8, ptr align 1 %65, i64 range(i64 0, 4294967296) %10, i1 false)
-  br label %66
-
-66:                                               ; preds = %63, %64
-  call fastcc void @write_format(ptr noundef %0, ptr noundef %9, ptr noundef %26, ptr noundef %8) #11
-  %67 = load i64, ptr %16, align 8
-  br i1 %14, label %73, label %68
-
-68:                                               ; preds = %66
-  %69 = load ptr, ptr %9, align 8
-  %70 = load i64, ptr %13, align 8
-  %71 = tail call i64 @llvm.umin.i64(i64 %67, i64 %70)
-  %72 = getelementptr inbounds nuw i8, ptr %69, i64 %71
-  store i8 0, ptr %72, align 1
-  br label %73
-
-73:                                               ; preds = %68, %66
-  %74 = add i64 %67, 1
-  br label %75
-
-75:                                               ; preds = %62, %6, %73
-  %76 = phi i64 [ -22, %6 ], [ %74, %73 ], [ -22, %62 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #10
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #10
-  ret i64 %76
-}
-
-; Function Attrs: nounwind
-define internal fastcc void @write_format(ptr noundef %0, ptr noundef nonnull captures(none) %1, ptr noundef captures(none) %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #0 {
-  %5 = alloca %struct.bk_fault, align 8
-  %6 = alloca [16 x i8], align 16
-  %7 = alloca %struct.spec, align 8
-  %8 = alloca %struct.bk_fault, align 8
-  %9 = alloca [1024 x i8], align 16
-  %10 = alloca %struct.spec, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #10
-  %11 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %12 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %13 = getelementptr inbounds nuw i8, ptr %10, i64 12
-  %14 = getelementptr inbounds nuw i8, ptr %10, i64 8
-  %15 = getelementptr inbounds nuw i8, ptr %10, i64 13
-  %16 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  %17 = getelementptr inbounds nuw i8, ptr %7, i64 4
-  %18 = getelementptr inbounds nuw i8, ptr %10, i64 4
-  br label %19
-
-19:                                               ; preds = %511, %4
-  %20 = phi i32 [ 1024, %4 ], [ %508, %511 ]
-  %21 = phi ptr [ %2, %4 ], [ %512, %511 ]
-  %22 = phi ptr [ %3, %4 ], [ %52, %511 ]
-  br label %23
-
-23:                                               ; preds = %497, %19
-  %24 = phi ptr [ %21, %19 ], [ %51, %497 ]
-  %25 = phi ptr [ %22, %19 ], [ %52, %497 ]
-  br label %26
-
-26:                                               ; preds = %23, %46
-  %27 = phi ptr [ %37, %46 ], [ %24, %23 ]
-  %28 = load i8, ptr %27, align 1
-  switch i8 %28, label %33 [
-    i8 0, label %524
-    i8 37, label %29
-  ]
-
-29:                                               ; preds = %26
-  %30 = getelementptr inbounds nuw i8, ptr %27, i64 1
-  %31 = load i8, ptr %30, align 1
-  %32 = icmp eq i8 %31, 37
-  br i1 %32, label %33, label %49
-
-33:                                               ; preds = %26, %29
-  %34 = icmp eq i8 %28, 37
-  %35 = zext i1 %34 to i64
-  %36 = getelementptr inbounds nuw i8, ptr %27, i64 %35
-  %37 = getelementptr inbounds nuw i8, ptr %36, i64 1
-  %38 = load i64, ptr %11, align 8
-  %39 = load i64, ptr %12, align 8
-  %40 = icmp ult i64 %38, %39
-  br i1 %40, label %41, label %46
-
-41:                                               ; preds = %33
-  %42 = load i8, ptr %36, align 1
-  %43 = load ptr, ptr %1, align 8
-  %44 = getelementptr inbounds nuw i8, ptr %43, i64 %38
-  store i8 %42, ptr %44, align 1
-  %45 = load i64, ptr %11, align 8
-  br label %46
-
-46:                                               ; preds = %33, %41
-  %47 = phi i64 [ %45, %41 ], [ %38, %33 ]
-  %48 = add i64 %47, 1
-  store i64 %48, ptr %11, align 8
-  br label %26, !llvm.loop !7
-
-49:                                               ; preds = %29
-  %50 = getelementptr inbounds nuw i8, ptr %27, i64 1
-  %51 = call fastcc ptr @read_spec(ptr noundef nonnull %50, ptr noundef %10) #11
-  %52 = getelementptr inbounds nuw i8, ptr %25, i64 8
-  %53 = load i64, ptr %25, align 8
-  %54 = load i8, ptr %13, align 4
-  switch i8 %54, label %498 [
-    i8 99, label %55
-    i8 115, label %162
-    i8 112, label %341
-    i8 105, label %349
-    i8 73, label %349
-    i8 100, label %479
-  ]
-
-55:                                               ; preds = %49
-  %56 = trunc i64 %53 to i8
-  %57 = load i32, ptr %18, align 4
-  %58 = zext i32 %57 to i64
-  %59 = add nsw i64 %58, -1
-  %60 = load i32, ptr %10, align 8
-  %61 = and i32 %60, 1
-  %62 = icmp eq i32 %61, 0
-  %63 = icmp ugt i32 %57, 1
-  %64 = select i1 %62, i1 %63, i1 false
-  %65 = load i64, ptr %11, align 8
-  br i1 %64, label %66, label %108
-
-66:                                               ; preds = %55
-  %67 = and i64 %59, 1
-  %68 = icmp eq i64 %67, 0
-  br i1 %68, label %80, label %69
-
-69:                                               ; preds = %66
-  %70 = add nsw i64 %58, -2
-  %71 = load i64, ptr %12, align 8
-  %72 = icmp ult i64 %65, %71
-  br i1 %72, label %73, label %77
-
-73:                                               ; preds = %69
-  %74 = load ptr, ptr %1, align 8
-  %75 = getelementptr inbounds nuw i8, ptr %74, i64 %65
-  store i8 32, ptr %75, align 1
-  %76 = load i64, ptr %11, align 8
-  br label %77
-
-77:                                               ; preds = %73, %69
-  %78 = phi i64 [ %76, %73 ], [ %65, %69 ]
-  %79 = add i64 %78, 1
-  store i64 %79, ptr %11, align 8
-  br label %80
-
-80:                                               ; preds = %77, %66
-  %81 = phi i64 [ %65, %66 ], [ %79, %77 ]
-  %82 = phi i64 [ %59, %66 ], [ %70, %77 ]
-  %83 = phi i64 [ poison, %66 ], [ %79, %77 ]
-  %84 = icmp eq i32 %57, 2
-  br i1 %84, label %108, label %85
-
-85:                                               ; preds = %80, %104
-  %86 = phi i64 [ %106, %104 ], [ %81, %80 ]
-  %87 = phi i64 [ %97, %104 ], [ %82, %80 ]
-  %88 = load i64, ptr %12, align 8
-  %89 = icmp ult i64 %86, %88
-  br i1 %89, label %90, label %94
-
-90:                                               ; preds = %85
-  %91 = load ptr, ptr %1, align 8
-  %92 = getelementptr inbounds nuw i8, ptr %91, i64 %86
-  store i8 32, ptr %92, align 1
-  %93 = load i64, ptr %11, align 8
-  br label %94
-
-94:                                               ; preds = %90, %85
-  %95 = phi i64 [ %93, %90 ], [ %86, %85 ]
-  %96 = add i64 %95, 1
-  store i64 %96, ptr %11, align 8
-  %97 = add nsw i64 %87, -2
-  %98 = load i64, ptr %12, align 8
-  %99 = icmp ult i64 %96, %98
-  br i1 %99, label %100, label %104
-
-100:                                              ; preds = %94
-  %101 = load ptr, ptr %1, align 8
-  %102 = getelementptr inbounds nuw i8, ptr %101, i64 %96
-  store i8 32, ptr %102, align 1
-  %103 = load i64, ptr %11, align 8
-  br label %104
-
-104:                                              ; preds = %100, %94
-  %105 = phi i64 [ %103, %100 ], [ %96, %94 ]
-  %106 = add i64 %105, 1
-  store i64 %106, ptr %11, align 8
-  %107 = icmp sgt i64 %87, 2
-  br i1 %107, label %85, label %108, !llvm.loop !8
-
-108:                                              ; preds = %80, %104, %55
-  %109 = phi i64 [ %65, %55 ], [ %83, %80 ], [ %106, %104 ]
-  %110 = load i64, ptr %12, align 8
-  %111 = icmp ult i64 %109, %110
-  br i1 %111, label %112, label %116
-
-112:                                              ; preds = %108
-  %113 = load ptr, ptr %1, align 8
-  %114 = getelementptr inbounds nuw i8, ptr %113, i64 %109
-  store i8 %56, ptr %114, align 1
-  %115 = load i64, ptr %11, align 8
-  br label %116
-
-116:                                              ; preds = %112, %108
-  %117 = phi i64 [ %115, %112 ], [ %109, %108 ]
-  %118 = add i64 %117, 1
-  store i64 %118, ptr %11, align 8
-  %119 = icmp ne i32 %61, 0
-  %120 = select i1 %119, i1 %63, i1 false
-  br i1 %120, label %121, label %507
-
-121:                                              ; preds = %116
-  %122 = and i64 %59, 1
-  %123 = icmp eq i64 %122, 0
-  br i1 %123, label %135, label %124
-
-124:                                              ; preds = %121
-  %125 = add nsw i64 %58, -2
-  %126 = load i64, ptr %12, align 8
-  %127 = icmp ult i64 %118, %126
-  br i1 %127, label %128, label %132
-
-128:                                              ; preds = %124
-  %129 = load ptr, ptr %1, align 8
-  %130 = getelementptr inbounds nuw i8, ptr %129, i64 %118
-  store i8 32, ptr %130, align 1
-  %131 = load i64, ptr %11, align 8
-  br label %132
-
-132:                                              ; preds = %128, %124
-  %133 = phi i64 [ %131, %128 ], [ %118, %124 ]
-  %134 = add i64 %133, 1
-  store i64 %134, ptr %11, align 8
-  br label %135
-
-135:                                              ; preds = %132, %121
-  %136 = phi i64 [ %118, %121 ], [ %134, %132 ]
-  %137 = phi i64 [ %59, %121 ], [ %125, %132 ]
-  %138 = icmp eq i32 %57, 2
-  br i1 %138, label %507, label %139
-
-139:                                              ; preds = %135, %158
-  %140 = phi i64 [ %160, %158 ], [ %136, %135 ]
-  %141 = phi i64 [ %151, %158 ], [ %137, %135 ]
-  %142 = load i64, ptr %12, align 8
-  %143 = icmp ult i64 %140, %142
-  br i1 %143, label %144, label %148
-
-144:                                              ; preds = %139
-  %145 = load ptr, ptr %1, align 8
-  %146 = getelementptr inbounds nuw i8, ptr %145, i64 %140
-  store i8 32, ptr %146, align 1
-  %147 = load i64, ptr %11, align 8
-  br label %148
-
-148:                                              ; preds = %144, %139
-  %149 = phi i64 [ %147, %144 ], [ %140, %139 ]
-  %150 = add i64 %149, 1
-  store i64 %150, ptr %11, align 8
-  %151 = add nsw i64 %141, -2
-  %152 = load i64, ptr %12, align 8
-  %153 = icmp ult i64 %150, %152
-  br i1 %153, label %154, label %158
-
-154:                                              ; preds = %148
-  %155 = load ptr, ptr %1, align 8
-  %156 = getelementptr inbounds nuw i8, ptr %155, i64 %150
-  store i8 32, ptr %156, align 1
-  %157 = load i64, ptr %11, align 8
-  br label %158
-
-158:                                              ; preds = %154, %148
-  %159 = phi i64 [ %157, %154 ], [ %150, %148 ]
-  %160 = add i64 %159, 1
-  store i64 %160, ptr %11, align 8
-  %161 = icmp sgt i64 %141, 2
-  br i1 %161, label %139, label %507, !llvm.loop !8
-
-162:                                              ; preds = %49
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #10
-  %163 = icmp ugt i32 %20, 1
-  br i1 %163, label %164, label %183
-
-164:                                              ; preds = %162
-  %165 = zext i32 %20 to i64
-  %166 = add nsw i64 %165, -1
-  br label %167
-
-167:                                              ; preds = %164, %176
-  %168 = phi i64 [ %178, %176 ], [ 0, %164 ]
-  %169 = add i64 %168, %53
-  call void @llvm.lifetime.start.p0(ptr nonnull %8)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %8, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %170 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %169, i64 noundef 1, i32 noundef 1) #12
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %8, i64 32, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %8)
-  %171 = icmp eq i64 %170, 0
-  br i1 %171, label %183, label %172
-
-172:                                              ; preds = %167
-  %173 = inttoptr i64 %170 to ptr
-  %174 = load i8, ptr %173, align 1
-  %175 = icmp eq i8 %174, 0
-  br i1 %175, label %180, label %176
-
-176:                                              ; preds = %172
-  %177 = getelementptr inbounds nuw i8, ptr %9, i64 %168
-  store i8 %174, ptr %177, align 1
-  %178 = add nuw nsw i64 %168, 1
-  %179 = icmp eq i64 %178, %166
-  br i1 %179, label %180, label %167
-
-180:                                              ; preds = %176, %172
-  %181 = phi i64 [ %168, %172 ], [ %166, %176 ]
-  %182 = trunc i64 %181 to i32
-  br label %183
-
-183:                                              ; preds = %167, %180, %162
-  %184 = phi i32 [ 0, %162 ], [ %182, %180 ], [ 0, %167 ]
-  %185 = xor i32 %184, -1
-  %186 = add i32 %20, %185
-  %187 = zext i32 %184 to i64
-  %188 = load i32, ptr %18, align 4
-  %189 = zext i32 %188 to i64
-  %190 = sub nsw i64 %189, %187
-  %191 = load i32, ptr %10, align 8
-  %192 = and i32 %191, 1
-  %193 = icmp eq i32 %192, 0
-  %194 = icmp sgt i64 %190, 0
-  %195 = select i1 %193, i1 %194, i1 false
-  br i1 %195, label %196, label %239
-
-196:                                              ; preds = %183
-  %197 = load i64, ptr %11, align 8
-  %198 = and i64 %190, 1
-  %199 = icmp eq i64 %198, 0
-  br i1 %199, label %211, label %200
-
-200:                                              ; preds = %196
-  %201 = add nsw i64 %190, -1
-  %202 = load i64, ptr %12, align 8
-  %203 = icmp ult i64 %197, %202
-  br i1 %203, label %204, label %208
-
-204:                                              ; preds = %200
-  %205 = load ptr, ptr %1, align 8
-  %206 = getelementptr inbounds nuw i8, ptr %205, i64 %197
-  store i8 32, ptr %206, align 1
-  %207 = load i64, ptr %11, align 8
-  br label %208
-
-208:                                              ; preds = %204, %200
-  %209 = phi i64 [ %207, %204 ], [ %197, %200 ]
-  %210 = add i64 %209, 1
-  store i64 %210, ptr %11, align 8
-  br label %211
-
-211:                                              ; preds = %208, %196
-  %212 = phi i64 [ %197, %196 ], [ %210, %208 ]
-  %213 = phi i64 [ %190, %196 ], [ %201, %208 ]
-  %214 = add nsw i64 %189, -1
-  %215 = icmp eq i64 %214, %187
-  br i1 %215, label %239, label %216
-
-216:                                              ; preds = %211, %235
-  %217 = phi i64 [ %237, %235 ], [ %212, %211 ]
-  %218 = phi i64 [ %228, %235 ], [ %213, %211 ]
-  %219 = load i64, ptr %12, align 8
-  %220 = icmp ult i64 %217, %219
-  br i1 %220, label %221, label %225
-
-221:                                              ; preds = %216
-  %222 = load ptr, ptr %1, align 8
-  %223 = getelementptr inbounds nuw i8, ptr %222, i64 %217
-  store i8 32, ptr %223, align 1
-  %224 = load i64, ptr %11, align 8
-  br label %225
-
-225:                                              ; preds = %221, %216
-  %226 = phi i64 [ %224, %221 ], [ %217, %216 ]
-  %227 = add i64 %226, 1
-  store i64 %227, ptr %11, align 8
-  %228 = add nsw i64 %218, -2
-  %229 = load i64, ptr %12, align 8
-  %230 = icmp ult i64 %227, %229
-  br i1 %230, label %231, label %235
-
-231:                                              ; preds = %225
-  %232 = load ptr, ptr %1, align 8
-  %233 = getelementptr inbounds nuw i8, ptr %232, i64 %227
-  store i8 32, ptr %233, align 1
-  %234 = load i64, ptr %11, align 8
-  br label %235
-
-235:                                              ; preds = %231, %225
-  %236 = phi i64 [ %234, %231 ], [ %227, %225 ]
-  %237 = add i64 %236, 1
-  store i64 %237, ptr %11, align 8
-  %238 = icmp sgt i64 %218, 2
-  br i1 %238, label %216, label %239, !llvm.loop !8
-
-239:                                              ; preds = %211, %235, %183
-  %240 = icmp eq i32 %184, 0
-  br i1 %240, label %264, label %241
-
-241:                                              ; preds = %239
-  %242 = load i64, ptr %11, align 8
-  %243 = and i64 %187, 1
-  %244 = icmp eq i32 %184, 1
-  br i1 %244, label %249, label %245
-
-245:                                              ; preds = %241
-  %246 = and i64 %187, 4294967294
-  br label %267
-
-247:                                              ; preds = %291
-  %248 = icmp eq i64 %243, 0
-  br i1 %248, label %264, label %249
-
-249:                                              ; preds = %247, %241
-  %250 = phi i64 [ %242, %241 ], [ %293, %247 ]
-  %251 = phi i64 [ 0, %241 ], [ %294, %247 ]
-  %252 = icmp ne i64 %243, 0
-  tail call void @llvm.assume(i1 %252)
-  %253 = load i64, ptr %12, align 8
-  %254 = icmp ult i64 %250, %253
-  br i1 %254, label %255, label %261
-
-255:                                              ; preds = %249
-  %256 = getelementptr inbounds nuw i8, ptr %9, i64 %251
-  %257 = load i8, ptr %256, align 1
-  %258 = load ptr, ptr %1, align 8
-  %259 = getelementptr inbounds nuw i8, ptr %258, i64 %250
-  store i8 %257, ptr %259, align 1
-  %260 = load i64, ptr %11, align 8
-  br label %261
-
-261:                                              ; preds = %255, %249
-  %262 = phi i64 [ %260, %255 ], [ %250, %249 ]
-  %263 = add i64 %262, 1
-  store i64 %263, ptr %11, align 8
-  br label %264
-
-264:                                              ; preds = %261, %247, %239
-  %265 = icmp ne i32 %192, 0
-  %266 = select i1 %265, i1 %194, i1 false
-  br i1 %266, label %297, label %340
-
-267:                                              ; preds = %291, %245
-  %268 = phi i64 [ %242, %245 ], [ %293, %291 ]
-  %269 = phi i64 [ 0, %245 ], [ %294, %291 ]
-  %270 = phi i64 [ 0, %245 ], [ %295, %291 ]
-  %271 = load i64, ptr %12, align 8
-  %272 = icmp ult i64 %268, %271
-  br i1 %272, label %273, label %279
-
-273:                                              ; preds = %267
-  %274 = getelementptr inbounds nuw i8, ptr %9, i64 %269
-  %275 = load i8, ptr %274, align 2
-  %276 = load ptr, ptr %1, align 8
-  %277 = getelementptr inbounds nuw i8, ptr %276, i64 %268
-  store i8 %275, ptr %277, align 1
-  %278 = load i64, ptr %11, align 8
-  br label %279
-
-279:                                              ; preds = %273, %267
-  %280 = phi i64 [ %278, %273 ], [ %268, %267 ]
-  %281 = add i64 %280, 1
-  store i64 %281, ptr %11, align 8
-  %282 = load i64, ptr %12, align 8
-  %283 = icmp ult i64 %281, %282
-  br i1 %283, label %284, label %291
-
-284:                                              ; preds = %279
-  %285 = getelementptr inbounds nuw i8, ptr %9, i64 %269
-  %286 = getelementptr inbounds nuw i8, ptr %285, i64 1
-  %287 = load i8, ptr %286, align 1
-  %288 = load ptr, ptr %1, align 8
-  %289 = getelementptr inbounds nuw i8, ptr %288, i64 %281
-  store i8 %287, ptr %289, align 1
-  %290 = load i64, ptr %11, align 8
-  br label %291
-
-291:                                              ; preds = %284, %279
-  %292 = phi i64 [ %290, %284 ], [ %281, %279 ]
-  %293 = add i64 %292, 1
-  store i64 %293, ptr %11, align 8
-  %294 = add nuw nsw i64 %269, 2
-  %295 = add i64 %270, 2
-  %296 = icmp eq i64 %295, %246
-  br i1 %296, label %247, label %267, !llvm.loop !9
-
-297:                                              ; preds = %264
-  %298 = load i64, ptr %11, align 8
-  %299 = and i64 %190, 1
-  %300 = icmp eq i64 %299, 0
-  br i1 %300, label %312, label %301
-
-301:                                              ; preds = %297
-  %302 = add nsw i64 %190, -1
-  %303 = load i64, ptr %12, align 8
-  %304 = icmp ult i64 %298, %303
-  br i1 %304, label %305, label %309
-
-305:                                              ; preds = %301
-  %306 = load ptr, ptr %1, align 8
-  %307 = getelementptr inbounds nuw i8, ptr %306, i64 %298
-  store i8 32, ptr %307, align 1
-  %308 = load i64, ptr %11, align 8
-  br label %309
-
-309:                                              ; preds = %305, %301
-  %310 = phi i64 [ %308, %305 ], [ %298, %301 ]
-  %311 = add i64 %310, 1
-  store i64 %311, ptr %11, align 8
-  br label %312
-
-312:                                              ; preds = %309, %297
-  %313 = phi i64 [ %298, %297 ], [ %311, %309 ]
-  %314 = phi i64 [ %190, %297 ], [ %302, %309 ]
-  %315 = add nsw i64 %189, -1
-  %316 = icmp eq i64 %315, %187
-  br i1 %316, label %340, label %317
-
-317:                                              ; preds = %312, %336
-  %318 = phi i64 [ %338, %336 ], [ %313, %312 ]
-  %319 = phi i64 [ %329, %336 ], [ %314, %312 ]
-  %320 = load i64, ptr %12, align 8
-  %321 = icmp ult i64 %318, %320
-  br i1 %321, label %322, label %326
-
-322:                                              ; preds = %317
-  %323 = load ptr, ptr %1, align 8
-  %324 = getelementptr inbounds nuw i8, ptr %323, i64 %318
-  store i8 32, ptr %324, align 1
-  %325 = load i64, ptr %11, align 8
-  br label %326
-
-326:                                              ; preds = %322, %317
-  %327 = phi i64 [ %325, %322 ], [ %318, %317 ]
-  %328 = add i64 %327, 1
-  store i64 %328, ptr %11, align 8
-  %329 = add nsw i64 %319, -2
-  %330 = load i64, ptr %12, align 8
-  %331 = icmp ult i64 %328, %330
-  br i1 %331, label %332, label %336
-
-332:                                              ; preds = %326
-  %333 = load ptr, ptr %1, align 8
-  %334 = getelementptr inbounds nuw i8, ptr %333, i64 %328
-  store i8 32, ptr %334, align 1
-  %335 = load i64, ptr %11, align 8
-  br label %336
-
-336:                                              ; preds = %332, %326
-  %337 = phi i64 [ %335, %332 ], [ %328, %326 ]
-  %338 = add i64 %337, 1
-  store i64 %338, ptr %11, align 8
-  %339 = icmp sgt i64 %319, 2
-  br i1 %339, label %317, label %340, !llvm.loop !8
-
-340:                                              ; preds = %312, %336, %264
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #10
-  br label %507
-
-341:                                              ; preds = %49
-  %342 = load i64, ptr %10, align 8
-  %343 = load i64, ptr %14, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
-  store i64 %342, ptr %7, align 8
-  store i64 %343, ptr %16, align 8
-  %344 = icmp ult i64 %342, 4294967296
-  br i1 %344, label %345, label %348
-
-345:                                              ; preds = %341
-  %346 = trunc nuw i64 %342 to i32
-  store i32 16, ptr %17, align 4
-  %347 = or i32 %346, 8
-  store i32 %347, ptr %7, align 8
-  br label %348
-
-348:                                              ; preds = %345, %341
-  call fastcc void @put_number(ptr noundef nonnull %1, i64 noundef %53, i8 noundef zeroext 0, i32 noundef 16, i8 noundef zeroext 97, ptr noundef %7) #11
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  br label %497
-
-349:                                              ; preds = %49, %49
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #10
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(16) %6, i8 0, i64 16, i1 false)
-  %350 = load i8, ptr %15, align 1
-  %351 = zext i8 %350 to i64
-  call void @llvm.lifetime.start.p0(ptr nonnull %5)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %5, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %352 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %53, i64 noundef range(i64 0, 256) %351, i32 noundef 1) #12
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %5, i64 32, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %5)
-  %353 = icmp eq i8 %54, 105
-  %354 = icmp eq i64 %352, 0
-  br i1 %354, label %357, label %355
-
-355:                                              ; preds = %349
-  %356 = inttoptr i64 %352 to ptr
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %6, ptr nonnull align 1 %356, i64 %351, i1 false)
-  br label %357
-
-357:                                              ; preds = %355, %349
-  %358 = icmp eq i8 %350, 0
-  br i1 %358, label %478, label %359
-
-359:                                              ; preds = %357
-  %360 = icmp eq i8 %350, 4
-  br label %361
-
-361:                                              ; preds = %473, %359
-  %362 = phi i64 [ 0, %359 ], [ %476, %473 ]
-  %363 = icmp eq i64 %362, 0
-  br i1 %360, label %364, label %424
-
-364:                                              ; preds = %361
-  %365 = load i64, ptr %11, align 8
-  %366 = load i64, ptr %12, align 8
-  br i1 %363, label %378, label %367
-
-367:                                              ; preds = %364
-  %368 = icmp ult i64 %365, %366
-  br i1 %368, label %369, label %374
-
-369:                                              ; preds = %367
-  %370 = load ptr, ptr %1, align 8
-  %371 = getelementptr inbounds nuw i8, ptr %370, i64 %365
-  store i8 46, ptr %371, align 1
-  %372 = load i64, ptr %11, align 8
-  %373 = load i64, ptr %12, align 8
-  br label %374
-
-374:                                              ; preds = %369, %367
-  %375 = phi i64 [ %373, %369 ], [ %366, %367 ]
-  %376 = phi i64 [ %372, %369 ], [ %365, %367 ]
-  %377 = add i64 %376, 1
-  store i64 %377, ptr %11, align 8
-  br label %378
-
-378:                                              ; preds = %374, %364
-  %379 = phi i64 [ %375, %374 ], [ %366, %364 ]
-  %380 = phi i64 [ %377, %374 ], [ %365, %364 ]
-  %381 = getelementptr inbounds nuw i8, ptr %6, i64 %362
-  %382 = load i8, ptr %381, align 1
-  %383 = icmp ugt i8 %382, 99
-  %384 = or i1 %353, %383
-  br i1 %384, label %385, label %398
-
-385:                                              ; preds = %378
-  %386 = icmp ult i64 %380, %379
-  br i1 %386, label %387, label %394
-
-387:                                              ; preds = %385
-  %388 = udiv i8 %382, 100
-  %389 = or disjoint i8 %388, 48
-  %390 = load ptr, ptr %1, align 8
-  %391 = getelementptr inbounds nuw i8, ptr %390, i64 %380
-  store i8 %389, ptr %391, align 1
-  %392 = load i64, ptr %11, align 8
-  %393 = load i64, ptr %12, align 8
-  br label %394
-
-394:                                              ; preds = %387, %385
-  %395 = phi i64 [ %393, %387 ], [ %379, %385 ]
-  %396 = phi i64 [ %392, %387 ], [ %380, %385 ]
-  %397 = add i64 %396, 1
-  store i64 %397, ptr %11, align 8
-  br label %398
-
-398:                                              ; preds = %394, %378
-  %399 = phi i64 [ %395, %394 ], [ %379, %378 ]
-  %400 = phi i64 [ %397, %394 ], [ %380, %378 ]
-  %401 = icmp ugt i8 %382, 9
-  %402 = or i1 %353, %401
-  br i1 %402, label %403, label %417
-
-403:                                              ; preds = %398
-  %404 = icmp ult i64 %400, %399
-  br i1 %404, label %405, label %413
-
-405:                                              ; preds = %403
-  %406 = udiv i8 %382, 10
-  %407 = urem i8 %406, 10
-  %408 = or disjoint i8 %407, 48
-  %409 = load ptr, ptr %1, align 8
-  %410 = getelementptr inbounds nuw i8, ptr %409, i64 %400
-  store i8 %408, ptr %410, align 1
-  %411 = load i64, ptr %11, align 8
-  %412 = load i64, ptr %12, align 8
-  br label %413
-
-413:                                              ; preds = %405, %403
-  %414 = phi i64 [ %412, %405 ], [ %399, %403 ]
-  %415 = phi i64 [ %411, %405 ], [ %400, %403 ]
-  %416 = add i64 %415, 1
-  store i64 %416, ptr %11, align 8
-  br label %417
-
-417:                                              ; preds = %413, %398
-  %418 = phi i64 [ %414, %413 ], [ %399, %398 ]
-  %419 = phi i64 [ %416, %413 ], [ %400, %398 ]
-  %420 = icmp ult i64 %419, %418
-  br i1 %420, label %421, label %473
-
-421:                                              ; preds = %417
-  %422 = urem i8 %382, 10
-  %423 = or disjoint i8 %422, 48
-  br label %467
-
-424:                                              ; preds = %361
-  br i1 %363, label %425, label %427
-
-425:                                              ; preds = %424
-  %426 = load i64, ptr %11, align 8
-  br label %442
-
-427:                                              ; preds = %424
-  %428 = and i64 %362, 1
-  %429 = icmp ne i64 %428, 0
-  %430 = or i1 %353, %429
-  %431 = load i64, ptr %11, align 8
-  br i1 %430, label %442, label %432
-
-432:                                              ; preds = %427
-  %433 = load i64, ptr %12, align 8
-  %434 = icmp ult i64 %431, %433
-  br i1 %434, label %435, label %439
-
-435:                                              ; preds = %432
-  %436 = load ptr, ptr %1, align 8
-  %437 = getelementptr inbounds nuw i8, ptr %436, i64 %431
-  store i8 58, ptr %437, align 1
-  %438 = load i64, ptr %11, align 8
-  br label %439
-
-439:                                              ; preds = %435, %432
-  %440 = phi i64 [ %438, %435 ], [ %431, %432 ]
-  %441 = add i64 %440, 1
-  store i64 %441, ptr %11, align 8
-  br label %442
-
-442:                                              ; preds = %439, %427, %425
-  %443 = phi i64 [ %426, %425 ], [ %441, %439 ], [ %431, %427 ]
-  %444 = getelementptr inbounds nuw i8, ptr %6, i64 %362
-  %445 = load i8, ptr %444, align 1
-  %446 = load i64, ptr %12, align 8
-  %447 = icmp ult i64 %443, %446
-  br i1 %447, label %448, label %457
-
-448:                                              ; preds = %442
-  %449 = lshr i8 %445, 4
-  %450 = zext nneg i8 %449 to i64
-  %451 = getelementptr inbounds nuw i8, ptr @put_address.hex, i64 %450
-  %452 = load i8, ptr %451, align 1
-  %453 = load ptr, ptr %1, align 8
-  %454 = getelementptr inbounds nuw i8, ptr %453, i64 %443
-  store i8 %452, ptr %454, align 1
-  %455 = load i64, ptr %11, align 8
-  %456 = load i64, ptr %12, align 8
-  br label %457
-
-457:                                              ; preds = %448, %442
-  %458 = phi i64 [ %456, %448 ], [ %446, %442 ]
-  %459 = phi i64 [ %455, %448 ], [ %443, %442 ]
-  %460 = add i64 %459, 1
-  store i64 %460, ptr %11, align 8
-  %461 = icmp ult i64 %460, %458
-  br i1 %461, label %462, label %473
-
-462:                                              ; preds = %457
-  %463 = and i8 %445, 15
-  %464 = zext nneg i8 %463 to i64
-  %465 = getelementptr inbounds nuw i8, ptr @put_address.hex, i64 %464
-  %466 = load i8, ptr %465, align 1
-  br label %467
-
-467:                                              ; preds = %462, %421
-  %468 = phi i64 [ %460, %462 ], [ %419, %421 ]
-  %469 = phi i8 [ %466, %462 ], [ %423, %421 ]
-  %470 = load ptr, ptr %1, align 8
-  %471 = getelementptr inbounds nuw i8, ptr %470, i64 %468
-  store i8 %469, ptr %471, align 1
-  %472 = load i64, ptr %11, align 8
-  br label %473
-
-473:                                              ; preds = %467, %457, %417
-  %474 = phi i64 [ %419, %417 ], [ %460, %457 ], [ %472, %467 ]
-  %475 = add i64 %474, 1
-  store i64 %475, ptr %11, align 8
-  %476 = add nuw nsw i64 %362, 1
-  %477 = icmp eq i64 %476, %351
-  br i1 %477, label %478, label %361, !llvm.loop !10
-
-478:                                              ; preds = %473, %357
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #10
-  br label %507
-
-479:                                              ; preds = %49
-  %480 = load i32, ptr %14, align 8
-  %481 = icmp eq i32 %480, 0
-  %482 = shl i64 %53, 32
-  %483 = ashr exact i64 %482, 32
-  %484 = select i1 %481, i64 %483, i64 %53
-  %485 = icmp slt i64 %484, 0
-  br i1 %485, label %494, label %486
-
-486:                                              ; preds = %479
-  %487 = load i32, ptr %10, align 8
-  %488 = and i32 %487, 2
-  %489 = icmp eq i32 %488, 0
-  br i1 %489, label %490, label %494
-
-490:                                              ; preds = %486
-  %491 = trunc i32 %487 to i8
-  %492 = shl i8 %491, 3
-  %493 = and i8 %492, 32
-  br label %494
-
-494:                                              ; preds = %490, %486, %479
-  %495 = phi i8 [ 45, %479 ], [ %493, %490 ], [ 43, %486 ]
-  %496 = tail call i64 @llvm.abs.i64(i64 %484, i1 false)
-  call fastcc void @put_number(ptr noundef nonnull %1, i64 noundef %496, i8 noundef zeroext %495, i32 noundef 10, i8 noundef zeroext 97, ptr noundef nonnull readonly %10) #11
-  br label %497
-
-497:                                              ; preds = %494, %348
-  br label %23, !llvm.loop !7
-
-498:                                              ; preds = %49
-  %499 = load i32, ptr %14, align 8
-  %500 = icmp eq i32 %499, 0
-  %501 = and i64 %53, 4294967295
-  %502 = select i1 %500, i64 %501, i64 %53
-  %503 = icmp eq i8 %54, 117
-  %504 = select i1 %503, i32 10, i32 16
-  %505 = icmp eq i8 %54, 88
-  %506 = select i1 %505, i8 65, i8 97
-  call fastcc void @put_number(ptr noundef nonnull %1, i64 noundef %502, i8 noundef zeroext 0, i32 noundef %504, i8 noundef zeroext %506, ptr noundef nonnull readonly %10) #11
-  br label %507
-
-507:                                              ; preds = %135, %158, %116, %340, %478, %498
-  %508 = phi i32 [ %20, %498 ], [ %20, %478 ], [ %20, %116 ], [ %186, %340 ], [ %20, %158 ], [ %20, %135 ]
-  %509 = and i8 %54, -33
-  %510 = icmp eq i8 %509, 73
-  br i1 %510, label %513, label %511
-
-511:                                              ; preds = %518, %507
-  %512 = phi ptr [ %51, %507 ], [ %514, %518 ]
-  br label %19, !llvm.loop !7
-
-513:                                              ; preds = %507, %522
-  %514 = phi ptr [ %523, %522 ], [ %51, %507 ]
-  %515 = load i8, ptr %514, align 1
-  %516 = add i8 %515, -58
-  %517 = icmp ult i8 %516, -10
-  br i1 %517, label %518, label %522
-
-518:                                              ; preds = %513
-  %519 = or i8 %515, 32
-  %520 = add i8 %519, -97
-  %521 = icmp ult i8 %520, 26
-  br i1 %521, label %522, label %511, !llvm.loop !7
-
-522:                                              ; preds = %518, %513
-  %523 = getelementptr inbounds nuw i8, ptr %514, i64 1
-  br label %513, !llvm.loop !11
-
-524:                                              ; preds = %26
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #10
-  ret void
-}
-
-declare i64 @bk_monotonic_ns(ptr noundef) local_unnamed_addr #2
-
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #3
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc ptr @read_spec(ptr noundef readonly captures(ret: address, provenance) %0, ptr noundef nonnull writeonly captures(none) initializes((0, 16)) %1) unnamed_addr #4 {
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(16) %1, i8 0, i64 16, i1 false)
-  br label %3
-
-3:                                                ; preds = %15, %2
-  %4 = phi i32 [ 0, %2 ], [ %17, %15 ]
-  %5 = phi ptr [ %0, %2 ], [ %18, %15 ]
-  %6 = load i8, ptr %5, align 1
-  switch i8 %6, label %7 [
-    i8 45, label %15
-    i8 43, label %13
-    i8 32, label %14
-    i8 48, label %12
-  ]
-
-7:                                                ; preds = %3
-  %8 = add i8 %6, -58
-  %9 = icmp ult i8 %8, -10
-  br i1 %9, label %35, label %10
-
-10:                                               ; preds = %7
-  %11 = getelementptr inbounds nuw i8, ptr %1, i64 4
-  br label %19
-
-12:                                               ; preds = %3
-  br label %15
-
-13:                                               ; preds = %3
-  br label %15
-
-14:                                               ; preds = %3
-  br label %15
-
-15:                                               ; preds = %14, %13, %12, %3
-  %16 = phi i32 [ 8, %12 ], [ 4, %14 ], [ 2, %13 ], [ 1, %3 ]
-  %17 = or i32 %4, %16
-  store i32 %17, ptr %1, align 4
-  %18 = getelementptr inbounds nuw i8, ptr %5, i64 1
-  br label %3
-
-19:                                               ; preds = %29, %10
-  %20 = phi i32 [ 0, %10 ], [ %30, %29 ]
-  %21 = phi i8 [ %6, %10 ], [ %32, %29 ]
-  %22 = phi ptr [ %5, %10 ], [ %31, %29 ]
-  %23 = icmp ult i32 %20, 1024
-  br i1 %23, label %24, label %29
-
-24:                                               ; preds = %19
-  %25 = mul nuw nsw i32 %20, 10
-  %26 = zext nneg i8 %21 to i32
-  %27 = add nsw i32 %25, -48
-  %28 = add nsw i32 %27, %26
-  store i32 %28, ptr %11, align 4
-  br label %29
-
-29:                                               ; preds = %24, %19
-  %30 = phi i32 [ %20, %19 ], [ %28, %24 ]
-  %31 = getelementptr inbounds nuw i8, ptr %22, i64 1
-  %32 = load i8, ptr %31, align 1
-  %33 = add i8 %32, -58
-  %34 = icmp ult i8 %33, -10
-  br i1 %34, label %35, label %19, !llvm.loop !12
-
-35:                                               ; preds = %29, %7
-  %36 = phi i8 [ %6, %7 ], [ %32, %29 ]
-  %37 = phi ptr [ %5, %7 ], [ %31, %29 ]
-  switch i8 %36, label %38 [
-    i8 112, label %41
-    i8 115, label %87
-    i8 99, label %102
-  ]
-
-38:                                               ; preds = %35
-  %39 = getelementptr i8, ptr %37, i64 2
-  %40 = icmp eq i8 %36, 108
-  br i1 %40, label %108, label %105
-
-41:                                               ; preds = %35
-  %42 = getelementptr inbounds nuw i8, ptr %37, i64 1
-  %43 = getelementptr inbounds nuw i8, ptr %1, i64 12
-  store i8 112, ptr %43, align 4
-  %44 = load i8, ptr %42, align 1
-  switch i8 %44, label %45 [
-    i8 0, label %121
-    i8 32, label %121
-    i8 13, label %121
-    i8 12, label %121
-    i8 11, label %121
-    i8 10, label %121
-    i8 9, label %121
-  ]
-
-45:                                               ; preds = %41
-  %46 = or i8 %44, 32
-  %47 = add i8 %44, -127
-  %48 = icmp ult i8 %47, -94
-  %49 = add i8 %44, -48
-  %50 = icmp ult i8 %49, 10
-  %51 = or i1 %48, %50
-  %52 = add i8 %46, -97
-  %53 = icmp ult i8 %52, 26
-  %54 = or i1 %51, %53
-  br i1 %54, label %55, label %121
-
-55:                                               ; preds = %45
-  switch i8 %44, label %121 [
-    i8 107, label %56
-    i8 117, label %56
-    i8 75, label %76
-    i8 120, label %76
-    i8 115, label %76
-    i8 83, label %76
-    i8 66, label %76
-    i8 105, label %78
-    i8 73, label %78
-  ]
-
-56:                                               ; preds = %55, %55
-  %57 = getelementptr inbounds nuw i8, ptr %37, i64 2
-  %58 = load i8, ptr %57, align 1
-  %59 = icmp eq i8 %58, 115
-  br i1 %59, label %60, label %74
-
-60:                                               ; preds = %56
-  store i8 115, ptr %43, align 4
-  %61 = getelementptr inbounds nuw i8, ptr %37, i64 3
-  %62 = load i8, ptr %61, align 1
-  switch i8 %62, label %63 [
-    i8 0, label %121
-    i8 32, label %121
-    i8 13, label %121
-    i8 12, label %121
-    i8 11, label %121
-    i8 10, label %121
-    i8 9, label %121
-  ]
-
-63:                                               ; preds = %60
-  %64 = or i8 %62, 32
-  %65 = add i8 %62, -127
-  %66 = icmp ult i8 %65, -94
-  %67 = add i8 %62, -48
-  %68 = icmp ult i8 %67, 10
-  %69 = or i1 %66, %68
-  %70 = add i8 %64, -97
-  %71 = icmp ult i8 %70, 26
-  %72 = or i1 %69, %71
-  %73 = select i1 %72, ptr null, ptr %61
-  br label %121
-
-74:                                               ; preds = %56
-  %75 = icmp eq i8 %44, 115
-  br i1 %75, label %76, label %121
-
-76:                                               ; preds = %74, %55, %55, %55, %55, %55
-  %77 = getelementptr inbounds nuw i8, ptr %37, i64 2
-  br label %121
-
-78:                                               ; preds = %55, %55
-  %79 = getelementptr inbounds nuw i8, ptr %37, i64 2
-  %80 = load i8, ptr %79, align 1
-  switch i8 %80, label %121 [
-    i8 52, label %81
-    i8 54, label %81
-  ]
-
-81:                                               ; preds = %78, %78
-  store i8 %44, ptr %43, align 4
-  %82 = load i8, ptr %79, align 1
-  %83 = icmp eq i8 %82, 52
-  %84 = select i1 %83, i8 4, i8 16
-  %85 = getelementptr inbounds nuw i8, ptr %1, i64 13
-  store i8 %84, ptr %85, align 1
-  %86 = getelementptr inbounds nuw i8, ptr %37, i64 3
-  br label %121
-
-87:                                               ; preds = %35
-  %88 = getelementptr inbounds nuw i8, ptr %1, i64 12
-  store i8 115, ptr %88, align 4
-  %89 = getelementptr inbounds nuw i8, ptr %37, i64 1
-  %90 = load i8, ptr %89, align 1
-  switch i8 %90, label %91 [
-    i8 0, label %121
-    i8 32, label %121
-    i8 13, label %121
-    i8 12, label %121
-    i8 11, label %121
-    i8 10, label %121
-    i8 9, label %121
-  ]
-
-91:                                               ; preds = %87
-  %92 = or i8 %90, 32
-  %93 = add i8 %90, -127
-  %94 = icmp ult i8 %93, -94
-  %95 = add i8 %90, -48
-  %96 = icmp ult i8 %95, 10
-  %97 = or i1 %94, %96
-  %98 = add i8 %92, -97
-  %99 = icmp ult i8 %98, 26
-  %100 = or i1 %97, %99
-  %101 = select i1 %100, ptr null, ptr %89
-  br label %121
-
-102:                                              ; preds = %35
-  %103 = getelementptr inbounds nuw i8, ptr %1, i64 12
-  store i8 99, ptr %103, align 4
-  %104 = getelementptr inbounds nuw i8, ptr %37, i64 1
-  br label %121
-
-105:                                              ; preds = %38, %108, %113
-  %106 = phi ptr [ %39, %113 ], [ %37, %38 ], [ %110, %108 ]
-  %107 = phi i8 [ %114, %113 ], [ %36, %38 ], [ %111, %108 ]
-  switch i8 %107, label %121 [
-    i8 105, label %115
-    i8 100, label %115
-    i8 117, label %118
-    i8 120, label %118
-    i8 88, label %118
-  ]
-
-108:                                              ; preds = %38
-  %109 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  store i32 1, ptr %109, align 4
-  %110 = getelementptr inbounds nuw i8, ptr %37, i64 1
-  %111 = load i8, ptr %110, align 1
-  %112 = icmp eq i8 %111, 108
-  br i1 %112, label %113, label %105
-
-113:                                              ; preds = %108
-  %114 = load i8, ptr %39, align 1
-  br label %105
-
-115:                                              ; preds = %105, %105
-  %116 = getelementptr inbounds nuw i8, ptr %1, i64 12
-  store i8 100, ptr %116, align 4
-  %117 = getelementptr inbounds nuw i8, ptr %106, i64 1
-  br label %121
-
-118:                                              ; preds = %105, %105, %105
-  %119 = getelementptr inbounds nuw i8, ptr %1, i64 12
-  store i8 %107, ptr %119, align 4
-  %120 = getelementptr inbounds nuw i8, ptr %106, i64 1
-  br label %121
-
-121:                                              ; preds = %91, %87, %87, %87, %87, %87, %87, %87, %81, %78, %76, %74, %63, %60, %60, %60, %60, %60, %60, %60, %55, %45, %41, %41, %41, %41, %41, %41, %41, %105, %118, %115, %102
-  %122 = phi ptr [ null, %105 ], [ %73, %63 ], [ %104, %102 ], [ %120, %118 ], [ %117, %115 ], [ %86, %81 ], [ %42, %41 ], [ %77, %76 ], [ %42, %45 ], [ null, %78 ], [ null, %74 ], [ %61, %60 ], [ null, %55 ], [ %42, %41 ], [ %42, %41 ], [ %42, %41 ], [ %42, %41 ], [ %42, %41 ], [ %42, %41 ], [ %61, %60 ], [ %61, %60 ], [ %61, %60 ], [ %61, %60 ], [ %61, %60 ], [ %61, %60 ], [ %89, %87 ], [ %101, %91 ], [ %89, %87 ], [ %89, %87 ], [ %89, %87 ], [ %89, %87 ], [ %89, %87 ], [ %89, %87 ]
-  ret ptr %122
+  %18 = icmp ne i64 %17, 0
+  %19 = icmp samesign ugt i64 %10, 96
+  %20 = select i1 %18, i1 true, i1 %19
+  br i1 %20, label %39, label %21
+
+21:                                               ; preds = %6
+  %22 = icmp eq i64 %10, 0
+  %23 = icmp ne i64 %4, 0
+  %24 = xor i1 %23, true
+  %25 = or i1 %22, %24
+  br i1 %25, label %28, label %26
+
+26:                                               ; preds = %21
+  %27 = inttoptr i64 %4 to ptr
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %7, ptr align 1 %27, i64 range(i64 0, 4294967296) %10, i1 false)
+  br label %30
+
+28:                                               ; preds = %21
+  %29 = or i1 %23, %22
+  br i1 %29, label %30, label %39
+
+30:                                               ; preds = %26, %28
+  %31 = inttoptr i64 %3 to ptr
+  %32 = lshr exact i64 %10, 3
+  %33 = trunc nuw nsw i64 %32 to i32
+  %34 = call fastcc i64 @gather(ptr noundef %0, ptr noundef %8, ptr noundef %31, ptr noundef %7, i32 noundef %33) #12
+  %35 = icmp eq i64 %34, 0
+  br i1 %35, label %36, label %39
+
+36:                                               ; preds = %30
+  call fastcc void @write_format(ptr noundef %9, ptr noundef %31, ptr noundef %8) #12
+  %37 = load i64, ptr %16, align 8
+  %38 = add i64 %37, 1
+  br label %39
+
+39:                                               ; preds = %6, %36, %30, %28
+  %40 = phi i64 [ -22, %28 ], [ %38, %36 ], [ %34, %30 ], [ -22, %6 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #11
+  ret i64 %40
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #5
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #2
 
-; Function Attrs: nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @put_number(ptr noundef nonnull captures(none) %0, i64 noundef %1, i8 noundef zeroext range(i8 0, 46) %2, i32 noundef range(i32 10, 17) %3, i8 noundef zeroext range(i8 65, 98) %4, ptr noundef nonnull readonly captures(none) %5) unnamed_addr #6 {
-  %7 = alloca [24 x i8], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #10
-  %8 = zext nneg i32 %3 to i64
-  %9 = add nsw i8 %4, -10
-  br label %10
+; Function Attrs: nounwind
+define internal fastcc range(i64 -28, 1) i64 @gather(ptr noundef %0, ptr noundef nonnull captures(none) %1, ptr noundef captures(address) %2, ptr noundef nonnull readonly captures(none) %3, i32 noundef range(i32 0, 536870912) %4) unnamed_addr #0 {
+  %6 = alloca %struct.out, align 8
+  %7 = alloca %struct.bk_fault, align 8
+  %8 = alloca [40 x i8], align 16
+  %9 = alloca [16 x i8], align 16
+  %10 = alloca %struct.bk_fault, align 8
+  %11 = alloca i64, align 8
+  %12 = alloca [24 x i8], align 16
+  %13 = alloca %struct.spec, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #11
+  %14 = load i8, ptr %2, align 1
+  %15 = icmp eq i8 %14, 0
+  br i1 %15, label %240, label %16
 
-10:                                               ; preds = %10, %6
-  %11 = phi i32 [ %25, %10 ], [ 1, %6 ]
-  %12 = phi i32 [ %20, %10 ], [ 0, %6 ]
-  %13 = phi i64 [ %23, %10 ], [ %1, %6 ]
-  %14 = urem i64 %13, %8
-  %15 = trunc nuw nsw i64 %14 to i8
-  %16 = icmp samesign ult i64 %14, 10
-  %17 = or disjoint i8 %15, 48
-  %18 = add nuw nsw i8 %9, %15
-  %19 = select i1 %16, i8 %17, i8 %18
-  %20 = add i32 %12, 1
-  %21 = zext i32 %12 to i64
-  %22 = getelementptr inbounds nuw i8, ptr %7, i64 %21
-  store i8 %19, ptr %22, align 1
-  %23 = udiv i64 %13, %8
-  %24 = icmp ult i64 %13, %8
-  %25 = add i32 %11, 1
-  br i1 %24, label %26, label %10, !llvm.loop !13
+16:                                               ; preds = %5
+  %17 = getelementptr inbounds nuw i8, ptr %1, i64 512
+  %18 = getelementptr inbounds nuw i8, ptr %13, i64 12
+  %19 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  %20 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  %21 = getelementptr inbounds nuw i8, ptr %12, i64 1
+  %22 = getelementptr inbounds nuw i8, ptr %13, i64 16
+  br label %23
 
-26:                                               ; preds = %10
-  %27 = getelementptr inbounds nuw i8, ptr %5, i64 4
-  %28 = load i32, ptr %27, align 4
-  %29 = zext i32 %28 to i64
-  %30 = zext i32 %20 to i64
-  %31 = sub nsw i64 %29, %30
-  %32 = icmp ne i8 %2, 0
-  %33 = sext i1 %32 to i64
-  %34 = add nsw i64 %31, %33
-  %35 = load i32, ptr %5, align 4
-  %36 = and i32 %35, 9
-  %37 = icmp eq i32 %36, 0
-  %38 = icmp sgt i64 %34, 0
-  %39 = select i1 %37, i1 %38, i1 false
-  br i1 %39, label %40, label %86
+23:                                               ; preds = %16, %235
+  %24 = phi i8 [ %14, %16 ], [ %238, %235 ]
+  %25 = phi i32 [ 0, %16 ], [ %237, %235 ]
+  %26 = phi ptr [ %2, %16 ], [ %236, %235 ]
+  %27 = icmp ugt i8 %24, 31
+  %28 = icmp ne i8 %24, 127
+  %29 = and i1 %27, %28
+  br i1 %29, label %33, label %30
 
-40:                                               ; preds = %26
-  %41 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %42 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %43 = load i64, ptr %41, align 8
-  %44 = add nsw i64 %33, %29
-  %45 = add nuw nsw i64 %30, 1
-  %46 = and i64 %34, 1
-  %47 = icmp eq i64 %46, 0
-  br i1 %47, label %59, label %48
+30:                                               ; preds = %23
+  switch i8 %24, label %240 [
+    i8 32, label %31
+    i8 13, label %31
+    i8 12, label %31
+    i8 11, label %31
+    i8 10, label %31
+    i8 9, label %31
+  ]
 
-48:                                               ; preds = %40
-  %49 = add nsw i64 %34, -1
-  %50 = load i64, ptr %42, align 8
-  %51 = icmp ult i64 %43, %50
-  br i1 %51, label %52, label %56
+31:                                               ; preds = %30, %30, %30, %30, %30, %30
+  %32 = getelementptr inbounds nuw i8, ptr %26, i64 1
+  br label %235
 
-52:                                               ; preds = %48
-  %53 = load ptr, ptr %0, align 8
-  %54 = getelementptr inbounds nuw i8, ptr %53, i64 %43
-  store i8 32, ptr %54, align 1
-  %55 = load i64, ptr %41, align 8
-  br label %56
+33:                                               ; preds = %23
+  %34 = getelementptr inbounds nuw i8, ptr %26, i64 1
+  %35 = icmp eq i8 %24, 37
+  br i1 %35, label %36, label %235, !llvm.loop !7
 
-56:                                               ; preds = %52, %48
-  %57 = phi i64 [ %55, %52 ], [ %43, %48 ]
-  %58 = add i64 %57, 1
-  store i64 %58, ptr %41, align 8
-  br label %59
+36:                                               ; preds = %33
+  %37 = load i8, ptr %34, align 1
+  %38 = icmp eq i8 %37, 37
+  br i1 %38, label %39, label %41
 
-59:                                               ; preds = %56, %40
-  %60 = phi i64 [ %43, %40 ], [ %58, %56 ]
-  %61 = phi i64 [ %34, %40 ], [ %49, %56 ]
-  %62 = icmp eq i64 %44, %45
-  br i1 %62, label %86, label %63
+39:                                               ; preds = %36
+  %40 = getelementptr inbounds nuw i8, ptr %26, i64 2
+  br label %235, !llvm.loop !7
 
-63:                                               ; preds = %59, %82
-  %64 = phi i64 [ %84, %82 ], [ %60, %59 ]
-  %65 = phi i64 [ %75, %82 ], [ %61, %59 ]
-  %66 = load i64, ptr %42, align 8
-  %67 = icmp ult i64 %64, %66
-  br i1 %67, label %68, label %72
+41:                                               ; preds = %36
+  %42 = icmp ult i32 %25, %4
+  br i1 %42, label %43, label %240
 
-68:                                               ; preds = %63
-  %69 = load ptr, ptr %0, align 8
-  %70 = getelementptr inbounds nuw i8, ptr %69, i64 %64
-  store i8 32, ptr %70, align 1
-  %71 = load i64, ptr %41, align 8
-  br label %72
+43:                                               ; preds = %41
+  %44 = call fastcc ptr @read_spec(ptr noundef nonnull %34, ptr noundef %13) #12
+  %45 = icmp eq ptr %44, null
+  br i1 %45, label %240, label %46
 
-72:                                               ; preds = %68, %63
-  %73 = phi i64 [ %71, %68 ], [ %64, %63 ]
-  %74 = add i64 %73, 1
-  store i64 %74, ptr %41, align 8
-  %75 = add nsw i64 %65, -2
-  %76 = load i64, ptr %42, align 8
-  %77 = icmp ult i64 %74, %76
-  br i1 %77, label %78, label %82
+46:                                               ; preds = %43
+  %47 = add nuw nsw i32 %25, 1
+  %48 = zext nneg i32 %25 to i64
+  %49 = getelementptr inbounds nuw i64, ptr %3, i64 %48
+  %50 = load i64, ptr %49, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %11)
+  store i64 %50, ptr %11, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #11
+  %51 = load i32, ptr %13, align 4
+  %52 = and i32 %51, -2
+  %53 = icmp ne i32 %52, 4
+  %54 = icmp ult i32 %51, 8
+  %55 = and i1 %54, %53
+  br i1 %55, label %56, label %60
 
-78:                                               ; preds = %72
-  %79 = load ptr, ptr %0, align 8
-  %80 = getelementptr inbounds nuw i8, ptr %79, i64 %74
-  store i8 32, ptr %80, align 1
-  %81 = load i64, ptr %41, align 8
-  br label %82
+56:                                               ; preds = %46
+  %57 = load i64, ptr %17, align 8
+  %58 = add i64 %57, 3
+  %59 = and i64 %58, -4
+  store i64 %59, ptr %17, align 8
+  br label %62
 
-82:                                               ; preds = %78, %72
-  %83 = phi i64 [ %81, %78 ], [ %74, %72 ]
-  %84 = add i64 %83, 1
-  store i64 %84, ptr %41, align 8
-  %85 = icmp sgt i64 %65, 2
-  br i1 %85, label %63, label %86, !llvm.loop !8
+60:                                               ; preds = %46
+  %61 = icmp eq i32 %51, 9
+  br i1 %61, label %62, label %65
 
-86:                                               ; preds = %59, %82, %26
-  %87 = icmp eq i8 %2, 0
-  br i1 %87, label %101, label %88
+62:                                               ; preds = %60, %56
+  %63 = load i32, ptr %18, align 4
+  %64 = zext i32 %63 to i64
+  br label %65
 
-88:                                               ; preds = %86
-  %89 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %90 = load i64, ptr %89, align 8
-  %91 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %92 = load i64, ptr %91, align 8
-  %93 = icmp ult i64 %90, %92
-  br i1 %93, label %94, label %98
+65:                                               ; preds = %62, %60
+  %66 = phi i64 [ 1, %60 ], [ %64, %62 ]
+  %67 = load i64, ptr %17, align 8
+  %68 = icmp ugt i64 %67, 512
+  %69 = sub i64 512, %67
+  %70 = icmp samesign ult i64 %69, %66
+  %71 = select i1 %68, i1 true, i1 %70
+  br i1 %71, label %233, label %72
 
-94:                                               ; preds = %88
-  %95 = load ptr, ptr %0, align 8
-  %96 = getelementptr inbounds nuw i8, ptr %95, i64 %90
-  store i8 %2, ptr %96, align 1
-  %97 = load i64, ptr %89, align 8
-  br label %98
+72:                                               ; preds = %65
+  switch i32 %51, label %227 [
+    i32 4, label %73
+    i32 5, label %77
+    i32 8, label %77
+    i32 9, label %103
+    i32 10, label %215
+  ]
 
-98:                                               ; preds = %88, %94
-  %99 = phi i64 [ %97, %94 ], [ %90, %88 ]
-  %100 = add i64 %99, 1
-  store i64 %100, ptr %89, align 8
-  br label %101
+73:                                               ; preds = %72
+  %74 = trunc i64 %50 to i8
+  %75 = add nuw nsw i64 %67, 1
+  store i64 %75, ptr %17, align 8
+  %76 = getelementptr inbounds nuw i8, ptr %1, i64 %67
+  store i8 %74, ptr %76, align 1
+  br label %234
 
-101:                                              ; preds = %98, %86
-  %102 = load i32, ptr %5, align 4
-  %103 = and i32 %102, 9
-  %104 = icmp eq i32 %103, 8
-  %105 = select i1 %104, i1 %38, i1 false
-  br i1 %105, label %106, label %152
+77:                                               ; preds = %72, %72
+  %78 = getelementptr inbounds nuw i8, ptr %1, i64 %67
+  %79 = icmp eq i64 %67, 512
+  br i1 %79, label %95, label %82
 
-106:                                              ; preds = %101
-  %107 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %108 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %109 = load i64, ptr %107, align 8
-  %110 = add nsw i64 %33, %29
-  %111 = add nuw nsw i64 %30, 1
-  %112 = and i64 %34, 1
-  %113 = icmp eq i64 %112, 0
-  br i1 %113, label %125, label %114
+80:                                               ; preds = %87
+  %81 = icmp eq i64 %92, %69
+  br i1 %81, label %95, label %82, !llvm.loop !8
 
-114:                                              ; preds = %106
-  %115 = add nsw i64 %34, -1
-  %116 = load i64, ptr %108, align 8
-  %117 = icmp ult i64 %109, %116
-  br i1 %117, label %118, label %122
+82:                                               ; preds = %77, %80
+  %83 = phi i64 [ %92, %80 ], [ 0, %77 ]
+  %84 = add i64 %83, %50
+  call void @llvm.lifetime.start.p0(ptr nonnull %10)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %10, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
+  %85 = call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %84, i64 noundef 1, i32 noundef 1) #13
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %10, i64 32, i1 false)
+  call void @llvm.lifetime.end.p0(ptr nonnull %10)
+  %86 = icmp eq i64 %85, 0
+  br i1 %86, label %93, label %87
 
-118:                                              ; preds = %114
-  %119 = load ptr, ptr %0, align 8
-  %120 = getelementptr inbounds nuw i8, ptr %119, i64 %109
-  store i8 48, ptr %120, align 1
-  %121 = load i64, ptr %107, align 8
-  br label %122
+87:                                               ; preds = %82
+  %88 = inttoptr i64 %85 to ptr
+  %89 = load i8, ptr %88, align 1
+  %90 = getelementptr inbounds nuw i8, ptr %78, i64 %83
+  store i8 %89, ptr %90, align 1
+  %91 = icmp eq i8 %89, 0
+  %92 = add nuw i64 %83, 1
+  br i1 %91, label %99, label %80
 
-122:                                              ; preds = %118, %114
-  %123 = phi i64 [ %121, %118 ], [ %109, %114 ]
-  %124 = add i64 %123, 1
-  store i64 %124, ptr %107, align 8
-  br label %125
+93:                                               ; preds = %82
+  %94 = load i64, ptr %17, align 8
+  br label %95
 
-125:                                              ; preds = %122, %106
-  %126 = phi i64 [ %109, %106 ], [ %124, %122 ]
-  %127 = phi i64 [ %34, %106 ], [ %115, %122 ]
-  %128 = icmp eq i64 %110, %111
-  br i1 %128, label %152, label %129
+95:                                               ; preds = %80, %93, %77
+  %96 = phi i64 [ 512, %77 ], [ %94, %93 ], [ 511, %80 ]
+  %97 = phi i64 [ 1, %77 ], [ 1, %93 ], [ %69, %80 ]
+  %98 = getelementptr i8, ptr %1, i64 %96
+  store i8 0, ptr %98, align 1
+  br label %99
 
-129:                                              ; preds = %125, %148
-  %130 = phi i64 [ %150, %148 ], [ %126, %125 ]
-  %131 = phi i64 [ %141, %148 ], [ %127, %125 ]
-  %132 = load i64, ptr %108, align 8
-  %133 = icmp ult i64 %130, %132
-  br i1 %133, label %134, label %138
+99:                                               ; preds = %87, %95
+  %100 = phi i64 [ %97, %95 ], [ %92, %87 ]
+  %101 = load i64, ptr %17, align 8
+  %102 = add i64 %101, %100
+  store i64 %102, ptr %17, align 8
+  br label %234
 
-134:                                              ; preds = %129
-  %135 = load ptr, ptr %0, align 8
-  %136 = getelementptr inbounds nuw i8, ptr %135, i64 %130
-  store i8 48, ptr %136, align 1
-  %137 = load i64, ptr %107, align 8
-  br label %138
+103:                                              ; preds = %72
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #11
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(16) %9, i8 0, i64 16, i1 false)
+  %104 = load i32, ptr %18, align 4
+  %105 = zext i32 %104 to i64
+  call void @llvm.lifetime.start.p0(ptr nonnull %7)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %7, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
+  %106 = call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %50, i64 noundef range(i64 0, 4294967296) %105, i32 noundef 1) #13
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %7, i64 32, i1 false)
+  call void @llvm.lifetime.end.p0(ptr nonnull %7)
+  %107 = icmp eq i64 %106, 0
+  br i1 %107, label %110, label %108
 
-138:                                              ; preds = %134, %129
-  %139 = phi i64 [ %137, %134 ], [ %130, %129 ]
-  %140 = add i64 %139, 1
-  store i64 %140, ptr %107, align 8
-  %141 = add nsw i64 %131, -2
-  %142 = load i64, ptr %108, align 8
-  %143 = icmp ult i64 %140, %142
-  br i1 %143, label %144, label %148
+108:                                              ; preds = %103
+  %109 = inttoptr i64 %106 to ptr
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %9, ptr nonnull align 1 %109, i64 %105, i1 false)
+  br label %110
 
-144:                                              ; preds = %138
-  %145 = load ptr, ptr %0, align 8
-  %146 = getelementptr inbounds nuw i8, ptr %145, i64 %140
-  store i8 48, ptr %146, align 1
-  %147 = load i64, ptr %107, align 8
-  br label %148
+110:                                              ; preds = %103, %108
+  %111 = icmp eq i32 %104, 0
+  br i1 %111, label %203, label %112
 
-148:                                              ; preds = %144, %138
-  %149 = phi i64 [ %147, %144 ], [ %140, %138 ]
-  %150 = add i64 %149, 1
-  store i64 %150, ptr %107, align 8
-  %151 = icmp sgt i64 %131, 2
-  br i1 %151, label %129, label %152, !llvm.loop !8
+112:                                              ; preds = %110
+  %113 = icmp eq i32 %104, 4
+  %114 = load i32, ptr %22, align 4
+  %115 = icmp eq i32 %114, 0
+  %116 = icmp ne i32 %114, 0
+  br label %117
 
-152:                                              ; preds = %125, %148, %101
-  %153 = icmp eq i32 %20, 0
-  br i1 %153, label %206, label %154
+117:                                              ; preds = %199, %112
+  %118 = phi i64 [ 0, %112 ], [ %201, %199 ]
+  %119 = phi i64 [ 0, %112 ], [ %200, %199 ]
+  br i1 %113, label %120, label %164
 
-154:                                              ; preds = %152
-  %155 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %156 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %157 = zext i32 %11 to i64
-  %158 = load i64, ptr %155, align 8
-  %159 = and i64 %30, 1
-  %160 = icmp eq i64 %159, 0
-  br i1 %160, label %174, label %161
+120:                                              ; preds = %117
+  %121 = icmp eq i64 %118, 0
+  br i1 %121, label %128, label %122
 
-161:                                              ; preds = %154
-  %162 = add nsw i64 %157, -1
-  %163 = load i64, ptr %156, align 8
-  %164 = icmp ult i64 %158, %163
-  br i1 %164, label %165, label %171
+122:                                              ; preds = %120
+  %123 = icmp ult i64 %119, 40
+  br i1 %123, label %124, label %126
 
-165:                                              ; preds = %161
-  %166 = getelementptr inbounds nuw i8, ptr %7, i64 %162
-  %167 = load i8, ptr %166, align 1
-  %168 = load ptr, ptr %0, align 8
-  %169 = getelementptr inbounds nuw i8, ptr %168, i64 %158
-  store i8 %167, ptr %169, align 1
-  %170 = load i64, ptr %155, align 8
-  br label %171
+124:                                              ; preds = %122
+  %125 = getelementptr inbounds nuw i8, ptr %8, i64 %119
+  store i8 46, ptr %125, align 1
+  br label %126
 
-171:                                              ; preds = %165, %161
-  %172 = phi i64 [ %170, %165 ], [ %158, %161 ]
-  %173 = add i64 %172, 1
-  store i64 %173, ptr %155, align 8
+126:                                              ; preds = %124, %122
+  %127 = add i64 %119, 1
+  br label %128
+
+128:                                              ; preds = %126, %120
+  %129 = phi i64 [ %119, %120 ], [ %127, %126 ]
+  %130 = getelementptr inbounds nuw i8, ptr %9, i64 %118
+  %131 = load i8, ptr %130, align 1
+  %132 = icmp ugt i8 %131, 99
+  %133 = or i1 %132, %116
+  br i1 %133, label %134, label %142
+
+134:                                              ; preds = %128
+  %135 = icmp ult i64 %129, 40
+  br i1 %135, label %136, label %140
+
+136:                                              ; preds = %134
+  %137 = udiv i8 %131, 100
+  %138 = or disjoint i8 %137, 48
+  %139 = getelementptr inbounds nuw i8, ptr %8, i64 %129
+  store i8 %138, ptr %139, align 1
+  br label %140
+
+140:                                              ; preds = %136, %134
+  %141 = add i64 %129, 1
+  br label %142
+
+142:                                              ; preds = %140, %128
+  %143 = phi i64 [ %141, %140 ], [ %129, %128 ]
+  %144 = icmp ugt i8 %131, 9
+  %145 = or i1 %144, %116
+  br i1 %145, label %146, label %155
+
+146:                                              ; preds = %142
+  %147 = icmp ult i64 %143, 40
+  br i1 %147, label %148, label %153
+
+148:                                              ; preds = %146
+  %149 = udiv i8 %131, 10
+  %150 = urem i8 %149, 10
+  %151 = or disjoint i8 %150, 48
+  %152 = getelementptr inbounds nuw i8, ptr %8, i64 %143
+  store i8 %151, ptr %152, align 1
+  br label %153
+
+153:                                              ; preds = %148, %146
+  %154 = add i64 %143, 1
+  br label %155
+
+155:                                              ; preds = %153, %142
+  %156 = phi i64 [ %154, %153 ], [ %143, %142 ]
+  %157 = icmp ult i64 %156, 40
+  br i1 %157, label %158, label %162
+
+158:                                              ; preds = %155
+  %159 = urem i8 %131, 10
+  %160 = or disjoint i8 %159, 48
+  %161 = getelementptr inbounds nuw i8, ptr %8, i64 %156
+  store i8 %160, ptr %161, align 1
+  br label %162
+
+162:                                              ; preds = %158, %155
+  %163 = add i64 %156, 1
+  br label %199
+
+164:                                              ; preds = %117
+  %165 = icmp ne i64 %118, 0
+  %166 = and i64 %118, 1
+  %167 = icmp eq i64 %166, 0
+  %168 = and i1 %165, %167
+  %169 = select i1 %168, i1 %115, i1 false
+  br i1 %169, label %170, label %176
+
+170:                                              ; preds = %164
+  %171 = icmp ult i64 %119, 40
+  br i1 %171, label %172, label %174
+
+172:                                              ; preds = %170
+  %173 = getelementptr inbounds nuw i8, ptr %8, i64 %119
+  store i8 58, ptr %173, align 1
   br label %174
 
-174:                                              ; preds = %171, %154
-  %175 = phi i64 [ %158, %154 ], [ %173, %171 ]
-  %176 = phi i64 [ %157, %154 ], [ %162, %171 ]
-  %177 = icmp eq i32 %12, 0
-  br i1 %177, label %206, label %178
+174:                                              ; preds = %172, %170
+  %175 = add i64 %119, 1
+  br label %176
 
-178:                                              ; preds = %174, %202
-  %179 = phi i64 [ %204, %202 ], [ %175, %174 ]
-  %180 = phi i64 [ %193, %202 ], [ %176, %174 ]
-  %181 = load i64, ptr %156, align 8
-  %182 = icmp ult i64 %179, %181
-  br i1 %182, label %183, label %190
+176:                                              ; preds = %174, %164
+  %177 = phi i64 [ %175, %174 ], [ %119, %164 ]
+  %178 = getelementptr inbounds nuw i8, ptr %9, i64 %118
+  %179 = icmp ult i64 %177, 40
+  br i1 %179, label %180, label %187
 
-183:                                              ; preds = %178
-  %184 = getelementptr i8, ptr %7, i64 %180
-  %185 = getelementptr i8, ptr %184, i64 -1
-  %186 = load i8, ptr %185, align 1
-  %187 = load ptr, ptr %0, align 8
-  %188 = getelementptr inbounds nuw i8, ptr %187, i64 %179
-  store i8 %186, ptr %188, align 1
-  %189 = load i64, ptr %155, align 8
-  br label %190
+180:                                              ; preds = %176
+  %181 = load i8, ptr %178, align 1
+  %182 = lshr i8 %181, 4
+  %183 = zext nneg i8 %182 to i64
+  %184 = getelementptr inbounds nuw i8, ptr @address_text.hex, i64 %183
+  %185 = load i8, ptr %184, align 1
+  %186 = getelementptr inbounds nuw i8, ptr %8, i64 %177
+  store i8 %185, ptr %186, align 1
+  br label %187
 
-190:                                              ; preds = %178, %183
-  %191 = phi i64 [ %189, %183 ], [ %179, %178 ]
-  %192 = add i64 %191, 1
-  store i64 %192, ptr %155, align 8
-  %193 = add nsw i64 %180, -2
-  %194 = load i64, ptr %156, align 8
-  %195 = icmp ult i64 %192, %194
-  br i1 %195, label %196, label %202
+187:                                              ; preds = %180, %176
+  %188 = add i64 %177, 1
+  %189 = icmp ult i64 %188, 40
+  br i1 %189, label %190, label %197
 
-196:                                              ; preds = %190
-  %197 = getelementptr inbounds nuw i8, ptr %7, i64 %193
-  %198 = load i8, ptr %197, align 1
-  %199 = load ptr, ptr %0, align 8
-  %200 = getelementptr inbounds nuw i8, ptr %199, i64 %192
-  store i8 %198, ptr %200, align 1
-  %201 = load i64, ptr %155, align 8
-  br label %202
+190:                                              ; preds = %187
+  %191 = load i8, ptr %178, align 1
+  %192 = and i8 %191, 15
+  %193 = zext nneg i8 %192 to i64
+  %194 = getelementptr inbounds nuw i8, ptr @address_text.hex, i64 %193
+  %195 = load i8, ptr %194, align 1
+  %196 = getelementptr inbounds nuw i8, ptr %8, i64 %188
+  store i8 %195, ptr %196, align 1
+  br label %197
 
-202:                                              ; preds = %196, %190
-  %203 = phi i64 [ %201, %196 ], [ %192, %190 ]
-  %204 = add i64 %203, 1
-  store i64 %204, ptr %155, align 8
-  %205 = icmp eq i64 %193, 0
-  br i1 %205, label %206, label %178, !llvm.loop !14
+197:                                              ; preds = %190, %187
+  %198 = add i64 %177, 2
+  br label %199
 
-206:                                              ; preds = %174, %202, %152
-  %207 = load i32, ptr %5, align 4
-  %208 = and i32 %207, 1
-  %209 = icmp ne i32 %208, 0
-  %210 = select i1 %209, i1 %38, i1 false
-  br i1 %210, label %211, label %257
+199:                                              ; preds = %197, %162
+  %200 = phi i64 [ %163, %162 ], [ %198, %197 ]
+  %201 = add nuw nsw i64 %118, 1
+  %202 = icmp eq i64 %201, %105
+  br i1 %202, label %203, label %117, !llvm.loop !9
 
-211:                                              ; preds = %206
-  %212 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %213 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %214 = load i64, ptr %212, align 8
-  %215 = add nsw i64 %33, %29
-  %216 = add nuw nsw i64 %30, 1
-  %217 = and i64 %34, 1
-  %218 = icmp eq i64 %217, 0
-  br i1 %218, label %230, label %219
+203:                                              ; preds = %199, %110
+  %204 = phi i64 [ 0, %110 ], [ %200, %199 ]
+  %205 = load i64, ptr %17, align 8
+  %206 = sub i64 511, %205
+  %207 = call i64 @llvm.umin.i64(i64 %204, i64 %206)
+  %208 = getelementptr inbounds nuw i8, ptr %1, i64 %205
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %208, ptr nonnull readonly align 16 %8, i64 %207, i1 false)
+  %209 = load i64, ptr %17, align 8
+  %210 = getelementptr i8, ptr %1, i64 %209
+  %211 = getelementptr i8, ptr %210, i64 %207
+  store i8 0, ptr %211, align 1
+  %212 = add i64 %204, 1
+  %213 = load i64, ptr %17, align 8
+  %214 = add i64 %212, %213
+  store i64 %214, ptr %17, align 8
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #11
+  br label %234
 
-219:                                              ; preds = %211
-  %220 = add nsw i64 %34, -1
-  %221 = load i64, ptr %213, align 8
-  %222 = icmp ult i64 %214, %221
-  br i1 %222, label %223, label %227
+215:                                              ; preds = %72
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #11
+  store ptr %12, ptr %6, align 8
+  store i64 24, ptr %19, align 8
+  store i8 48, ptr %12, align 16
+  store i8 120, ptr %21, align 1
+  store i64 2, ptr %20, align 8
+  call fastcc void @put_number(ptr noundef %6, i64 noundef %50, i8 noundef zeroext 0, ptr noundef nonnull @symbol_text.hex) #12
+  %216 = load i64, ptr %20, align 8
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #11
+  %217 = load i64, ptr %17, align 8
+  %218 = sub i64 511, %217
+  %219 = call i64 @llvm.umin.i64(i64 %216, i64 %218)
+  %220 = getelementptr inbounds nuw i8, ptr %1, i64 %217
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %220, ptr nonnull readonly align 16 %12, i64 %219, i1 false)
+  %221 = load i64, ptr %17, align 8
+  %222 = getelementptr i8, ptr %1, i64 %221
+  %223 = getelementptr i8, ptr %222, i64 %219
+  store i8 0, ptr %223, align 1
+  %224 = add i64 %216, 1
+  %225 = load i64, ptr %17, align 8
+  %226 = add i64 %224, %225
+  store i64 %226, ptr %17, align 8
+  br label %234
 
-223:                                              ; preds = %219
-  %224 = load ptr, ptr %0, align 8
-  %225 = getelementptr inbounds nuw i8, ptr %224, i64 %214
-  store i8 32, ptr %225, align 1
-  %226 = load i64, ptr %212, align 8
+227:                                              ; preds = %72
+  %228 = getelementptr inbounds nuw i8, ptr %1, i64 %67
+  %229 = load i32, ptr %18, align 4
+  %230 = zext i32 %229 to i64
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %228, ptr nonnull align 8 %11, i64 %230, i1 false)
+  %231 = load i64, ptr %17, align 8
+  %232 = add i64 %231, %230
+  store i64 %232, ptr %17, align 8
+  br label %234
+
+233:                                              ; preds = %65
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %11)
+  br label %240
+
+234:                                              ; preds = %227, %215, %203, %99, %73
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %11)
+  br label %235
+
+235:                                              ; preds = %31, %234, %33, %39
+  %236 = phi ptr [ %44, %234 ], [ %40, %39 ], [ %34, %33 ], [ %32, %31 ]
+  %237 = phi i32 [ %47, %234 ], [ %25, %39 ], [ %25, %33 ], [ %25, %31 ]
+  %238 = load i8, ptr %236, align 1
+  %239 = icmp eq i8 %238, 0
+  br i1 %239, label %240, label %23
+
+240:                                              ; preds = %235, %41, %43, %30, %5, %233
+  %241 = phi i64 [ -28, %233 ], [ 0, %5 ], [ -22, %43 ], [ 0, %235 ], [ -22, %41 ], [ -22, %30 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #11
+  ret i64 %241
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @write_format(ptr noundef nonnull captures(none) %0, ptr noundef captures(none) %1, ptr noundef nonnull readonly captures(none) %2) unnamed_addr #3 {
+  %4 = alloca %struct.out, align 8
+  %5 = alloca [24 x i8], align 16
+  %6 = alloca %struct.spec, align 8
+  %7 = alloca i64, align 8
+  %8 = alloca %struct.spec, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #11
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %11 = getelementptr inbounds nuw i8, ptr %8, i64 8
+  %12 = getelementptr inbounds nuw i8, ptr %8, i64 4
+  %13 = getelementptr inbounds nuw i8, ptr %8, i64 12
+  %14 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  %15 = getelementptr inbounds nuw i8, ptr %6, i64 4
+  %16 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %17 = getelementptr inbounds nuw i8, ptr %4, i64 16
+  %18 = getelementptr inbounds nuw i8, ptr %5, i64 1
+  %19 = getelementptr inbounds nuw i8, ptr %6, i64 12
+  %20 = getelementptr inbounds nuw i8, ptr %8, i64 20
+  br label %21
+
+21:                                               ; preds = %434, %3
+  %22 = phi i64 [ 0, %3 ], [ %431, %434 ]
+  %23 = phi ptr [ %1, %3 ], [ %435, %434 ]
+  br label %24
+
+24:                                               ; preds = %21, %44
+  %25 = phi ptr [ %35, %44 ], [ %23, %21 ]
+  %26 = load i8, ptr %25, align 1
+  switch i8 %26, label %31 [
+    i8 0, label %454
+    i8 37, label %27
+  ]
+
+27:                                               ; preds = %24
+  %28 = getelementptr inbounds nuw i8, ptr %25, i64 1
+  %29 = load i8, ptr %28, align 1
+  %30 = icmp eq i8 %29, 37
+  br i1 %30, label %31, label %47
+
+31:                                               ; preds = %24, %27
+  %32 = icmp eq i8 %26, 37
+  %33 = zext i1 %32 to i64
+  %34 = getelementptr inbounds nuw i8, ptr %25, i64 %33
+  %35 = getelementptr inbounds nuw i8, ptr %34, i64 1
+  %36 = load i64, ptr %9, align 8
+  %37 = load i64, ptr %10, align 8
+  %38 = icmp ult i64 %36, %37
+  br i1 %38, label %39, label %44
+
+39:                                               ; preds = %31
+  %40 = load i8, ptr %34, align 1
+  %41 = load ptr, ptr %0, align 8
+  %42 = getelementptr inbounds nuw i8, ptr %41, i64 %36
+  store i8 %40, ptr %42, align 1
+  %43 = load i64, ptr %9, align 8
+  br label %44
+
+44:                                               ; preds = %31, %39
+  %45 = phi i64 [ %43, %39 ], [ %36, %31 ]
+  %46 = add i64 %45, 1
+  store i64 %46, ptr %9, align 8
+  br label %24, !llvm.loop !10
+
+47:                                               ; preds = %27
+  %48 = getelementptr inbounds nuw i8, ptr %25, i64 1
+  %49 = call fastcc ptr @read_spec(ptr noundef nonnull %48, ptr noundef %8) #12
+  %50 = load i32, ptr %8, align 4
+  switch i32 %50, label %295 [
+    i32 4, label %51
+    i32 5, label %107
+    i32 8, label %218
+    i32 9, label %218
+    i32 10, label %218
+  ]
+
+51:                                               ; preds = %47
+  %52 = icmp ult i64 %22, 512
+  br i1 %52, label %53, label %56
+
+53:                                               ; preds = %51
+  %54 = getelementptr inbounds nuw i8, ptr %2, i64 %22
+  %55 = load i8, ptr %54, align 1
+  br label %56
+
+56:                                               ; preds = %53, %51
+  %57 = phi i8 [ %55, %53 ], [ 0, %51 ]
+  %58 = add i64 %22, 1
+  %59 = load i32, ptr %11, align 4
+  %60 = sext i32 %59 to i64
+  %61 = add nsw i64 %60, -1
+  %62 = load i32, ptr %12, align 4
+  %63 = and i32 %62, 1
+  %64 = icmp ne i32 %63, 0
+  %65 = icmp slt i32 %59, 2
+  %66 = select i1 %64, i1 true, i1 %65
+  %67 = load i64, ptr %9, align 8
+  %68 = load i64, ptr %10, align 8
+  br i1 %66, label %82, label %69
+
+69:                                               ; preds = %56
+  %70 = icmp ult i64 %67, %68
+  br i1 %70, label %71, label %78
+
+71:                                               ; preds = %69
+  %72 = sub nuw i64 %68, %67
+  %73 = load ptr, ptr %0, align 8
+  %74 = getelementptr inbounds nuw i8, ptr %73, i64 %67
+  %75 = call i64 @llvm.umin.i64(i64 %61, i64 %72)
+  call void @llvm.memset.p0.i64(ptr align 1 %74, i8 32, i64 %75, i1 false)
+  %76 = load i64, ptr %9, align 8
+  %77 = load i64, ptr %10, align 8
+  br label %78
+
+78:                                               ; preds = %71, %69
+  %79 = phi i64 [ %77, %71 ], [ %68, %69 ]
+  %80 = phi i64 [ %76, %71 ], [ %67, %69 ]
+  %81 = add i64 %80, %61
+  store i64 %81, ptr %9, align 8
+  br label %82
+
+82:                                               ; preds = %78, %56
+  %83 = phi i64 [ %79, %78 ], [ %68, %56 ]
+  %84 = phi i64 [ %81, %78 ], [ %67, %56 ]
+  %85 = icmp ult i64 %84, %83
+  br i1 %85, label %86, label %90
+
+86:                                               ; preds = %82
+  %87 = load ptr, ptr %0, align 8
+  %88 = getelementptr inbounds nuw i8, ptr %87, i64 %84
+  store i8 %57, ptr %88, align 1
+  %89 = load i64, ptr %9, align 8
+  br label %90
+
+90:                                               ; preds = %86, %82
+  %91 = phi i64 [ %89, %86 ], [ %84, %82 ]
+  %92 = add i64 %91, 1
+  store i64 %92, ptr %9, align 8
+  %93 = icmp eq i32 %63, 0
+  %94 = select i1 %93, i1 true, i1 %65
+  br i1 %94, label %430, label %95
+
+95:                                               ; preds = %90
+  %96 = load i64, ptr %10, align 8
+  %97 = icmp ult i64 %92, %96
+  br i1 %97, label %98, label %104
+
+98:                                               ; preds = %95
+  %99 = sub nuw i64 %96, %92
+  %100 = load ptr, ptr %0, align 8
+  %101 = getelementptr inbounds nuw i8, ptr %100, i64 %92
+  %102 = call i64 @llvm.umin.i64(i64 %61, i64 %99)
+  call void @llvm.memset.p0.i64(ptr align 1 %101, i8 32, i64 %102, i1 false)
+  %103 = load i64, ptr %9, align 8
+  br label %104
+
+104:                                              ; preds = %98, %95
+  %105 = phi i64 [ %103, %98 ], [ %92, %95 ]
+  %106 = add i64 %105, %61
+  store i64 %106, ptr %9, align 8
+  br label %430
+
+107:                                              ; preds = %47
+  %108 = icmp ult i64 %22, 512
+  br i1 %108, label %109, label %120
+
+109:                                              ; preds = %107
+  %110 = sub nuw nsw i64 512, %22
+  %111 = getelementptr i8, ptr %2, i64 %22
+  br label %112
+
+112:                                              ; preds = %117, %109
+  %113 = phi i64 [ %118, %117 ], [ 0, %109 ]
+  %114 = getelementptr i8, ptr %111, i64 %113
+  %115 = load i8, ptr %114, align 1
+  %116 = icmp eq i8 %115, 0
+  br i1 %116, label %120, label %117
+
+117:                                              ; preds = %112
+  %118 = add nuw nsw i64 %113, 1
+  %119 = icmp eq i64 %118, %110
+  br i1 %119, label %120, label %112, !llvm.loop !11
+
+120:                                              ; preds = %117, %112, %107
+  %121 = phi i64 [ 0, %107 ], [ %110, %117 ], [ %113, %112 ]
+  %122 = getelementptr inbounds nuw i8, ptr %2, i64 %22
+  %123 = load i32, ptr %11, align 4
+  %124 = sext i32 %123 to i64
+  %125 = sub i64 %124, %121
+  %126 = load i32, ptr %12, align 4
+  %127 = and i32 %126, 1
+  %128 = icmp ne i32 %127, 0
+  %129 = icmp slt i64 %125, 1
+  %130 = select i1 %128, i1 true, i1 %129
+  br i1 %130, label %144, label %131
+
+131:                                              ; preds = %120
+  %132 = load i64, ptr %9, align 8
+  %133 = load i64, ptr %10, align 8
+  %134 = icmp ult i64 %132, %133
+  br i1 %134, label %135, label %141
+
+135:                                              ; preds = %131
+  %136 = sub nuw i64 %133, %132
+  %137 = load ptr, ptr %0, align 8
+  %138 = getelementptr inbounds nuw i8, ptr %137, i64 %132
+  %139 = call i64 @llvm.umin.i64(i64 %125, i64 %136)
+  call void @llvm.memset.p0.i64(ptr align 1 %138, i8 32, i64 %139, i1 false)
+  %140 = load i64, ptr %9, align 8
+  br label %141
+
+141:                                              ; preds = %135, %131
+  %142 = phi i64 [ %140, %135 ], [ %132, %131 ]
+  %143 = add i64 %142, %125
+  store i64 %143, ptr %9, align 8
+  br label %144
+
+144:                                              ; preds = %141, %120
+  %145 = icmp eq i64 %121, 0
+  br i1 %145, label %169, label %146
+
+146:                                              ; preds = %144
+  %147 = load i64, ptr %9, align 8
+  %148 = and i64 %121, 1
+  %149 = icmp eq i64 %121, 1
+  br i1 %149, label %154, label %150
+
+150:                                              ; preds = %146
+  %151 = and i64 %121, -2
+  br label %172
+
+152:                                              ; preds = %196
+  %153 = icmp eq i64 %148, 0
+  br i1 %153, label %169, label %154
+
+154:                                              ; preds = %152, %146
+  %155 = phi i64 [ %147, %146 ], [ %198, %152 ]
+  %156 = phi i64 [ 0, %146 ], [ %199, %152 ]
+  %157 = icmp ne i64 %148, 0
+  call void @llvm.assume(i1 %157)
+  %158 = load i64, ptr %10, align 8
+  %159 = icmp ult i64 %155, %158
+  br i1 %159, label %160, label %166
+
+160:                                              ; preds = %154
+  %161 = getelementptr inbounds nuw i8, ptr %122, i64 %156
+  %162 = load i8, ptr %161, align 1
+  %163 = load ptr, ptr %0, align 8
+  %164 = getelementptr inbounds nuw i8, ptr %163, i64 %155
+  store i8 %162, ptr %164, align 1
+  %165 = load i64, ptr %9, align 8
+  br label %166
+
+166:                                              ; preds = %160, %154
+  %167 = phi i64 [ %165, %160 ], [ %155, %154 ]
+  %168 = add i64 %167, 1
+  store i64 %168, ptr %9, align 8
+  br label %169
+
+169:                                              ; preds = %166, %152, %144
+  %170 = icmp eq i32 %127, 0
+  %171 = select i1 %170, i1 true, i1 %129
+  br i1 %171, label %215, label %202
+
+172:                                              ; preds = %196, %150
+  %173 = phi i64 [ %147, %150 ], [ %198, %196 ]
+  %174 = phi i64 [ 0, %150 ], [ %199, %196 ]
+  %175 = phi i64 [ 0, %150 ], [ %200, %196 ]
+  %176 = load i64, ptr %10, align 8
+  %177 = icmp ult i64 %173, %176
+  br i1 %177, label %178, label %184
+
+178:                                              ; preds = %172
+  %179 = getelementptr inbounds nuw i8, ptr %122, i64 %174
+  %180 = load i8, ptr %179, align 1
+  %181 = load ptr, ptr %0, align 8
+  %182 = getelementptr inbounds nuw i8, ptr %181, i64 %173
+  store i8 %180, ptr %182, align 1
+  %183 = load i64, ptr %9, align 8
+  br label %184
+
+184:                                              ; preds = %178, %172
+  %185 = phi i64 [ %183, %178 ], [ %173, %172 ]
+  %186 = add i64 %185, 1
+  store i64 %186, ptr %9, align 8
+  %187 = load i64, ptr %10, align 8
+  %188 = icmp ult i64 %186, %187
+  br i1 %188, label %189, label %196
+
+189:                                              ; preds = %184
+  %190 = getelementptr inbounds nuw i8, ptr %122, i64 %174
+  %191 = getelementptr inbounds nuw i8, ptr %190, i64 1
+  %192 = load i8, ptr %191, align 1
+  %193 = load ptr, ptr %0, align 8
+  %194 = getelementptr inbounds nuw i8, ptr %193, i64 %186
+  store i8 %192, ptr %194, align 1
+  %195 = load i64, ptr %9, align 8
+  br label %196
+
+196:                                              ; preds = %189, %184
+  %197 = phi i64 [ %195, %189 ], [ %186, %184 ]
+  %198 = add i64 %197, 1
+  store i64 %198, ptr %9, align 8
+  %199 = add nuw nsw i64 %174, 2
+  %200 = add i64 %175, 2
+  %201 = icmp eq i64 %200, %151
+  br i1 %201, label %152, label %172, !llvm.loop !12
+
+202:                                              ; preds = %169
+  %203 = load i64, ptr %9, align 8
+  %204 = load i64, ptr %10, align 8
+  %205 = icmp ult i64 %203, %204
+  br i1 %205, label %206, label %212
+
+206:                                              ; preds = %202
+  %207 = sub nuw i64 %204, %203
+  %208 = load ptr, ptr %0, align 8
+  %209 = getelementptr inbounds nuw i8, ptr %208, i64 %203
+  %210 = call i64 @llvm.umin.i64(i64 %125, i64 %207)
+  call void @llvm.memset.p0.i64(ptr align 1 %209, i8 32, i64 %210, i1 false)
+  %211 = load i64, ptr %9, align 8
+  br label %212
+
+212:                                              ; preds = %206, %202
+  %213 = phi i64 [ %211, %206 ], [ %203, %202 ]
+  %214 = add i64 %213, %125
+  store i64 %214, ptr %9, align 8
+  br label %215
+
+215:                                              ; preds = %212, %169
+  %216 = add i64 %22, 1
+  %217 = add i64 %216, %121
+  br label %430
+
+218:                                              ; preds = %47, %47, %47
+  %219 = load i64, ptr %9, align 8
+  %220 = load i64, ptr %10, align 8
+  %221 = icmp ult i64 %219, %220
+  br i1 %221, label %222, label %430
+
+222:                                              ; preds = %218
+  %223 = icmp ult i64 %22, 512
+  br i1 %223, label %224, label %292
+
+224:                                              ; preds = %222
+  %225 = sub nuw nsw i64 512, %22
+  %226 = getelementptr i8, ptr %2, i64 %22
   br label %227
 
-227:                                              ; preds = %223, %219
-  %228 = phi i64 [ %226, %223 ], [ %214, %219 ]
-  %229 = add i64 %228, 1
-  store i64 %229, ptr %212, align 8
-  br label %230
+227:                                              ; preds = %232, %224
+  %228 = phi i64 [ %233, %232 ], [ 0, %224 ]
+  %229 = getelementptr i8, ptr %226, i64 %228
+  %230 = load i8, ptr %229, align 1
+  %231 = icmp eq i8 %230, 0
+  br i1 %231, label %235, label %232
 
-230:                                              ; preds = %227, %211
-  %231 = phi i64 [ %214, %211 ], [ %229, %227 ]
-  %232 = phi i64 [ %34, %211 ], [ %220, %227 ]
-  %233 = icmp eq i64 %215, %216
-  br i1 %233, label %257, label %234
+232:                                              ; preds = %227
+  %233 = add nuw nsw i64 %228, 1
+  %234 = icmp eq i64 %233, %225
+  br i1 %234, label %237, label %227, !llvm.loop !11
 
-234:                                              ; preds = %230, %253
-  %235 = phi i64 [ %255, %253 ], [ %231, %230 ]
-  %236 = phi i64 [ %246, %253 ], [ %232, %230 ]
-  %237 = load i64, ptr %213, align 8
-  %238 = icmp ult i64 %235, %237
-  br i1 %238, label %239, label %243
+235:                                              ; preds = %227
+  %236 = icmp eq i64 %228, 0
+  br i1 %236, label %292, label %237
 
-239:                                              ; preds = %234
-  %240 = load ptr, ptr %0, align 8
-  %241 = getelementptr inbounds nuw i8, ptr %240, i64 %235
-  store i8 32, ptr %241, align 1
-  %242 = load i64, ptr %212, align 8
+237:                                              ; preds = %232, %235
+  %238 = phi i64 [ %228, %235 ], [ %225, %232 ]
+  %239 = and i64 %238, 1
+  %240 = icmp eq i64 %238, 1
+  br i1 %240, label %275, label %241
+
+241:                                              ; preds = %237
+  %242 = and i64 %238, 9223372036854775806
   br label %243
 
-243:                                              ; preds = %239, %234
-  %244 = phi i64 [ %242, %239 ], [ %235, %234 ]
-  %245 = add i64 %244, 1
-  store i64 %245, ptr %212, align 8
-  %246 = add nsw i64 %236, -2
-  %247 = load i64, ptr %213, align 8
-  %248 = icmp ult i64 %245, %247
-  br i1 %248, label %249, label %253
+243:                                              ; preds = %267, %241
+  %244 = phi i64 [ %219, %241 ], [ %269, %267 ]
+  %245 = phi i64 [ 0, %241 ], [ %270, %267 ]
+  %246 = phi i64 [ 0, %241 ], [ %271, %267 ]
+  %247 = load i64, ptr %10, align 8
+  %248 = icmp ult i64 %244, %247
+  br i1 %248, label %249, label %255
 
 249:                                              ; preds = %243
-  %250 = load ptr, ptr %0, align 8
-  %251 = getelementptr inbounds nuw i8, ptr %250, i64 %245
-  store i8 32, ptr %251, align 1
-  %252 = load i64, ptr %212, align 8
-  br label %253
+  %250 = getelementptr inbounds nuw i8, ptr %226, i64 %245
+  %251 = load i8, ptr %250, align 1
+  %252 = load ptr, ptr %0, align 8
+  %253 = getelementptr inbounds nuw i8, ptr %252, i64 %244
+  store i8 %251, ptr %253, align 1
+  %254 = load i64, ptr %9, align 8
+  br label %255
 
-253:                                              ; preds = %249, %243
-  %254 = phi i64 [ %252, %249 ], [ %245, %243 ]
-  %255 = add i64 %254, 1
-  store i64 %255, ptr %212, align 8
-  %256 = icmp sgt i64 %236, 2
-  br i1 %256, label %234, label %257, !llvm.loop !8
+255:                                              ; preds = %249, %243
+  %256 = phi i64 [ %254, %249 ], [ %244, %243 ]
+  %257 = add i64 %256, 1
+  store i64 %257, ptr %9, align 8
+  %258 = load i64, ptr %10, align 8
+  %259 = icmp ult i64 %257, %258
+  br i1 %259, label %260, label %267
 
-257:                                              ; preds = %230, %253, %206
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #10
+260:                                              ; preds = %255
+  %261 = getelementptr inbounds nuw i8, ptr %226, i64 %245
+  %262 = getelementptr inbounds nuw i8, ptr %261, i64 1
+  %263 = load i8, ptr %262, align 1
+  %264 = load ptr, ptr %0, align 8
+  %265 = getelementptr inbounds nuw i8, ptr %264, i64 %257
+  store i8 %263, ptr %265, align 1
+  %266 = load i64, ptr %9, align 8
+  br label %267
+
+267:                                              ; preds = %260, %255
+  %268 = phi i64 [ %266, %260 ], [ %257, %255 ]
+  %269 = add i64 %268, 1
+  store i64 %269, ptr %9, align 8
+  %270 = add nuw nsw i64 %245, 2
+  %271 = add i64 %246, 2
+  %272 = icmp eq i64 %271, %242
+  br i1 %272, label %273, label %243, !llvm.loop !12
+
+273:                                              ; preds = %267
+  %274 = icmp eq i64 %239, 0
+  br i1 %274, label %290, label %275
+
+275:                                              ; preds = %273, %237
+  %276 = phi i64 [ %219, %237 ], [ %269, %273 ]
+  %277 = phi i64 [ 0, %237 ], [ %270, %273 ]
+  %278 = icmp ne i64 %239, 0
+  call void @llvm.assume(i1 %278)
+  %279 = load i64, ptr %10, align 8
+  %280 = icmp ult i64 %276, %279
+  br i1 %280, label %281, label %287
+
+281:                                              ; preds = %275
+  %282 = getelementptr inbounds nuw i8, ptr %226, i64 %277
+  %283 = load i8, ptr %282, align 1
+  %284 = load ptr, ptr %0, align 8
+  %285 = getelementptr inbounds nuw i8, ptr %284, i64 %276
+  store i8 %283, ptr %285, align 1
+  %286 = load i64, ptr %9, align 8
+  br label %287
+
+287:                                              ; preds = %281, %275
+  %288 = phi i64 [ %286, %281 ], [ %276, %275 ]
+  %289 = add i64 %288, 1
+  store i64 %289, ptr %9, align 8
+  br label %290
+
+290:                                              ; preds = %273, %287
+  %291 = add nuw i64 %238, 1
+  br label %292
+
+292:                                              ; preds = %290, %235, %222
+  %293 = phi i64 [ %291, %290 ], [ 1, %235 ], [ 1, %222 ]
+  %294 = add i64 %293, %22
+  br label %430
+
+295:                                              ; preds = %47
+  %296 = load i32, ptr %13, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %7)
+  store i64 0, ptr %7, align 8
+  %297 = add i64 %22, 3
+  %298 = and i64 %297, -4
+  %299 = zext i32 %296 to i64
+  %300 = add i64 %298, %299
+  %301 = icmp ult i64 %300, 513
+  br i1 %301, label %302, label %305
+
+302:                                              ; preds = %295
+  %303 = getelementptr inbounds nuw i8, ptr %2, i64 %298
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %7, ptr nonnull readonly align 1 %303, i64 %299, i1 false)
+  %304 = load i64, ptr %7, align 8
+  br label %305
+
+305:                                              ; preds = %302, %295
+  %306 = phi i64 [ %304, %302 ], [ 0, %295 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7)
+  call void @llvm.lifetime.start.p0(ptr nonnull %6)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %6, ptr noundef nonnull readonly align 4 dereferenceable(24) %8, i64 24, i1 false)
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #11
+  %307 = load i32, ptr %6, align 8
+  switch i32 %307, label %426 [
+    i32 0, label %308
+    i32 7, label %326
+    i32 6, label %420
+  ]
+
+308:                                              ; preds = %305
+  %309 = load i32, ptr %19, align 4
+  %310 = icmp eq i32 %309, 8
+  %311 = shl i64 %306, 32
+  %312 = ashr exact i64 %311, 32
+  %313 = select i1 %310, i64 %306, i64 %312
+  %314 = icmp slt i64 %313, 0
+  br i1 %314, label %323, label %315
+
+315:                                              ; preds = %308
+  %316 = load i32, ptr %15, align 4
+  %317 = and i32 %316, 2
+  %318 = icmp eq i32 %317, 0
+  br i1 %318, label %319, label %323
+
+319:                                              ; preds = %315
+  %320 = trunc i32 %316 to i8
+  %321 = shl i8 %320, 3
+  %322 = and i8 %321, 32
+  br label %323
+
+323:                                              ; preds = %319, %315, %308
+  %324 = phi i8 [ 45, %308 ], [ %322, %319 ], [ 43, %315 ]
+  %325 = call i64 @llvm.abs.i64(i64 %313, i1 false)
+  br label %426
+
+326:                                              ; preds = %305
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #11
+  store ptr %5, ptr %4, align 8
+  store i64 24, ptr %16, align 8
+  store i8 48, ptr %5, align 16
+  store i8 120, ptr %18, align 1
+  store i64 2, ptr %17, align 8
+  call fastcc void @put_number(ptr noundef %4, i64 noundef %306, i8 noundef zeroext 0, ptr noundef nonnull @symbol_text.hex) #12
+  %327 = load i64, ptr %17, align 8
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #11
+  %328 = load i32, ptr %14, align 8
+  %329 = sext i32 %328 to i64
+  %330 = sub i64 %329, %327
+  %331 = load i32, ptr %15, align 4
+  %332 = and i32 %331, 1
+  %333 = icmp ne i32 %332, 0
+  %334 = icmp slt i64 %330, 1
+  %335 = select i1 %333, i1 true, i1 %334
+  br i1 %335, label %349, label %336
+
+336:                                              ; preds = %326
+  %337 = load i64, ptr %9, align 8
+  %338 = load i64, ptr %10, align 8
+  %339 = icmp ult i64 %337, %338
+  br i1 %339, label %340, label %346
+
+340:                                              ; preds = %336
+  %341 = sub nuw i64 %338, %337
+  %342 = load ptr, ptr %0, align 8
+  %343 = getelementptr inbounds nuw i8, ptr %342, i64 %337
+  %344 = call i64 @llvm.umin.i64(i64 %330, i64 %341)
+  call void @llvm.memset.p0.i64(ptr align 1 %343, i8 32, i64 %344, i1 false)
+  %345 = load i64, ptr %9, align 8
+  br label %346
+
+346:                                              ; preds = %340, %336
+  %347 = phi i64 [ %345, %340 ], [ %337, %336 ]
+  %348 = add i64 %347, %330
+  store i64 %348, ptr %9, align 8
+  br label %349
+
+349:                                              ; preds = %346, %326
+  %350 = icmp eq i64 %327, 0
+  br i1 %350, label %374, label %351
+
+351:                                              ; preds = %349
+  %352 = load i64, ptr %9, align 8
+  %353 = and i64 %327, 1
+  %354 = icmp eq i64 %327, 1
+  br i1 %354, label %359, label %355
+
+355:                                              ; preds = %351
+  %356 = and i64 %327, -2
+  br label %377
+
+357:                                              ; preds = %401
+  %358 = icmp eq i64 %353, 0
+  br i1 %358, label %374, label %359
+
+359:                                              ; preds = %357, %351
+  %360 = phi i64 [ %352, %351 ], [ %403, %357 ]
+  %361 = phi i64 [ 0, %351 ], [ %404, %357 ]
+  %362 = icmp ne i64 %353, 0
+  call void @llvm.assume(i1 %362)
+  %363 = load i64, ptr %10, align 8
+  %364 = icmp ult i64 %360, %363
+  br i1 %364, label %365, label %371
+
+365:                                              ; preds = %359
+  %366 = getelementptr inbounds nuw i8, ptr %5, i64 %361
+  %367 = load i8, ptr %366, align 1
+  %368 = load ptr, ptr %0, align 8
+  %369 = getelementptr inbounds nuw i8, ptr %368, i64 %360
+  store i8 %367, ptr %369, align 1
+  %370 = load i64, ptr %9, align 8
+  br label %371
+
+371:                                              ; preds = %365, %359
+  %372 = phi i64 [ %370, %365 ], [ %360, %359 ]
+  %373 = add i64 %372, 1
+  store i64 %373, ptr %9, align 8
+  br label %374
+
+374:                                              ; preds = %371, %357, %349
+  %375 = icmp eq i32 %332, 0
+  %376 = select i1 %375, i1 true, i1 %334
+  br i1 %376, label %429, label %407
+
+377:                                              ; preds = %401, %355
+  %378 = phi i64 [ %352, %355 ], [ %403, %401 ]
+  %379 = phi i64 [ 0, %355 ], [ %404, %401 ]
+  %380 = phi i64 [ 0, %355 ], [ %405, %401 ]
+  %381 = load i64, ptr %10, align 8
+  %382 = icmp ult i64 %378, %381
+  br i1 %382, label %383, label %389
+
+383:                                              ; preds = %377
+  %384 = getelementptr inbounds nuw i8, ptr %5, i64 %379
+  %385 = load i8, ptr %384, align 2
+  %386 = load ptr, ptr %0, align 8
+  %387 = getelementptr inbounds nuw i8, ptr %386, i64 %378
+  store i8 %385, ptr %387, align 1
+  %388 = load i64, ptr %9, align 8
+  br label %389
+
+389:                                              ; preds = %383, %377
+  %390 = phi i64 [ %388, %383 ], [ %378, %377 ]
+  %391 = add i64 %390, 1
+  store i64 %391, ptr %9, align 8
+  %392 = load i64, ptr %10, align 8
+  %393 = icmp ult i64 %391, %392
+  br i1 %393, label %394, label %401
+
+394:                                              ; preds = %389
+  %395 = getelementptr inbounds nuw i8, ptr %5, i64 %379
+  %396 = getelementptr inbounds nuw i8, ptr %395, i64 1
+  %397 = load i8, ptr %396, align 1
+  %398 = load ptr, ptr %0, align 8
+  %399 = getelementptr inbounds nuw i8, ptr %398, i64 %391
+  store i8 %397, ptr %399, align 1
+  %400 = load i64, ptr %9, align 8
+  br label %401
+
+401:                                              ; preds = %394, %389
+  %402 = phi i64 [ %400, %394 ], [ %391, %389 ]
+  %403 = add i64 %402, 1
+  store i64 %403, ptr %9, align 8
+  %404 = add nuw i64 %379, 2
+  %405 = add i64 %380, 2
+  %406 = icmp eq i64 %405, %356
+  br i1 %406, label %357, label %377, !llvm.loop !12
+
+407:                                              ; preds = %374
+  %408 = load i64, ptr %9, align 8
+  %409 = load i64, ptr %10, align 8
+  %410 = icmp ult i64 %408, %409
+  br i1 %410, label %411, label %417
+
+411:                                              ; preds = %407
+  %412 = sub nuw i64 %409, %408
+  %413 = load ptr, ptr %0, align 8
+  %414 = getelementptr inbounds nuw i8, ptr %413, i64 %408
+  %415 = call i64 @llvm.umin.i64(i64 %330, i64 %412)
+  call void @llvm.memset.p0.i64(ptr align 1 %414, i8 32, i64 %415, i1 false)
+  %416 = load i64, ptr %9, align 8
+  br label %417
+
+417:                                              ; preds = %411, %407
+  %418 = phi i64 [ %416, %411 ], [ %408, %407 ]
+  %419 = add i64 %418, %330
+  store i64 %419, ptr %9, align 8
+  br label %429
+
+420:                                              ; preds = %305
+  %421 = load i32, ptr %14, align 8
+  %422 = icmp eq i32 %421, -1
+  br i1 %422, label %423, label %426
+
+423:                                              ; preds = %420
+  store i32 16, ptr %14, align 8
+  %424 = load i32, ptr %15, align 4
+  %425 = or i32 %424, 8
+  store i32 %425, ptr %15, align 4
+  br label %426
+
+426:                                              ; preds = %423, %420, %323, %305
+  %427 = phi i8 [ 0, %305 ], [ %324, %323 ], [ 0, %423 ], [ 0, %420 ]
+  %428 = phi i64 [ %306, %305 ], [ %325, %323 ], [ %306, %423 ], [ %306, %420 ]
+  call fastcc void @put_number(ptr noundef nonnull %0, i64 noundef %428, i8 noundef zeroext %427, ptr noundef nonnull align 8 %6) #12
+  br label %429
+
+429:                                              ; preds = %426, %417, %374
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %6)
+  br label %430
+
+430:                                              ; preds = %90, %104, %215, %218, %292, %429
+  %431 = phi i64 [ %300, %429 ], [ %58, %90 ], [ %58, %104 ], [ %217, %215 ], [ %294, %292 ], [ %22, %218 ]
+  %432 = load i32, ptr %20, align 4
+  %433 = icmp eq i32 %432, 0
+  br i1 %433, label %434, label %436
+
+434:                                              ; preds = %447, %430
+  %435 = phi ptr [ %49, %430 ], [ %437, %447 ]
+  br label %21, !llvm.loop !10
+
+436:                                              ; preds = %430, %452
+  %437 = phi ptr [ %453, %452 ], [ %49, %430 ]
+  %438 = load i8, ptr %437, align 1
+  %439 = add i8 %438, -58
+  %440 = icmp ult i8 %439, -10
+  br i1 %440, label %441, label %452
+
+441:                                              ; preds = %436
+  %442 = or i8 %438, 32
+  %443 = add i8 %442, -97
+  %444 = icmp ult i8 %443, 26
+  %445 = icmp sgt i8 %438, -1
+  %446 = and i1 %445, %444
+  br i1 %446, label %452, label %447
+
+447:                                              ; preds = %441
+  %448 = icmp ult i8 %438, -64
+  %449 = and i8 %438, -33
+  %450 = icmp eq i8 %449, -41
+  %451 = or i1 %448, %450
+  br i1 %451, label %434, label %452, !llvm.loop !10
+
+452:                                              ; preds = %447, %436, %441
+  %453 = getelementptr inbounds nuw i8, ptr %437, i64 1
+  br label %436
+
+454:                                              ; preds = %24
+  %455 = load i64, ptr %10, align 8
+  %456 = icmp eq i64 %455, 0
+  br i1 %456, label %464, label %457
+
+457:                                              ; preds = %454
+  %458 = load ptr, ptr %0, align 8
+  %459 = load i64, ptr %9, align 8
+  %460 = icmp ult i64 %459, %455
+  %461 = add i64 %455, -1
+  %462 = select i1 %460, i64 %459, i64 %461
+  %463 = getelementptr inbounds nuw i8, ptr %458, i64 %462
+  store i8 0, ptr %463, align 1
+  br label %464
+
+464:                                              ; preds = %457, %454
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #11
   ret void
 }
 
-declare i64 @bk_check(ptr noundef, i64 noundef, i64 noundef, i32 noundef) local_unnamed_addr #2
+declare i64 @bk_monotonic_ns(ptr noundef) local_unnamed_addr #4
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #5
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
+define internal fastcc ptr @read_spec(ptr noundef readonly captures(ret: address, provenance) %0, ptr noundef nonnull writeonly captures(none) initializes((0, 24)) %1) unnamed_addr #6 {
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(24) %1, i8 0, i64 24, i1 false)
+  %3 = getelementptr inbounds nuw i8, ptr %1, i64 4
+  br label %4
+
+4:                                                ; preds = %11, %2
+  %5 = phi i32 [ 0, %2 ], [ %13, %11 ]
+  %6 = phi ptr [ %0, %2 ], [ %14, %11 ]
+  %7 = load i8, ptr %6, align 1
+  switch i8 %7, label %15 [
+    i8 45, label %11
+    i8 43, label %9
+    i8 32, label %10
+    i8 48, label %8
+  ]
+
+8:                                                ; preds = %4
+  br label %11
+
+9:                                                ; preds = %4
+  br label %11
+
+10:                                               ; preds = %4
+  br label %11
+
+11:                                               ; preds = %10, %9, %8, %4
+  %12 = phi i32 [ 8, %8 ], [ 4, %10 ], [ 2, %9 ], [ 1, %4 ]
+  %13 = or i32 %5, %12
+  store i32 %13, ptr %3, align 4
+  %14 = getelementptr inbounds nuw i8, ptr %6, i64 1
+  br label %4
+
+15:                                               ; preds = %4
+  %16 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  store i32 -1, ptr %16, align 4
+  %17 = load i8, ptr %6, align 1
+  %18 = add i8 %17, -58
+  %19 = icmp ult i8 %18, -10
+  br i1 %19, label %36, label %20
+
+20:                                               ; preds = %15, %20
+  %21 = phi i8 [ %29, %20 ], [ %17, %15 ]
+  %22 = phi i32 [ %27, %20 ], [ 0, %15 ]
+  %23 = phi ptr [ %28, %20 ], [ %6, %15 ]
+  %24 = mul i32 %22, 10
+  %25 = zext nneg i8 %21 to i32
+  %26 = add nsw i32 %25, -48
+  %27 = add i32 %26, %24
+  %28 = getelementptr inbounds nuw i8, ptr %23, i64 1
+  %29 = load i8, ptr %28, align 1
+  %30 = add i8 %29, -58
+  %31 = icmp ult i8 %30, -10
+  br i1 %31, label %32, label %20, !llvm.loop !13
+
+32:                                               ; preds = %20
+  %33 = tail call i32 @llvm.smax.i32(i32 %27, i32 -8388607)
+  %34 = tail call i32 @llvm.smin.i32(i32 %33, i32 8388607)
+  store i32 %34, ptr %16, align 4
+  %35 = load i8, ptr %28, align 1
+  br label %36
+
+36:                                               ; preds = %15, %32
+  %37 = phi i8 [ %17, %15 ], [ %35, %32 ]
+  %38 = phi ptr [ %6, %15 ], [ %28, %32 ]
+  switch i8 %37, label %140 [
+    i8 112, label %39
+    i8 115, label %113
+    i8 99, label %138
+  ]
+
+39:                                               ; preds = %36
+  %40 = getelementptr inbounds nuw i8, ptr %38, i64 1
+  store i32 6, ptr %1, align 4
+  %41 = getelementptr inbounds nuw i8, ptr %1, i64 12
+  store i32 8, ptr %41, align 4
+  %42 = getelementptr inbounds nuw i8, ptr %1, i64 20
+  store i32 1, ptr %42, align 4
+  %43 = load i8, ptr %40, align 1
+  switch i8 %43, label %44 [
+    i8 0, label %160
+    i8 -96, label %160
+    i8 32, label %160
+    i8 13, label %160
+    i8 12, label %160
+    i8 11, label %160
+    i8 10, label %160
+    i8 9, label %160
+  ]
+
+44:                                               ; preds = %39
+  %45 = icmp ugt i8 %43, 31
+  %46 = icmp ne i8 %43, 127
+  %47 = and i1 %45, %46
+  %48 = add i8 %43, -58
+  %49 = icmp ult i8 %48, -10
+  %50 = and i1 %47, %49
+  br i1 %50, label %51, label %65
+
+51:                                               ; preds = %44
+  switch i8 %43, label %52 [
+    i8 32, label %160
+    i8 -96, label %160
+  ]
+
+52:                                               ; preds = %51
+  %53 = or i8 %43, 32
+  %54 = add i8 %53, -97
+  %55 = icmp ult i8 %54, 26
+  %56 = icmp sgt i8 %43, -1
+  %57 = and i1 %56, %55
+  br i1 %57, label %65, label %58
+
+58:                                               ; preds = %52
+  %59 = icmp ugt i8 %43, -65
+  %60 = and i8 %43, -33
+  %61 = icmp ne i8 %60, -41
+  %62 = and i1 %59, %61
+  %63 = icmp slt i8 %43, -95
+  %64 = or i1 %63, %62
+  br i1 %64, label %65, label %160
+
+65:                                               ; preds = %58, %52, %44
+  switch i8 %43, label %160 [
+    i8 107, label %66
+    i8 117, label %66
+    i8 75, label %95
+    i8 120, label %95
+    i8 115, label %97
+    i8 83, label %97
+    i8 66, label %99
+    i8 105, label %101
+    i8 73, label %101
+  ]
+
+66:                                               ; preds = %65, %65
+  store i32 8, ptr %1, align 4
+  %67 = getelementptr inbounds nuw i8, ptr %38, i64 2
+  %68 = load i8, ptr %67, align 1
+  %69 = icmp eq i8 %68, 115
+  br i1 %69, label %70, label %160
+
+70:                                               ; preds = %66
+  %71 = getelementptr inbounds nuw i8, ptr %38, i64 3
+  %72 = load i8, ptr %71, align 1
+  switch i8 %72, label %73 [
+    i8 0, label %160
+    i8 -96, label %160
+    i8 32, label %160
+    i8 13, label %160
+    i8 12, label %160
+    i8 11, label %160
+    i8 10, label %160
+    i8 9, label %160
+  ]
+
+73:                                               ; preds = %70
+  %74 = icmp ugt i8 %72, 31
+  %75 = icmp ne i8 %72, 127
+  %76 = and i1 %74, %75
+  %77 = add i8 %72, -58
+  %78 = icmp ult i8 %77, -10
+  %79 = and i1 %76, %78
+  br i1 %79, label %80, label %94
+
+80:                                               ; preds = %73
+  switch i8 %72, label %81 [
+    i8 -96, label %94
+    i8 32, label %94
+  ]
+
+81:                                               ; preds = %80
+  %82 = or i8 %72, 32
+  %83 = add i8 %82, -97
+  %84 = icmp ult i8 %83, 26
+  %85 = icmp sgt i8 %72, -1
+  %86 = and i1 %85, %84
+  br i1 %86, label %94, label %87
+
+87:                                               ; preds = %81
+  %88 = icmp ugt i8 %72, -65
+  %89 = and i8 %72, -33
+  %90 = icmp ne i8 %89, -41
+  %91 = and i1 %88, %90
+  %92 = icmp slt i8 %72, -95
+  %93 = or i1 %92, %91
+  br i1 %93, label %94, label %160
+
+94:                                               ; preds = %87, %81, %80, %80, %73
+  br label %160
+
+95:                                               ; preds = %65, %65
+  %96 = getelementptr inbounds nuw i8, ptr %38, i64 2
+  br label %160
+
+97:                                               ; preds = %65, %65
+  store i32 7, ptr %1, align 4
+  %98 = getelementptr inbounds nuw i8, ptr %38, i64 2
+  br label %160
+
+99:                                               ; preds = %65
+  store i32 10, ptr %1, align 4
+  %100 = getelementptr inbounds nuw i8, ptr %38, i64 2
+  br label %160
+
+101:                                              ; preds = %65, %65
+  store i32 9, ptr %1, align 4
+  %102 = load i8, ptr %40, align 1
+  %103 = icmp eq i8 %102, 105
+  %104 = zext i1 %103 to i32
+  %105 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  store i32 %104, ptr %105, align 4
+  %106 = getelementptr inbounds nuw i8, ptr %38, i64 2
+  %107 = load i8, ptr %106, align 1
+  %108 = icmp eq i8 %107, 52
+  %109 = select i1 %108, i32 4, i32 16
+  store i32 %109, ptr %41, align 4
+  %110 = load i8, ptr %106, align 1
+  switch i8 %110, label %160 [
+    i8 52, label %111
+    i8 54, label %111
+  ]
+
+111:                                              ; preds = %101, %101
+  %112 = getelementptr inbounds nuw i8, ptr %38, i64 3
+  br label %160
+
+113:                                              ; preds = %36
+  store i32 5, ptr %1, align 4
+  %114 = getelementptr inbounds nuw i8, ptr %38, i64 1
+  %115 = load i8, ptr %114, align 1
+  switch i8 %115, label %116 [
+    i8 0, label %160
+    i8 -96, label %160
+    i8 32, label %160
+    i8 13, label %160
+    i8 12, label %160
+    i8 11, label %160
+    i8 10, label %160
+    i8 9, label %160
+  ]
+
+116:                                              ; preds = %113
+  %117 = icmp ugt i8 %115, 31
+  %118 = icmp ne i8 %115, 127
+  %119 = and i1 %117, %118
+  %120 = add i8 %115, -58
+  %121 = icmp ult i8 %120, -10
+  %122 = and i1 %119, %121
+  br i1 %122, label %123, label %137
+
+123:                                              ; preds = %116
+  switch i8 %115, label %124 [
+    i8 -96, label %137
+    i8 32, label %137
+  ]
+
+124:                                              ; preds = %123
+  %125 = or i8 %115, 32
+  %126 = add i8 %125, -97
+  %127 = icmp ult i8 %126, 26
+  %128 = icmp sgt i8 %115, -1
+  %129 = and i1 %128, %127
+  br i1 %129, label %137, label %130
+
+130:                                              ; preds = %124
+  %131 = icmp ugt i8 %115, -65
+  %132 = and i8 %115, -33
+  %133 = icmp ne i8 %132, -41
+  %134 = and i1 %131, %133
+  %135 = icmp slt i8 %115, -95
+  %136 = or i1 %135, %134
+  br i1 %136, label %137, label %160
+
+137:                                              ; preds = %124, %116, %123, %123, %130
+  br label %160
+
+138:                                              ; preds = %36
+  store i32 4, ptr %1, align 4
+  %139 = getelementptr inbounds nuw i8, ptr %38, i64 1
+  br label %160
+
+140:                                              ; preds = %36
+  %141 = getelementptr inbounds nuw i8, ptr %1, i64 12
+  store i32 4, ptr %141, align 4
+  %142 = getelementptr i8, ptr %38, i64 2
+  %143 = load i8, ptr %38, align 1
+  %144 = icmp eq i8 %143, 108
+  br i1 %144, label %148, label %145
+
+145:                                              ; preds = %140, %148, %152
+  %146 = phi ptr [ %142, %152 ], [ %38, %140 ], [ %149, %148 ]
+  %147 = phi i8 [ %153, %152 ], [ %143, %140 ], [ %150, %148 ]
+  switch i8 %147, label %160 [
+    i8 105, label %157
+    i8 100, label %157
+    i8 117, label %154
+    i8 120, label %155
+    i8 88, label %156
+  ]
+
+148:                                              ; preds = %140
+  store i32 8, ptr %141, align 4
+  %149 = getelementptr inbounds nuw i8, ptr %38, i64 1
+  %150 = load i8, ptr %149, align 1
+  %151 = icmp eq i8 %150, 108
+  br i1 %151, label %152, label %145
+
+152:                                              ; preds = %148
+  %153 = load i8, ptr %142, align 1
+  br label %145
+
+154:                                              ; preds = %145
+  br label %157
+
+155:                                              ; preds = %145
+  br label %157
+
+156:                                              ; preds = %145
+  br label %157
+
+157:                                              ; preds = %145, %145, %156, %155, %154
+  %158 = phi i32 [ 3, %156 ], [ 2, %155 ], [ 1, %154 ], [ 0, %145 ], [ 0, %145 ]
+  store i32 %158, ptr %1, align 4
+  %159 = getelementptr inbounds nuw i8, ptr %146, i64 1
+  br label %160
+
+160:                                              ; preds = %130, %113, %113, %113, %113, %113, %113, %113, %113, %137, %111, %101, %99, %97, %95, %94, %87, %70, %70, %70, %70, %70, %70, %70, %70, %66, %65, %58, %51, %51, %39, %39, %39, %39, %39, %39, %39, %39, %145, %157, %138
+  %161 = phi ptr [ null, %145 ], [ null, %51 ], [ %139, %138 ], [ %159, %157 ], [ null, %65 ], [ null, %101 ], [ %40, %58 ], [ %96, %95 ], [ %98, %97 ], [ %100, %99 ], [ null, %66 ], [ %40, %39 ], [ %112, %111 ], [ null, %94 ], [ %71, %87 ], [ %40, %39 ], [ %40, %39 ], [ %40, %39 ], [ %40, %39 ], [ %40, %39 ], [ %40, %39 ], [ %40, %39 ], [ %71, %70 ], [ %71, %70 ], [ %71, %70 ], [ %71, %70 ], [ %71, %70 ], [ %71, %70 ], [ %71, %70 ], [ %71, %70 ], [ null, %51 ], [ null, %137 ], [ %114, %130 ], [ %114, %113 ], [ %114, %113 ], [ %114, %113 ], [ %114, %113 ], [ %114, %113 ], [ %114, %113 ], [ %114, %113 ], [ %114, %113 ]
+  ret ptr %161
+}
+
+declare i64 @bk_check(ptr noundef, i64 noundef, i64 noundef, i32 noundef) local_unnamed_addr #4
+
+; Function Attrs: nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @put_number(ptr noundef nonnull captures(none) %0, i64 noundef %1, i8 noundef zeroext range(i8 0, 46) %2, ptr noundef readonly captures(none) %3) unnamed_addr #7 {
+  %5 = alloca [24 x i8], align 16
+  %6 = load i32, ptr %3, align 4
+  %7 = icmp ult i32 %6, 2
+  %8 = select i1 %7, i64 10, i64 16
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #11
+  %9 = icmp eq i32 %6, 3
+  %10 = select i1 %9, i8 55, i8 87
+  br label %11
+
+11:                                               ; preds = %11, %4
+  %12 = phi i32 [ %26, %11 ], [ 1, %4 ]
+  %13 = phi i32 [ %21, %11 ], [ 0, %4 ]
+  %14 = phi i64 [ %24, %11 ], [ %1, %4 ]
+  %15 = urem i64 %14, %8
+  %16 = trunc nuw nsw i64 %15 to i8
+  %17 = icmp samesign ult i64 %15, 10
+  %18 = or disjoint i8 %16, 48
+  %19 = add nuw nsw i8 %10, %16
+  %20 = select i1 %17, i8 %18, i8 %19
+  %21 = add i32 %13, 1
+  %22 = zext i32 %13 to i64
+  %23 = getelementptr inbounds nuw i8, ptr %5, i64 %22
+  store i8 %20, ptr %23, align 1
+  %24 = udiv i64 %14, %8
+  %25 = icmp ugt i64 %8, %14
+  %26 = add i32 %12, 1
+  br i1 %25, label %27, label %11, !llvm.loop !14
+
+27:                                               ; preds = %11
+  %28 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %29 = load i32, ptr %28, align 4
+  %30 = sext i32 %29 to i64
+  %31 = zext i32 %21 to i64
+  %32 = sub nsw i64 %30, %31
+  %33 = icmp ne i8 %2, 0
+  %34 = sext i1 %33 to i64
+  %35 = add nsw i64 %32, %34
+  %36 = getelementptr inbounds nuw i8, ptr %3, i64 4
+  %37 = load i32, ptr %36, align 4
+  %38 = and i32 %37, 9
+  %39 = icmp ne i32 %38, 0
+  %40 = icmp slt i64 %35, 1
+  %41 = select i1 %39, i1 true, i1 %40
+  br i1 %41, label %57, label %42
+
+42:                                               ; preds = %27
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %44 = load i64, ptr %43, align 8
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %46 = load i64, ptr %45, align 8
+  %47 = icmp ult i64 %44, %46
+  br i1 %47, label %48, label %54
+
+48:                                               ; preds = %42
+  %49 = sub nuw i64 %46, %44
+  %50 = load ptr, ptr %0, align 8
+  %51 = getelementptr inbounds nuw i8, ptr %50, i64 %44
+  %52 = tail call i64 @llvm.umin.i64(i64 %35, i64 %49)
+  tail call void @llvm.memset.p0.i64(ptr align 1 %51, i8 32, i64 %52, i1 false)
+  %53 = load i64, ptr %43, align 8
+  br label %54
+
+54:                                               ; preds = %48, %42
+  %55 = phi i64 [ %53, %48 ], [ %44, %42 ]
+  %56 = add i64 %55, %35
+  store i64 %56, ptr %43, align 8
+  br label %57
+
+57:                                               ; preds = %54, %27
+  %58 = icmp eq i8 %2, 0
+  br i1 %58, label %72, label %59
+
+59:                                               ; preds = %57
+  %60 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %61 = load i64, ptr %60, align 8
+  %62 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %63 = load i64, ptr %62, align 8
+  %64 = icmp ult i64 %61, %63
+  br i1 %64, label %65, label %69
+
+65:                                               ; preds = %59
+  %66 = load ptr, ptr %0, align 8
+  %67 = getelementptr inbounds nuw i8, ptr %66, i64 %61
+  store i8 %2, ptr %67, align 1
+  %68 = load i64, ptr %60, align 8
+  br label %69
+
+69:                                               ; preds = %59, %65
+  %70 = phi i64 [ %68, %65 ], [ %61, %59 ]
+  %71 = add i64 %70, 1
+  store i64 %71, ptr %60, align 8
+  br label %72
+
+72:                                               ; preds = %69, %57
+  %73 = load i32, ptr %36, align 4
+  %74 = and i32 %73, 9
+  %75 = icmp ne i32 %74, 8
+  %76 = select i1 %75, i1 true, i1 %40
+  br i1 %76, label %92, label %77
+
+77:                                               ; preds = %72
+  %78 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %79 = load i64, ptr %78, align 8
+  %80 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %81 = load i64, ptr %80, align 8
+  %82 = icmp ult i64 %79, %81
+  br i1 %82, label %83, label %89
+
+83:                                               ; preds = %77
+  %84 = sub nuw i64 %81, %79
+  %85 = load ptr, ptr %0, align 8
+  %86 = getelementptr inbounds nuw i8, ptr %85, i64 %79
+  %87 = tail call i64 @llvm.umin.i64(i64 %35, i64 %84)
+  tail call void @llvm.memset.p0.i64(ptr align 1 %86, i8 48, i64 %87, i1 false)
+  %88 = load i64, ptr %78, align 8
+  br label %89
+
+89:                                               ; preds = %83, %77
+  %90 = phi i64 [ %88, %83 ], [ %79, %77 ]
+  %91 = add i64 %90, %35
+  store i64 %91, ptr %78, align 8
+  br label %92
+
+92:                                               ; preds = %89, %72
+  %93 = icmp eq i32 %21, 0
+  br i1 %93, label %146, label %94
+
+94:                                               ; preds = %92
+  %95 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %96 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %97 = zext i32 %12 to i64
+  %98 = load i64, ptr %95, align 8
+  %99 = and i64 %97, 1
+  %100 = icmp eq i64 %99, 0
+  br i1 %100, label %114, label %101
+
+101:                                              ; preds = %94
+  %102 = add nsw i64 %97, -1
+  %103 = load i64, ptr %96, align 8
+  %104 = icmp ult i64 %98, %103
+  br i1 %104, label %105, label %111
+
+105:                                              ; preds = %101
+  %106 = getelementptr inbounds nuw i8, ptr %5, i64 %102
+  %107 = load i8, ptr %106, align 1
+  %108 = load ptr, ptr %0, align 8
+  %109 = getelementptr inbounds nuw i8, ptr %108, i64 %98
+  store i8 %107, ptr %109, align 1
+  %110 = load i64, ptr %95, align 8
+  br label %111
+
+111:                                              ; preds = %105, %101
+  %112 = phi i64 [ %110, %105 ], [ %98, %101 ]
+  %113 = add i64 %112, 1
+  store i64 %113, ptr %95, align 8
+  br label %114
+
+114:                                              ; preds = %111, %94
+  %115 = phi i64 [ %98, %94 ], [ %113, %111 ]
+  %116 = phi i64 [ %97, %94 ], [ %102, %111 ]
+  %117 = icmp eq i32 %12, 1
+  br i1 %117, label %146, label %118
+
+118:                                              ; preds = %114, %142
+  %119 = phi i64 [ %144, %142 ], [ %115, %114 ]
+  %120 = phi i64 [ %133, %142 ], [ %116, %114 ]
+  %121 = load i64, ptr %96, align 8
+  %122 = icmp ult i64 %119, %121
+  br i1 %122, label %123, label %130
+
+123:                                              ; preds = %118
+  %124 = getelementptr i8, ptr %5, i64 %120
+  %125 = getelementptr i8, ptr %124, i64 -1
+  %126 = load i8, ptr %125, align 1
+  %127 = load ptr, ptr %0, align 8
+  %128 = getelementptr inbounds nuw i8, ptr %127, i64 %119
+  store i8 %126, ptr %128, align 1
+  %129 = load i64, ptr %95, align 8
+  br label %130
+
+130:                                              ; preds = %118, %123
+  %131 = phi i64 [ %129, %123 ], [ %119, %118 ]
+  %132 = add i64 %131, 1
+  store i64 %132, ptr %95, align 8
+  %133 = add nsw i64 %120, -2
+  %134 = load i64, ptr %96, align 8
+  %135 = icmp ult i64 %132, %134
+  br i1 %135, label %136, label %142
+
+136:                                              ; preds = %130
+  %137 = getelementptr inbounds nuw i8, ptr %5, i64 %133
+  %138 = load i8, ptr %137, align 1
+  %139 = load ptr, ptr %0, align 8
+  %140 = getelementptr inbounds nuw i8, ptr %139, i64 %132
+  store i8 %138, ptr %140, align 1
+  %141 = load i64, ptr %95, align 8
+  br label %142
+
+142:                                              ; preds = %136, %130
+  %143 = phi i64 [ %141, %136 ], [ %132, %130 ]
+  %144 = add i64 %143, 1
+  store i64 %144, ptr %95, align 8
+  %145 = icmp eq i64 %133, 0
+  br i1 %145, label %146, label %118, !llvm.loop !15
+
+146:                                              ; preds = %114, %142, %92
+  %147 = load i32, ptr %36, align 4
+  %148 = and i32 %147, 1
+  %149 = icmp eq i32 %148, 0
+  %150 = select i1 %149, i1 true, i1 %40
+  br i1 %150, label %166, label %151
+
+151:                                              ; preds = %146
+  %152 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %153 = load i64, ptr %152, align 8
+  %154 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %155 = load i64, ptr %154, align 8
+  %156 = icmp ult i64 %153, %155
+  br i1 %156, label %157, label %163
+
+157:                                              ; preds = %151
+  %158 = sub nuw i64 %155, %153
+  %159 = load ptr, ptr %0, align 8
+  %160 = getelementptr inbounds nuw i8, ptr %159, i64 %153
+  %161 = tail call i64 @llvm.umin.i64(i64 %35, i64 %158)
+  tail call void @llvm.memset.p0.i64(ptr align 1 %160, i8 32, i64 %161, i1 false)
+  %162 = load i64, ptr %152, align 8
+  br label %163
+
+163:                                              ; preds = %157, %151
+  %164 = phi i64 [ %162, %157 ], [ %153, %151 ]
+  %165 = add i64 %164, %35
+  store i64 %165, ptr %152, align 8
+  br label %166
+
+166:                                              ; preds = %163, %146
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #11
+  ret void
+}
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #7
+declare i32 @llvm.smax.i32(i32, i32) #8
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.usub.sat.i64(i64, i64) #7
+declare i32 @llvm.smin.i32(i32, i32) #8
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.umin.i64(i64, i64) #8
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.abs.i64(i64, i1 immarg) #8
+declare i64 @llvm.abs.i64(i64, i1 immarg) #9
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #9
+declare void @llvm.assume(i1 noundef) #10
 
 attributes #0 = { nounwind "no-trapping-math"="true" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #2 = { "no-trapping-math"="true" }
-attributes #3 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #4 = { nofree norecurse nosync nounwind memory(argmem: readwrite) "no-trapping-math"="true" }
-attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #6 = { nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
-attributes #7 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #8 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #9 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #10 = { nounwind }
+attributes #2 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #3 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
+attributes #4 = { "no-trapping-math"="true" }
+attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #6 = { nofree norecurse nosync nounwind memory(argmem: readwrite) "no-trapping-math"="true" }
+attributes #7 = { nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
+attributes #8 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #9 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #10 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
 attributes #11 = { nounwind }
 attributes #12 = { nounwind }
+attributes #13 = { nounwind }
 
 !4 = distinct !{!4, !5}
 !5 = !{!"llvm.loop.mustprogress"}
@@ -1859,3 +2027,4 @@ attributes #12 = { nounwind }
 !12 = distinct !{!12, !5}
 !13 = distinct !{!13, !5}
 !14 = distinct !{!14, !5}
+!15 = distinct !{!15, !5}

@@ -1,20 +1,18 @@
 ; Made from misc.c by tools_dev/gen_runtime.py: do not edit.
 
-%struct.bk_fault = type { i32, i32, i64, i32, i32, i32, i32 }
-
 ; Function Attrs: nounwind
 define range(i64 -22, 4294967296) i64 @bk_helper_loop(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
   %7 = trunc i64 %1 to i32
   %8 = icmp eq i64 %4, 0
-  br i1 %8, label %9, label %38
+  br i1 %8, label %9, label %40
 
 9:                                                ; preds = %6
   %10 = icmp ugt i32 %7, 8388608
-  br i1 %10, label %38, label %11
+  br i1 %10, label %40, label %11
 
 11:                                               ; preds = %9
   %12 = icmp eq i32 %7, 0
-  br i1 %12, label %36, label %13
+  br i1 %12, label %38, label %13
 
 13:                                               ; preds = %11
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 32
@@ -22,323 +20,54 @@ define range(i64 -22, 4294967296) i64 @bk_helper_loop(ptr noundef %0, i64 nounde
   %16 = and i64 %1, 16777215
   br label %17
 
-17:                                               ; preds = %13, %34
-  %18 = phi i64 [ 0, %13 ], [ %31, %34 ]
+17:                                               ; preds = %13, %36
+  %18 = phi i64 [ 0, %13 ], [ %33, %36 ]
   %19 = load i64, ptr %14, align 8
   %20 = add i64 %19, -1
   store i64 %20, ptr %14, align 8
   %21 = icmp slt i64 %20, 0
-  br i1 %21, label %22, label %25
+  br i1 %21, label %22, label %27
 
 22:                                               ; preds = %17
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 4
+  %24 = load i32, ptr %23, align 4
   store i32 4, ptr %0, align 8
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store i64 0, ptr %23, align 8
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 28
-  store i32 0, ptr %24, align 4
-  br label %38
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store i64 0, ptr %25, align 8
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 28
+  store i32 %24, ptr %26, align 4
+  br label %40
 
-25:                                               ; preds = %17
-  %26 = tail call i64 %15(i64 noundef %18, i64 noundef %3, i64 noundef 0, i64 noundef 0, i64 noundef 0, ptr noundef nonnull %0) #8
-  %27 = load i32, ptr %0, align 8
-  %28 = icmp eq i32 %27, 0
-  br i1 %28, label %29, label %38
+27:                                               ; preds = %17
+  %28 = tail call i64 %15(i64 noundef %18, i64 noundef %3, i64 noundef 0, i64 noundef 0, i64 noundef 0, ptr noundef nonnull %0) #4
+  %29 = load i32, ptr %0, align 8
+  %30 = icmp eq i32 %29, 0
+  br i1 %30, label %31, label %40
 
-29:                                               ; preds = %25
-  %30 = icmp eq i64 %26, 0
-  %31 = add nuw i64 %18, 1
-  br i1 %30, label %34, label %32
+31:                                               ; preds = %27
+  %32 = icmp eq i64 %28, 0
+  %33 = add nuw i64 %18, 1
+  br i1 %32, label %36, label %34
 
-32:                                               ; preds = %29
-  %33 = and i64 %31, 4294967295
-  br label %38
+34:                                               ; preds = %31
+  %35 = and i64 %33, 4294967295
+  br label %40
 
-34:                                               ; preds = %29
-  %35 = icmp eq i64 %31, %16
-  br i1 %35, label %36, label %17, !llvm.loop !4
+36:                                               ; preds = %31
+  %37 = icmp eq i64 %33, %16
+  br i1 %37, label %38, label %17, !llvm.loop !4
 
-36:                                               ; preds = %34, %11
-  %37 = and i64 %1, 16777215
-  br label %38
+38:                                               ; preds = %36, %11
+  %39 = and i64 %1, 16777215
+  br label %40
 
-38:                                               ; preds = %25, %36, %22, %32, %9, %6
-  %39 = phi i64 [ -7, %9 ], [ -22, %6 ], [ %37, %36 ], [ 0, %22 ], [ %33, %32 ], [ 0, %25 ]
-  ret i64 %39
-}
-
-; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
-
-; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
-
-; Function Attrs: nounwind
-define range(i64 -14, 1) i64 @bk_helper_probe_read(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
-  %7 = alloca %struct.bk_fault, align 8
-  %8 = and i64 %2, 4294967295
-  %9 = icmp eq i64 %8, 0
-  br i1 %9, label %17, label %10
-
-10:                                               ; preds = %6
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %7, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %11 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %3, i64 noundef range(i64 1, 4294967296) %8, i32 noundef 1) #8
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %7, i64 32, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  %12 = icmp eq i64 %11, 0
-  %13 = inttoptr i64 %1 to ptr
-  br i1 %12, label %14, label %15
-
-14:                                               ; preds = %10
-  tail call void @llvm.memset.p0.i64(ptr align 1 %13, i8 0, i64 range(i64 0, 4294967296) %8, i1 false)
-  br label %17
-
-15:                                               ; preds = %10
-  %16 = inttoptr i64 %11 to ptr
-  tail call void @llvm.memmove.p0.p0.i64(ptr align 1 %13, ptr nonnull align 1 %16, i64 range(i64 0, 4294967296) %8, i1 false)
-  br label %17
-
-17:                                               ; preds = %6, %14, %15
-  %18 = phi i64 [ 0, %6 ], [ 0, %15 ], [ -14, %14 ]
-  ret i64 %18
-}
-
-; Function Attrs: nounwind
-define range(i64 -14, 1) i64 @bk_helper_probe_read_kernel(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
-  %7 = alloca %struct.bk_fault, align 8
-  %8 = and i64 %2, 4294967295
-  %9 = icmp eq i64 %8, 0
-  br i1 %9, label %17, label %10
-
-10:                                               ; preds = %6
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %7, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %11 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %3, i64 noundef range(i64 1, 4294967296) %8, i32 noundef 1) #8
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %7, i64 32, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  %12 = icmp eq i64 %11, 0
-  %13 = inttoptr i64 %1 to ptr
-  br i1 %12, label %14, label %15
-
-14:                                               ; preds = %10
-  tail call void @llvm.memset.p0.i64(ptr align 1 %13, i8 0, i64 range(i64 0, 4294967296) %8, i1 false)
-  br label %17
-
-15:                                               ; preds = %10
-  %16 = inttoptr i64 %11 to ptr
-  tail call void @llvm.memmove.p0.p0.i64(ptr align 1 %13, ptr nonnull align 1 %16, i64 range(i64 0, 4294967296) %8, i1 false)
-  br label %17
-
-17:                                               ; preds = %6, %14, %15
-  %18 = phi i64 [ 0, %6 ], [ 0, %15 ], [ -14, %14 ]
-  ret i64 %18
-}
-
-; Function Attrs: nounwind
-define range(i64 -14, 1) i64 @bk_helper_probe_read_user(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
-  %7 = alloca %struct.bk_fault, align 8
-  %8 = and i64 %2, 4294967295
-  %9 = icmp eq i64 %8, 0
-  br i1 %9, label %17, label %10
-
-10:                                               ; preds = %6
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %7, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %11 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %3, i64 noundef range(i64 1, 4294967296) %8, i32 noundef 1) #8
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %7, i64 32, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  %12 = icmp eq i64 %11, 0
-  %13 = inttoptr i64 %1 to ptr
-  br i1 %12, label %14, label %15
-
-14:                                               ; preds = %10
-  tail call void @llvm.memset.p0.i64(ptr align 1 %13, i8 0, i64 range(i64 0, 4294967296) %8, i1 false)
-  br label %17
-
-15:                                               ; preds = %10
-  %16 = inttoptr i64 %11 to ptr
-  tail call void @llvm.memmove.p0.p0.i64(ptr align 1 %13, ptr nonnull align 1 %16, i64 range(i64 0, 4294967296) %8, i1 false)
-  br label %17
-
-17:                                               ; preds = %6, %14, %15
-  %18 = phi i64 [ 0, %6 ], [ 0, %15 ], [ -14, %14 ]
-  ret i64 %18
-}
-
-; Function Attrs: nounwind
-define range(i64 -14, 1) i64 @bk_helper_copy_from_user(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
-  %7 = alloca %struct.bk_fault, align 8
-  %8 = and i64 %2, 4294967295
-  %9 = icmp eq i64 %8, 0
-  br i1 %9, label %17, label %10
-
-10:                                               ; preds = %6
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %7, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %11 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %3, i64 noundef range(i64 1, 4294967296) %8, i32 noundef 1) #8
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %7, i64 32, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  %12 = icmp eq i64 %11, 0
-  %13 = inttoptr i64 %1 to ptr
-  br i1 %12, label %14, label %15
-
-14:                                               ; preds = %10
-  tail call void @llvm.memset.p0.i64(ptr align 1 %13, i8 0, i64 range(i64 0, 4294967296) %8, i1 false)
-  br label %17
-
-15:                                               ; preds = %10
-  %16 = inttoptr i64 %11 to ptr
-  tail call void @llvm.memmove.p0.p0.i64(ptr align 1 %13, ptr nonnull align 1 %16, i64 range(i64 0, 4294967296) %8, i1 false)
-  br label %17
-
-17:                                               ; preds = %6, %14, %15
-  %18 = phi i64 [ 0, %6 ], [ 0, %15 ], [ -14, %14 ]
-  ret i64 %18
-}
-
-; Function Attrs: nounwind
-define i64 @bk_helper_probe_read_str(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
-  %7 = alloca %struct.bk_fault, align 8
-  %8 = and i64 %2, 4294967295
-  %9 = inttoptr i64 %1 to ptr
-  %10 = icmp eq i64 %8, 0
-  br i1 %10, label %28, label %13
-
-11:                                               ; preds = %19
-  %12 = icmp eq i64 %24, %8
-  br i1 %12, label %25, label %13, !llvm.loop !6
-
-13:                                               ; preds = %6, %11
-  %14 = phi i64 [ %24, %11 ], [ 0, %6 ]
-  %15 = add i64 %14, %3
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %7, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %16 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %15, i64 noundef 1, i32 noundef 1) #8
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %7, i64 32, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  %17 = icmp eq i64 %16, 0
-  br i1 %17, label %18, label %19
-
-18:                                               ; preds = %13
-  tail call void @llvm.memset.p0.i64(ptr align 1 %9, i8 0, i64 range(i64 0, 4294967296) %8, i1 false)
-  br label %28
-
-19:                                               ; preds = %13
-  %20 = inttoptr i64 %16 to ptr
-  %21 = load i8, ptr %20, align 1
-  %22 = getelementptr inbounds nuw i8, ptr %9, i64 %14
-  store i8 %21, ptr %22, align 1
-  %23 = icmp eq i8 %21, 0
-  %24 = add nuw nsw i64 %14, 1
-  br i1 %23, label %28, label %11
-
-25:                                               ; preds = %11
-  %26 = getelementptr i8, ptr %9, i64 %8
-  %27 = getelementptr i8, ptr %26, i64 -1
-  store i8 0, ptr %27, align 1
-  br label %28
-
-28:                                               ; preds = %19, %6, %18, %25
-  %29 = phi i64 [ 0, %6 ], [ %8, %25 ], [ -14, %18 ], [ %24, %19 ]
-  ret i64 %29
-}
-
-; Function Attrs: nounwind
-define i64 @bk_helper_probe_read_kernel_str(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
-  %7 = alloca %struct.bk_fault, align 8
-  %8 = and i64 %2, 4294967295
-  %9 = inttoptr i64 %1 to ptr
-  %10 = icmp eq i64 %8, 0
-  br i1 %10, label %28, label %13
-
-11:                                               ; preds = %19
-  %12 = icmp eq i64 %24, %8
-  br i1 %12, label %25, label %13, !llvm.loop !6
-
-13:                                               ; preds = %6, %11
-  %14 = phi i64 [ %24, %11 ], [ 0, %6 ]
-  %15 = add i64 %14, %3
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %7, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %16 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %15, i64 noundef 1, i32 noundef 1) #8
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %7, i64 32, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  %17 = icmp eq i64 %16, 0
-  br i1 %17, label %18, label %19
-
-18:                                               ; preds = %13
-  tail call void @llvm.memset.p0.i64(ptr align 1 %9, i8 0, i64 range(i64 0, 4294967296) %8, i1 false)
-  br label %28
-
-19:                                               ; preds = %13
-  %20 = inttoptr i64 %16 to ptr
-  %21 = load i8, ptr %20, align 1
-  %22 = getelementptr inbounds nuw i8, ptr %9, i64 %14
-  store i8 %21, ptr %22, align 1
-  %23 = icmp eq i8 %21, 0
-  %24 = add nuw nsw i64 %14, 1
-  br i1 %23, label %28, label %11
-
-25:                                               ; preds = %11
-  %26 = getelementptr i8, ptr %9, i64 %8
-  %27 = getelementptr i8, ptr %26, i64 -1
-  store i8 0, ptr %27, align 1
-  br label %28
-
-28:                                               ; preds = %19, %6, %18, %25
-  %29 = phi i64 [ 0, %6 ], [ %8, %25 ], [ -14, %18 ], [ %24, %19 ]
-  ret i64 %29
-}
-
-; Function Attrs: nounwind
-define i64 @bk_helper_probe_read_user_str(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
-  %7 = alloca %struct.bk_fault, align 8
-  %8 = and i64 %2, 4294967295
-  %9 = inttoptr i64 %1 to ptr
-  %10 = icmp eq i64 %8, 0
-  br i1 %10, label %28, label %13
-
-11:                                               ; preds = %19
-  %12 = icmp eq i64 %24, %8
-  br i1 %12, label %25, label %13, !llvm.loop !6
-
-13:                                               ; preds = %6, %11
-  %14 = phi i64 [ %24, %11 ], [ 0, %6 ]
-  %15 = add i64 %14, %3
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %7, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %16 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %15, i64 noundef 1, i32 noundef 1) #8
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %7, i64 32, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  %17 = icmp eq i64 %16, 0
-  br i1 %17, label %18, label %19
-
-18:                                               ; preds = %13
-  tail call void @llvm.memset.p0.i64(ptr align 1 %9, i8 0, i64 range(i64 0, 4294967296) %8, i1 false)
-  br label %28
-
-19:                                               ; preds = %13
-  %20 = inttoptr i64 %16 to ptr
-  %21 = load i8, ptr %20, align 1
-  %22 = getelementptr inbounds nuw i8, ptr %9, i64 %14
-  store i8 %21, ptr %22, align 1
-  %23 = icmp eq i8 %21, 0
-  %24 = add nuw nsw i64 %14, 1
-  br i1 %23, label %28, label %11
-
-25:                                               ; preds = %11
-  %26 = getelementptr i8, ptr %9, i64 %8
-  %27 = getelementptr i8, ptr %26, i64 -1
-  store i8 0, ptr %27, align 1
-  br label %28
-
-28:                                               ; preds = %19, %6, %18, %25
-  %29 = phi i64 [ 0, %6 ], [ %8, %25 ], [ -14, %18 ], [ %24, %19 ]
-  ret i64 %29
+40:                                               ; preds = %27, %38, %22, %34, %9, %6
+  %41 = phi i64 [ -7, %9 ], [ -22, %6 ], [ %39, %38 ], [ 0, %22 ], [ %35, %34 ], [ 0, %27 ]
+  ret i64 %41
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define noundef i64 @bk_helper_spin_lock(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #2 {
+define noundef i64 @bk_helper_spin_lock(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #1 {
   %7 = inttoptr i64 %1 to ptr
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 5224
   %9 = load i64, ptr %8, align 8
@@ -393,7 +122,7 @@ define noundef i64 @bk_helper_spin_lock(ptr noundef captures(none) %0, i64 nound
   br i1 %34, label %36, label %35
 
 35:                                               ; preds = %31, %25
-  br label %28, !llvm.loop !7
+  br label %28, !llvm.loop !6
 
 36:                                               ; preds = %31
   store i32 4, ptr %0, align 8
@@ -412,7 +141,7 @@ define noundef i64 @bk_helper_spin_lock(ptr noundef captures(none) %0, i64 nound
 }
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define noundef i64 @bk_helper_spin_unlock(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
+define noundef i64 @bk_helper_spin_unlock(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #2 {
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 5224
   %8 = load i64, ptr %7, align 8
   %9 = icmp eq i64 %8, %1
@@ -437,7 +166,7 @@ define noundef i64 @bk_helper_spin_unlock(ptr noundef captures(none) %0, i64 nou
 }
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i64 0, 2) i64 @bk_release_lock(ptr noundef captures(none) %0) local_unnamed_addr #3 {
+define range(i64 0, 2) i64 @bk_release_lock(ptr noundef captures(none) %0) local_unnamed_addr #2 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 5224
   %3 = load i64, ptr %2, align 8
   %4 = icmp eq i64 %3, 0
@@ -455,94 +184,78 @@ define range(i64 0, 2) i64 @bk_release_lock(ptr noundef captures(none) %0) local
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_get_current_task(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #4 {
+define noundef i64 @bk_helper_get_current_task(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
   ret i64 0
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_get_func_ip(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #4 {
+define noundef i64 @bk_helper_get_func_ip(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
   ret i64 0
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_get_attach_cookie(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #4 {
+define noundef i64 @bk_helper_get_attach_cookie(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
   ret i64 0
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_get_current_cgroup_id(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #4 {
+define noundef i64 @bk_helper_get_current_cgroup_id(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
   ret i64 1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define range(i64 0, 2) i64 @bk_helper_get_current_ancestor_cgroup_id(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #4 {
+define range(i64 0, 2) i64 @bk_helper_get_current_ancestor_cgroup_id(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
   %7 = icmp eq i64 %1, 0
   %8 = zext i1 %7 to i64
   ret i64 %8
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_get_cgroup_classid(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #4 {
+define noundef i64 @bk_helper_get_cgroup_classid(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
   ret i64 0
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_get_route_realm(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #4 {
+define noundef i64 @bk_helper_get_route_realm(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
   ret i64 0
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_get_socket_cookie(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #4 {
+define noundef i64 @bk_helper_get_socket_cookie(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
   ret i64 0
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_get_netns_cookie(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #4 {
+define noundef i64 @bk_helper_get_netns_cookie(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
   ret i64 1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_get_socket_uid(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #4 {
+define noundef i64 @bk_helper_get_socket_uid(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
   ret i64 65534
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_skb_cgroup_id(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #4 {
+define noundef i64 @bk_helper_skb_cgroup_id(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
   ret i64 0
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_skb_cgroup_classid(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #4 {
+define noundef i64 @bk_helper_skb_cgroup_classid(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
   ret i64 0
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_skb_ancestor_cgroup_id(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #4 {
+define noundef i64 @bk_helper_skb_ancestor_cgroup_id(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
   ret i64 0
 }
-
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #5
-
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #5
-
-declare i64 @bk_check(ptr noundef, i64 noundef, i64 noundef, i32 noundef) local_unnamed_addr #6
-
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #7
 
 attributes #0 = { nounwind "no-trapping-math"="true" }
-attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #2 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
-attributes #3 = { mustprogress nofree norecurse nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
-attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-trapping-math"="true" }
-attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #6 = { "no-trapping-math"="true" }
-attributes #7 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #8 = { nounwind }
+attributes #1 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
+attributes #2 = { mustprogress nofree norecurse nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
+attributes #3 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-trapping-math"="true" }
+attributes #4 = { nounwind }
 
 !4 = distinct !{!4, !5}
 !5 = !{!"llvm.loop.mustprogress"}
 !6 = distinct !{!6, !5}
-!7 = distinct !{!7, !5}

@@ -1,4 +1,4 @@
-/* misc.c: loops, reads of memory by address, spin locks, and what a program may ask that has one answer here. */
+/* misc.c: loops, spin locks, and what a program may ask that has one answer here. */
 #include "bk.h"
 
 #define MAX_LOOPS (8u << 20)
@@ -16,7 +16,7 @@ HELPER(loop)
 		return BK_ERR(E2BIG);
 	for (u32 i = 0; i < turns; i++) {
 		if (--rt->budget < 0)
-			return bk_raise(rt, BK_FAULT_BUDGET, 0, 0);
+			return bk_raise(rt, BK_FAULT_BUDGET, 0, rt->fault.pc);
 		u64 stop = ((bk_callback)r2)(i, r3, 0, 0, 0, rt);
 		if (rt->fault.kind)
 			return 0;
@@ -25,55 +25,6 @@ HELPER(loop)
 	}
 	return turns;
 }
-
-/* --- memory by address: what the program does not own reads as a failure, never as a fault */
-
-static u64 look(struct bk_rt *rt, u64 address, u64 size)
-{
-	struct bk_fault kept = rt->fault;
-	u64 found = bk_check(rt, address, size, BK_READ);
-	rt->fault = kept;
-	return found;
-}
-
-static u64 read_memory(struct bk_rt *rt, u64 to, u64 size, u64 address)
-{
-	if (!size)
-		return 0;
-	u64 from = look(rt, address, size);
-	if (!from) {
-		bk_zero((void *)to, size);
-		return BK_ERR(EFAULT);
-	}
-	__builtin_memmove((void *)to, (const void *)from, size);
-	return 0;
-}
-
-static u64 read_string(struct bk_rt *rt, u64 to, u64 size, u64 address)
-{
-	u8 *out = (u8 *)to;
-	for (u64 i = 0; i < size; i++) {
-		u64 from = look(rt, address + i, 1);
-		if (!from) {
-			bk_zero(out, size);
-			return BK_ERR(EFAULT);
-		}
-		out[i] = *(const u8 *)from;
-		if (!out[i])
-			return i + 1;
-	}
-	if (size)
-		out[size - 1] = 0;
-	return size;
-}
-
-HELPER(probe_read) { return read_memory(rt, r1, (u32)r2, r3); }
-HELPER(probe_read_kernel) { return read_memory(rt, r1, (u32)r2, r3); }
-HELPER(probe_read_user) { return read_memory(rt, r1, (u32)r2, r3); }
-HELPER(copy_from_user) { return read_memory(rt, r1, (u32)r2, r3); }
-HELPER(probe_read_str) { return read_string(rt, r1, (u32)r2, r3); }
-HELPER(probe_read_kernel_str) { return read_string(rt, r1, (u32)r2, r3); }
-HELPER(probe_read_user_str) { return read_string(rt, r1, (u32)r2, r3); }
 
 /* --- spin locks: one at a time, as the verifier would hold a program to */
 

@@ -1,0 +1,31 @@
+/* guest.h: memory that a program names by address and may not own. Reading it fails quietly: no fault. */
+#ifndef BK_GUEST_H
+#define BK_GUEST_H
+#include "bk.h"
+
+/* Native address of `size` guest bytes that may be read; 0 = not the program's. */
+BK_INLINE u64 guest_bytes(struct bk_rt *rt, u64 address, u64 size)
+{
+	struct bk_fault kept = rt->fault;
+	u64 found = bk_check(rt, address, size, BK_READ);
+	rt->fault = kept;
+	return found;
+}
+
+/* Copies a string, cut to `size` bytes and always terminated. Bytes written with the NUL; 0 = a byte before the NUL is not the program's. */
+static u64 guest_string(struct bk_rt *rt, u8 *to, u64 size, u64 address)
+{
+	for (u64 i = 0; i < size; i++) {
+		u64 from = guest_bytes(rt, address + i, 1);
+		if (!from)
+			return 0;
+		to[i] = *(const u8 *)from;
+		if (!to[i])
+			return i + 1;
+	}
+	if (size)
+		to[size - 1] = 0;
+	return size;
+}
+
+#endif
