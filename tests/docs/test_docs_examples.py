@@ -38,7 +38,9 @@ def commands(text: str) -> list[tuple[str, list[str]]]:
 
 
 def masked(line: str) -> str:
-    """The line without what differs from run to run: speeds and times."""
+    """The line without what differs from run to run (speeds, times) and between compilers."""
+    line = re.sub(r"\d+ instructions", "N instructions", line)
+    line = re.sub(r"at instruction \d+: .*", "at instruction", line)
     if "packets/s" in line or "ns a run" in line or "loaded in" in line:
         return re.sub(r"[\d.,]+ ?(µs|ms|s|ns|million|thousand|billion)?\b", "N", line)
     return line.rstrip()
