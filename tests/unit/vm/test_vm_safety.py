@@ -12,7 +12,7 @@ from bpfkit.isa import assemble
 
 FRAME = bytes(range(64))
 
-# name, program text (type xdp, map `m`: array of 4 values of 16 bytes in slot order), result or fault kind
+# name, program text (type xdp; map `m` is an array of 4 values of 16 bytes), result or fault kind
 CASES = [
     (
         "a spilled pointer is overwritten through an alias",
@@ -149,13 +149,18 @@ CASES = [
     ("a write to data_end", "w2 = -1\n*(u32 *)(r1 + 4) = w2\nr0 = 0\nexit", "BAD_CONTEXT"),
     (
         "a write to data_end by an address that is no constant",
-        "r2 = *(u32 *)(r1 + 0)\nr2 = *(u8 *)(r2 + 4)\nr1 += r2\nw2 = -1\n*(u32 *)(r1 + 0) = w2\nr0 = 0\nexit",
+        "r2 = *(u32 *)(r1 + 0)\nr2 = *(u8 *)(r2 + 4)\nr1 += r2\nw2 = -1\n"
+        "*(u32 *)(r1 + 0) = w2\nr0 = 0\nexit",
         "BAD_CONTEXT",
     ),
     ("the last byte of the packet", "r2 = *(u32 *)(r1 + 4)\nr0 = *(u8 *)(r2 - 1)\nexit", 63),
     ("the byte behind the packet", "r2 = *(u32 *)(r1 + 4)\nr0 = *(u8 *)(r2 + 0)\nexit", "BOUNDS"),
     ("the byte before the packet", "r2 = *(u32 *)(r1 + 0)\nr0 = *(u8 *)(r2 - 1)\nexit", "BOUNDS"),
-    ("a word across the packet's end", "r2 = *(u32 *)(r1 + 4)\nr0 = *(u32 *)(r2 - 3)\nexit", "BOUNDS"),
+    (
+        "a word across the packet's end",
+        "r2 = *(u32 *)(r1 + 4)\nr0 = *(u32 *)(r2 - 3)\nexit",
+        "BOUNDS",
+    ),
     (
         "a packet address that wraps around",
         "r2 = *(u32 *)(r1 + 0)\nr3 = -1\nr2 |= r3\nr0 = *(u64 *)(r2 - 3)\nexit",
@@ -298,7 +303,11 @@ CASES = [
         "CALL_DEPTH",
     ),
     ("a wild address", "r1 = 0x123456789abcdef ll\nr0 = *(u64 *)(r1 + 0)\nexit", "BOUNDS"),
-    ("a wild write", "r1 = 0x7f0000000000 ll\nr2 = 1\n*(u64 *)(r1 + 0) = r2\nr0 = 0\nexit", "BOUNDS"),
+    (
+        "a wild write",
+        "r1 = 0x7f0000000000 ll\nr2 = 1\n*(u64 *)(r1 + 0) = r2\nr0 = 0\nexit",
+        "BOUNDS",
+    ),
     (
         "a size that is larger than the buffer",
         "r6 = r1\nr2 = 0\nr3 = r10\nr3 += -8\nr4 = 60\ncall 189\nr0 = 0\nexit",
