@@ -7,8 +7,9 @@ The form is what ``bpfkit run --routes FILE`` reads as JSON:
                  "source": "10.9.0.2", "type": "unicast"}],
      "neighbours": [{"address": "10.9.0.1", "mac": "02:00:00:00:00:01", "interface": 2}]}
 
-``to`` may be "default" (IPv4; "default6" for IPv6). Interface 1 is the loopback device of a test
-run and exists always; without any interface given, all do.
+``to`` may be "default" (IPv4; "default6" for IPv6). A route's ``mtu`` is a locked one (otherwise a
+kernel forwards by the interface's), 0 = the interface's. Interface 1 is the loopback device of a
+test run and exists always; without any interface given, all do.
 """
 
 from __future__ import annotations
@@ -149,7 +150,7 @@ def _route(row: Mapping[str, Any], where: str) -> tuple[tuple[int, int], bytes]:
     """The row and its place: longest prefix first, then lowest metric."""
     to = _destination(row.get("to"), where)
     kind = row.get("type", "unicast")
-    if kind not in _TYPES:
+    if not isinstance(kind, str) or kind not in _TYPES:
         raise UsageError(f"{where}: type is one of {', '.join(_TYPES)}, not {kind!r}")
     via = _address(row["via"], "via", where) if row.get("via") is not None else None
     if via is not None and to.version == 6 and via.version == 4:

@@ -14,7 +14,7 @@ define range(i64 -97, 10) i64 @bk_helper_fib_lookup(ptr noundef readonly capture
   %10 = icmp sgt i32 %9, 63
   %11 = icmp ult i32 %8, 64
   %12 = and i1 %10, %11
-  br i1 %12, label %13, label %469
+  br i1 %12, label %13, label %473
 
 13:                                               ; preds = %6
   %14 = inttoptr i64 %2 to ptr
@@ -22,7 +22,7 @@ define range(i64 -97, 10) i64 @bk_helper_fib_lookup(ptr noundef readonly capture
   %15 = load i8, ptr %7, align 4
   %16 = and i8 %15, -9
   %17 = icmp eq i8 %16, 2
-  br i1 %17, label %18, label %469
+  br i1 %17, label %18, label %473
 
 18:                                               ; preds = %13
   %19 = getelementptr inbounds nuw i8, ptr %7, i64 6
@@ -35,7 +35,7 @@ define range(i64 -97, 10) i64 @bk_helper_fib_lookup(ptr noundef readonly capture
   %24 = getelementptr inbounds nuw i8, ptr %7, i64 32
   %25 = load i8, ptr %24, align 4
   switch i8 %25, label %90 [
-    i8 -1, label %467
+    i8 -1, label %471
     i8 -2, label %26
     i8 0, label %30
   ]
@@ -44,7 +44,7 @@ define range(i64 -97, 10) i64 @bk_helper_fib_lookup(ptr noundef readonly capture
   %27 = getelementptr inbounds nuw i8, ptr %7, i64 33
   %28 = load i8, ptr %27, align 1
   %29 = icmp slt i8 %28, -64
-  br i1 %29, label %467, label %90
+  br i1 %29, label %471, label %90
 
 30:                                               ; preds = %23
   %31 = getelementptr inbounds nuw i8, ptr %7, i64 33
@@ -106,13 +106,13 @@ define range(i64 -97, 10) i64 @bk_helper_fib_lookup(ptr noundef readonly capture
   %87 = load i8, ptr %86, align 1
   %88 = icmp eq i8 %87, 1
   %89 = select i1 %85, i1 %88, i1 false
-  br i1 %89, label %467, label %90
+  br i1 %89, label %471, label %90
 
 90:                                               ; preds = %26, %23, %30
   %91 = getelementptr inbounds nuw i8, ptr %7, i64 16
   %92 = load i8, ptr %91, align 4
   switch i8 %92, label %157 [
-    i8 -1, label %467
+    i8 -1, label %471
     i8 -2, label %93
     i8 0, label %97
   ]
@@ -121,7 +121,7 @@ define range(i64 -97, 10) i64 @bk_helper_fib_lookup(ptr noundef readonly capture
   %94 = getelementptr inbounds nuw i8, ptr %7, i64 17
   %95 = load i8, ptr %94, align 1
   %96 = icmp slt i8 %95, -64
-  br i1 %96, label %467, label %157
+  br i1 %96, label %471, label %157
 
 97:                                               ; preds = %90
   %98 = getelementptr inbounds nuw i8, ptr %7, i64 17
@@ -183,7 +183,7 @@ define range(i64 -97, 10) i64 @bk_helper_fib_lookup(ptr noundef readonly capture
   %154 = load i8, ptr %153, align 1
   %155 = icmp eq i8 %154, 1
   %156 = select i1 %152, i1 %155, i1 false
-  br i1 %156, label %467, label %157
+  br i1 %156, label %471, label %157
 
 157:                                              ; preds = %93, %90, %97, %18
   %158 = getelementptr inbounds nuw i8, ptr %7, i64 8
@@ -211,18 +211,18 @@ define range(i64 -97, 10) i64 @bk_helper_fib_lookup(ptr noundef readonly capture
 174:                                              ; preds = %166, %157
   switch i32 %159, label %175 [
     i32 1, label %181
-    i32 0, label %467
+    i32 0, label %471
   ]
 
 175:                                              ; preds = %174
-  br i1 %165, label %181, label %467
+  br i1 %165, label %181, label %471
 
 176:                                              ; preds = %169
   %177 = getelementptr inbounds nuw i8, ptr %171, i64 8
   %178 = load i64, ptr %177, align 1
   %179 = and i64 %178, 71776119061217280
   %180 = icmp eq i64 %179, 0
-  br i1 %180, label %467, label %181
+  br i1 %180, label %471, label %181
 
 181:                                              ; preds = %176, %175, %174
   %182 = getelementptr inbounds nuw i8, ptr %0, i64 4984
@@ -235,7 +235,7 @@ define range(i64 -97, 10) i64 @bk_helper_fib_lookup(ptr noundef readonly capture
 187:                                              ; preds = %181
   %188 = getelementptr inbounds nuw i8, ptr %7, i64 48
   %189 = load i32, ptr %188, align 4
-  switch i32 %189, label %467 [
+  switch i32 %189, label %471 [
     i32 0, label %190
     i32 254, label %190
   ]
@@ -244,7 +244,7 @@ define range(i64 -97, 10) i64 @bk_helper_fib_lookup(ptr noundef readonly capture
   %191 = getelementptr inbounds nuw i8, ptr %0, i64 4992
   %192 = load i64, ptr %191, align 8
   %193 = icmp eq i64 %192, 0
-  br i1 %193, label %467, label %194
+  br i1 %193, label %471, label %194
 
 194:                                              ; preds = %190
   %195 = getelementptr inbounds nuw i8, ptr %7, i64 32
@@ -320,12 +320,12 @@ define range(i64 -97, 10) i64 @bk_helper_fib_lookup(ptr noundef readonly capture
 245:                                              ; preds = %216, %241, %225, %198
   %246 = add nuw i64 %199, 1
   %247 = icmp eq i64 %246, %192
-  br i1 %247, label %467, label %198, !llvm.loop !7
+  br i1 %247, label %471, label %198, !llvm.loop !7
 
 248:                                              ; preds = %236
   switch i8 %238, label %254 [
     i8 1, label %249
-    i8 6, label %467
+    i8 6, label %471
     i8 7, label %252
     i8 8, label %253
   ]
@@ -336,13 +336,13 @@ define range(i64 -97, 10) i64 @bk_helper_fib_lookup(ptr noundef readonly capture
   br label %255
 
 252:                                              ; preds = %248
-  br label %467
+  br label %471
 
 253:                                              ; preds = %248
-  br label %467
+  br label %471
 
 254:                                              ; preds = %248
-  br label %467
+  br label %471
 
 255:                                              ; preds = %241, %249
   %256 = phi i32 [ %251, %249 ], [ %159, %241 ]
@@ -375,311 +375,317 @@ define range(i64 -97, 10) i64 @bk_helper_fib_lookup(ptr noundef readonly capture
 273:                                              ; preds = %270, %265
   %274 = phi i64 [ 281474976710656, %270 ], [ %269, %265 ]
   %275 = phi i32 [ %272, %270 ], [ %267, %265 ]
-  br i1 %21, label %285, label %276
+  br i1 %21, label %276, label %280
 
 276:                                              ; preds = %273
-  %277 = getelementptr inbounds nuw i8, ptr %200, i64 8
-  %278 = load i32, ptr %277, align 4
-  %279 = icmp eq i32 %278, 0
-  %280 = select i1 %279, i32 %275, i32 %278
-  %281 = zext i16 %20 to i32
-  %282 = icmp ult i32 %280, %281
-  br i1 %282, label %283, label %285
+  %277 = getelementptr inbounds nuw i8, ptr %0, i64 4824
+  %278 = load i32, ptr %277, align 8
+  %279 = icmp eq i32 %278, 6
+  br i1 %279, label %280, label %289
 
-283:                                              ; preds = %276
-  %284 = trunc nuw i32 %280 to i16
-  store i16 %284, ptr %19, align 2
-  br label %467
+280:                                              ; preds = %276, %273
+  %281 = getelementptr inbounds nuw i8, ptr %200, i64 8
+  %282 = load i32, ptr %281, align 4
+  %283 = icmp eq i32 %282, 0
+  %284 = select i1 %283, i32 %275, i32 %282
+  %285 = zext i16 %20 to i32
+  %286 = icmp ult i32 %284, %285
+  br i1 %286, label %287, label %289
 
-285:                                              ; preds = %276, %273
-  %286 = phi i32 [ %280, %276 ], [ 0, %273 ]
-  %287 = icmp eq i8 %15, 2
-  %288 = getelementptr inbounds nuw i8, ptr %200, i64 3
-  %289 = load i8, ptr %288, align 1
-  %290 = icmp eq i8 %289, 0
-  br i1 %290, label %295, label %291
+287:                                              ; preds = %280
+  %288 = trunc nuw i32 %284 to i16
+  store i16 %288, ptr %19, align 2
+  br label %471
 
-291:                                              ; preds = %285
-  store i8 %289, ptr %7, align 4
-  %292 = getelementptr inbounds nuw i8, ptr %200, i64 32
-  %293 = icmp eq i8 %289, 2
-  %294 = select i1 %293, i64 4, i64 16
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(4) %195, ptr noundef nonnull readonly align 1 dereferenceable(4) %292, i64 range(i64 4, 65) %294, i1 false)
-  br label %295
+289:                                              ; preds = %280, %276
+  %290 = phi i32 [ %284, %280 ], [ 0, %276 ]
+  %291 = icmp eq i8 %15, 2
+  %292 = getelementptr inbounds nuw i8, ptr %200, i64 3
+  %293 = load i8, ptr %292, align 1
+  %294 = icmp eq i8 %293, 0
+  br i1 %294, label %299, label %295
 
-295:                                              ; preds = %291, %285
-  %296 = phi i8 [ %289, %291 ], [ %15, %285 ]
-  %297 = getelementptr inbounds nuw i8, ptr %200, i64 12
-  %298 = load i32, ptr %297, align 4
-  %299 = getelementptr inbounds nuw i8, ptr %7, i64 12
-  store i32 %298, ptr %299, align 4
+295:                                              ; preds = %289
+  store i8 %293, ptr %7, align 4
+  %296 = getelementptr inbounds nuw i8, ptr %200, i64 32
+  %297 = icmp eq i8 %293, 2
+  %298 = select i1 %297, i64 4, i64 16
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(4) %195, ptr noundef nonnull readonly align 1 dereferenceable(4) %296, i64 range(i64 4, 65) %298, i1 false)
+  br label %299
+
+299:                                              ; preds = %295, %289
+  %300 = phi i8 [ %293, %295 ], [ %15, %289 ]
+  %301 = getelementptr inbounds nuw i8, ptr %200, i64 12
+  %302 = load i32, ptr %301, align 4
+  %303 = getelementptr inbounds nuw i8, ptr %7, i64 12
+  store i32 %302, ptr %303, align 4
   store i32 %256, ptr %158, align 4
-  %300 = and i32 %8, 16
-  %301 = icmp eq i32 %300, 0
-  br i1 %301, label %371, label %302
+  %304 = and i32 %8, 16
+  %305 = icmp eq i32 %304, 0
+  br i1 %305, label %375, label %306
 
-302:                                              ; preds = %295
-  br i1 %287, label %367, label %303
+306:                                              ; preds = %299
+  br i1 %291, label %371, label %307
 
-303:                                              ; preds = %302
-  %304 = getelementptr inbounds nuw i8, ptr %200, i64 48
-  %305 = load i8, ptr %304, align 1
-  %306 = icmp eq i8 %305, 0
-  br i1 %306, label %307, label %367
-
-307:                                              ; preds = %303
-  %308 = getelementptr inbounds nuw i8, ptr %200, i64 49
+307:                                              ; preds = %306
+  %308 = getelementptr inbounds nuw i8, ptr %200, i64 48
   %309 = load i8, ptr %308, align 1
   %310 = icmp eq i8 %309, 0
-  br i1 %310, label %311, label %367
+  br i1 %310, label %311, label %371
 
 311:                                              ; preds = %307
-  %312 = getelementptr inbounds nuw i8, ptr %200, i64 50
+  %312 = getelementptr inbounds nuw i8, ptr %200, i64 49
   %313 = load i8, ptr %312, align 1
   %314 = icmp eq i8 %313, 0
-  br i1 %314, label %315, label %367
+  br i1 %314, label %315, label %371
 
 315:                                              ; preds = %311
-  %316 = getelementptr inbounds nuw i8, ptr %200, i64 51
+  %316 = getelementptr inbounds nuw i8, ptr %200, i64 50
   %317 = load i8, ptr %316, align 1
   %318 = icmp eq i8 %317, 0
-  br i1 %318, label %319, label %367
+  br i1 %318, label %319, label %371
 
 319:                                              ; preds = %315
-  %320 = getelementptr inbounds nuw i8, ptr %200, i64 52
+  %320 = getelementptr inbounds nuw i8, ptr %200, i64 51
   %321 = load i8, ptr %320, align 1
   %322 = icmp eq i8 %321, 0
-  br i1 %322, label %323, label %367
+  br i1 %322, label %323, label %371
 
 323:                                              ; preds = %319
-  %324 = getelementptr inbounds nuw i8, ptr %200, i64 53
+  %324 = getelementptr inbounds nuw i8, ptr %200, i64 52
   %325 = load i8, ptr %324, align 1
   %326 = icmp eq i8 %325, 0
-  br i1 %326, label %327, label %367
+  br i1 %326, label %327, label %371
 
 327:                                              ; preds = %323
-  %328 = getelementptr inbounds nuw i8, ptr %200, i64 54
+  %328 = getelementptr inbounds nuw i8, ptr %200, i64 53
   %329 = load i8, ptr %328, align 1
   %330 = icmp eq i8 %329, 0
-  br i1 %330, label %331, label %367
+  br i1 %330, label %331, label %371
 
 331:                                              ; preds = %327
-  %332 = getelementptr inbounds nuw i8, ptr %200, i64 55
+  %332 = getelementptr inbounds nuw i8, ptr %200, i64 54
   %333 = load i8, ptr %332, align 1
   %334 = icmp eq i8 %333, 0
-  br i1 %334, label %335, label %367
+  br i1 %334, label %335, label %371
 
 335:                                              ; preds = %331
-  %336 = getelementptr inbounds nuw i8, ptr %200, i64 56
+  %336 = getelementptr inbounds nuw i8, ptr %200, i64 55
   %337 = load i8, ptr %336, align 1
   %338 = icmp eq i8 %337, 0
-  br i1 %338, label %339, label %367
+  br i1 %338, label %339, label %371
 
 339:                                              ; preds = %335
-  %340 = getelementptr inbounds nuw i8, ptr %200, i64 57
+  %340 = getelementptr inbounds nuw i8, ptr %200, i64 56
   %341 = load i8, ptr %340, align 1
   %342 = icmp eq i8 %341, 0
-  br i1 %342, label %343, label %367
+  br i1 %342, label %343, label %371
 
 343:                                              ; preds = %339
-  %344 = getelementptr inbounds nuw i8, ptr %200, i64 58
+  %344 = getelementptr inbounds nuw i8, ptr %200, i64 57
   %345 = load i8, ptr %344, align 1
   %346 = icmp eq i8 %345, 0
-  br i1 %346, label %347, label %367
+  br i1 %346, label %347, label %371
 
 347:                                              ; preds = %343
-  %348 = getelementptr inbounds nuw i8, ptr %200, i64 59
+  %348 = getelementptr inbounds nuw i8, ptr %200, i64 58
   %349 = load i8, ptr %348, align 1
   %350 = icmp eq i8 %349, 0
-  br i1 %350, label %351, label %367
+  br i1 %350, label %351, label %371
 
 351:                                              ; preds = %347
-  %352 = getelementptr inbounds nuw i8, ptr %200, i64 60
+  %352 = getelementptr inbounds nuw i8, ptr %200, i64 59
   %353 = load i8, ptr %352, align 1
   %354 = icmp eq i8 %353, 0
-  br i1 %354, label %355, label %367
+  br i1 %354, label %355, label %371
 
 355:                                              ; preds = %351
-  %356 = getelementptr inbounds nuw i8, ptr %200, i64 61
+  %356 = getelementptr inbounds nuw i8, ptr %200, i64 60
   %357 = load i8, ptr %356, align 1
   %358 = icmp eq i8 %357, 0
-  br i1 %358, label %359, label %367
+  br i1 %358, label %359, label %371
 
 359:                                              ; preds = %355
-  %360 = getelementptr inbounds nuw i8, ptr %200, i64 62
+  %360 = getelementptr inbounds nuw i8, ptr %200, i64 61
   %361 = load i8, ptr %360, align 1
   %362 = icmp eq i8 %361, 0
-  br i1 %362, label %363, label %367
+  br i1 %362, label %363, label %371
 
 363:                                              ; preds = %359
-  %364 = getelementptr inbounds nuw i8, ptr %200, i64 63
+  %364 = getelementptr inbounds nuw i8, ptr %200, i64 62
   %365 = load i8, ptr %364, align 1
   %366 = icmp eq i8 %365, 0
-  br i1 %366, label %467, label %367
+  br i1 %366, label %367, label %371
 
-367:                                              ; preds = %363, %359, %355, %351, %347, %343, %339, %335, %331, %327, %323, %319, %315, %311, %307, %303, %302
-  %368 = phi i64 [ 4, %302 ], [ 16, %363 ], [ 16, %359 ], [ 16, %355 ], [ 16, %351 ], [ 16, %347 ], [ 16, %343 ], [ 16, %339 ], [ 16, %335 ], [ 16, %331 ], [ 16, %327 ], [ 16, %323 ], [ 16, %319 ], [ 16, %315 ], [ 16, %311 ], [ 16, %307 ], [ 16, %303 ]
-  %369 = getelementptr inbounds nuw i8, ptr %7, i64 16
-  %370 = getelementptr inbounds nuw i8, ptr %200, i64 48
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(1) %369, ptr noundef nonnull readonly align 1 dereferenceable(1) %370, i64 range(i64 4, 65) %368, i1 false)
-  br label %371
+367:                                              ; preds = %363
+  %368 = getelementptr inbounds nuw i8, ptr %200, i64 63
+  %369 = load i8, ptr %368, align 1
+  %370 = icmp eq i8 %369, 0
+  br i1 %370, label %471, label %371
 
-371:                                              ; preds = %367, %295
-  %372 = and i32 %8, 4
-  %373 = icmp eq i32 %372, 0
-  br i1 %373, label %374, label %434
+371:                                              ; preds = %367, %363, %359, %355, %351, %347, %343, %339, %335, %331, %327, %323, %319, %315, %311, %307, %306
+  %372 = phi i64 [ 4, %306 ], [ 16, %367 ], [ 16, %363 ], [ 16, %359 ], [ 16, %355 ], [ 16, %351 ], [ 16, %347 ], [ 16, %343 ], [ 16, %339 ], [ 16, %335 ], [ 16, %331 ], [ 16, %327 ], [ 16, %323 ], [ 16, %319 ], [ 16, %315 ], [ 16, %311 ], [ 16, %307 ]
+  %373 = getelementptr inbounds nuw i8, ptr %7, i64 16
+  %374 = getelementptr inbounds nuw i8, ptr %200, i64 48
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(1) %373, ptr noundef nonnull readonly align 1 dereferenceable(1) %374, i64 range(i64 4, 65) %372, i1 false)
+  br label %375
 
-374:                                              ; preds = %371
-  %375 = getelementptr inbounds nuw i8, ptr %0, i64 5000
-  %376 = load i64, ptr %375, align 8
-  %377 = inttoptr i64 %376 to ptr
-  %378 = getelementptr inbounds nuw i8, ptr %0, i64 5008
-  %379 = load i64, ptr %378, align 8
-  %380 = icmp eq i64 %379, 0
-  br i1 %380, label %467, label %381
+375:                                              ; preds = %371, %299
+  %376 = and i32 %8, 4
+  %377 = icmp eq i32 %376, 0
+  br i1 %377, label %378, label %438
 
-381:                                              ; preds = %374
-  %382 = icmp eq i8 %296, 2
-  %383 = select i1 %382, i64 4, i64 16
-  br label %384
+378:                                              ; preds = %375
+  %379 = getelementptr inbounds nuw i8, ptr %0, i64 5000
+  %380 = load i64, ptr %379, align 8
+  %381 = inttoptr i64 %380 to ptr
+  %382 = getelementptr inbounds nuw i8, ptr %0, i64 5008
+  %383 = load i64, ptr %382, align 8
+  %384 = icmp eq i64 %383, 0
+  br i1 %384, label %471, label %385
 
-384:                                              ; preds = %426, %381
-  %385 = phi i64 [ 0, %381 ], [ %427, %426 ]
-  %386 = getelementptr inbounds nuw %struct.bk_neighbour, ptr %377, i64 %385
-  %387 = load i32, ptr %386, align 4
-  %388 = icmp eq i32 %387, %256
-  br i1 %388, label %389, label %426
+385:                                              ; preds = %378
+  %386 = icmp eq i8 %300, 2
+  %387 = select i1 %386, i64 4, i64 16
+  br label %388
 
-389:                                              ; preds = %384
-  %390 = getelementptr inbounds nuw i8, ptr %386, i64 4
-  %391 = load i8, ptr %390, align 4
-  %392 = icmp eq i8 %296, %391
-  br i1 %392, label %393, label %426
+388:                                              ; preds = %430, %385
+  %389 = phi i64 [ 0, %385 ], [ %431, %430 ]
+  %390 = getelementptr inbounds nuw %struct.bk_neighbour, ptr %381, i64 %389
+  %391 = load i32, ptr %390, align 4
+  %392 = icmp eq i32 %391, %256
+  br i1 %392, label %393, label %430
 
-393:                                              ; preds = %389
-  %394 = getelementptr inbounds nuw i8, ptr %386, i64 16
-  br label %419
+393:                                              ; preds = %388
+  %394 = getelementptr inbounds nuw i8, ptr %390, i64 4
+  %395 = load i8, ptr %394, align 4
+  %396 = icmp eq i8 %300, %395
+  br i1 %396, label %397, label %430
 
-395:                                              ; preds = %419
-  %396 = or disjoint i64 %420, 1
-  %397 = getelementptr inbounds nuw i8, ptr %394, i64 %396
-  %398 = load i8, ptr %397, align 1
-  %399 = getelementptr inbounds nuw i8, ptr %195, i64 %396
-  %400 = load i8, ptr %399, align 1
-  %401 = icmp eq i8 %398, %400
-  br i1 %401, label %402, label %426
+397:                                              ; preds = %393
+  %398 = getelementptr inbounds nuw i8, ptr %390, i64 16
+  br label %423
 
-402:                                              ; preds = %395
-  %403 = or disjoint i64 %420, 2
-  %404 = getelementptr inbounds nuw i8, ptr %394, i64 %403
-  %405 = load i8, ptr %404, align 1
-  %406 = getelementptr inbounds nuw i8, ptr %195, i64 %403
-  %407 = load i8, ptr %406, align 2
-  %408 = icmp eq i8 %405, %407
-  br i1 %408, label %409, label %426
+399:                                              ; preds = %423
+  %400 = or disjoint i64 %424, 1
+  %401 = getelementptr inbounds nuw i8, ptr %398, i64 %400
+  %402 = load i8, ptr %401, align 1
+  %403 = getelementptr inbounds nuw i8, ptr %195, i64 %400
+  %404 = load i8, ptr %403, align 1
+  %405 = icmp eq i8 %402, %404
+  br i1 %405, label %406, label %430
 
-409:                                              ; preds = %402
-  %410 = or disjoint i64 %420, 3
-  %411 = getelementptr inbounds nuw i8, ptr %394, i64 %410
-  %412 = load i8, ptr %411, align 1
-  %413 = getelementptr inbounds nuw i8, ptr %195, i64 %410
-  %414 = load i8, ptr %413, align 1
-  %415 = icmp eq i8 %412, %414
-  br i1 %415, label %416, label %426
+406:                                              ; preds = %399
+  %407 = or disjoint i64 %424, 2
+  %408 = getelementptr inbounds nuw i8, ptr %398, i64 %407
+  %409 = load i8, ptr %408, align 1
+  %410 = getelementptr inbounds nuw i8, ptr %195, i64 %407
+  %411 = load i8, ptr %410, align 2
+  %412 = icmp eq i8 %409, %411
+  br i1 %412, label %413, label %430
 
-416:                                              ; preds = %409
-  %417 = add nuw nsw i64 %420, 4
-  %418 = icmp eq i64 %417, %383
-  br i1 %418, label %429, label %419, !llvm.loop !6
+413:                                              ; preds = %406
+  %414 = or disjoint i64 %424, 3
+  %415 = getelementptr inbounds nuw i8, ptr %398, i64 %414
+  %416 = load i8, ptr %415, align 1
+  %417 = getelementptr inbounds nuw i8, ptr %195, i64 %414
+  %418 = load i8, ptr %417, align 1
+  %419 = icmp eq i8 %416, %418
+  br i1 %419, label %420, label %430
 
-419:                                              ; preds = %416, %393
-  %420 = phi i64 [ 0, %393 ], [ %417, %416 ]
-  %421 = getelementptr inbounds nuw i8, ptr %394, i64 %420
-  %422 = load i8, ptr %421, align 1
-  %423 = getelementptr inbounds nuw i8, ptr %195, i64 %420
-  %424 = load i8, ptr %423, align 4
-  %425 = icmp eq i8 %422, %424
-  br i1 %425, label %395, label %426
+420:                                              ; preds = %413
+  %421 = add nuw nsw i64 %424, 4
+  %422 = icmp eq i64 %421, %387
+  br i1 %422, label %433, label %423, !llvm.loop !6
 
-426:                                              ; preds = %419, %395, %402, %409, %389, %384
-  %427 = add nuw i64 %385, 1
-  %428 = icmp eq i64 %427, %379
-  br i1 %428, label %467, label %384, !llvm.loop !8
+423:                                              ; preds = %420, %397
+  %424 = phi i64 [ 0, %397 ], [ %421, %420 ]
+  %425 = getelementptr inbounds nuw i8, ptr %398, i64 %424
+  %426 = load i8, ptr %425, align 1
+  %427 = getelementptr inbounds nuw i8, ptr %195, i64 %424
+  %428 = load i8, ptr %427, align 4
+  %429 = icmp eq i8 %426, %428
+  br i1 %429, label %399, label %430
 
-429:                                              ; preds = %416
-  %430 = getelementptr inbounds nuw i8, ptr %7, i64 58
-  %431 = getelementptr inbounds nuw i8, ptr %386, i64 5
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 2 dereferenceable(6) %430, ptr noundef nonnull align 1 dereferenceable(6) %431, i64 6, i1 false)
-  %432 = getelementptr inbounds nuw i8, ptr %7, i64 52
-  %433 = trunc i64 %274 to i48
-  store i48 %433, ptr %432, align 4
-  br label %434
+430:                                              ; preds = %423, %399, %406, %413, %393, %388
+  %431 = add nuw i64 %389, 1
+  %432 = icmp eq i64 %431, %383
+  br i1 %432, label %471, label %388, !llvm.loop !8
 
-434:                                              ; preds = %429, %371
-  %435 = getelementptr inbounds nuw i8, ptr %7, i64 48
-  store i32 0, ptr %435, align 4
-  %436 = icmp eq i32 %286, 0
-  br i1 %436, label %439, label %437
+433:                                              ; preds = %420
+  %434 = getelementptr inbounds nuw i8, ptr %7, i64 58
+  %435 = getelementptr inbounds nuw i8, ptr %390, i64 5
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 2 dereferenceable(6) %434, ptr noundef nonnull align 1 dereferenceable(6) %435, i64 6, i1 false)
+  %436 = getelementptr inbounds nuw i8, ptr %7, i64 52
+  %437 = trunc i64 %274 to i48
+  store i48 %437, ptr %436, align 4
+  br label %438
 
-437:                                              ; preds = %434
-  %438 = trunc i32 %286 to i16
-  store i16 %438, ptr %19, align 2
-  br label %439
+438:                                              ; preds = %433, %375
+  %439 = getelementptr inbounds nuw i8, ptr %7, i64 48
+  store i32 0, ptr %439, align 4
+  %440 = icmp eq i32 %290, 0
+  br i1 %440, label %443, label %441
 
-439:                                              ; preds = %434, %437
-  br i1 %21, label %440, label %467
+441:                                              ; preds = %438
+  %442 = trunc i32 %290 to i16
+  store i16 %442, ptr %19, align 2
+  br label %443
 
-440:                                              ; preds = %439
-  %441 = getelementptr inbounds nuw i8, ptr %0, i64 4824
-  %442 = load i32, ptr %441, align 8
-  %443 = icmp eq i32 %442, 6
-  br i1 %443, label %467, label %444
+443:                                              ; preds = %438, %441
+  br i1 %21, label %444, label %471
 
-444:                                              ; preds = %440
-  %445 = inttoptr i64 %1 to ptr
+444:                                              ; preds = %443
+  %445 = getelementptr inbounds nuw i8, ptr %0, i64 4824
   %446 = load i32, ptr %445, align 8
-  br i1 %165, label %458, label %450
+  %447 = icmp eq i32 %446, 6
+  br i1 %447, label %471, label %448
 
-447:                                              ; preds = %450
-  %448 = add nuw i64 %451, 1
-  %449 = icmp eq i64 %448, %164
-  br i1 %449, label %458, label %450, !llvm.loop !4
+448:                                              ; preds = %444
+  %449 = inttoptr i64 %1 to ptr
+  %450 = load i32, ptr %449, align 8
+  br i1 %165, label %462, label %454
 
-450:                                              ; preds = %444, %447
-  %451 = phi i64 [ %448, %447 ], [ 0, %444 ]
-  %452 = getelementptr inbounds nuw %struct.bk_interface, ptr %162, i64 %451
-  %453 = load i32, ptr %452, align 4
-  %454 = icmp eq i32 %453, %256
-  br i1 %454, label %455, label %447
+451:                                              ; preds = %454
+  %452 = add nuw i64 %455, 1
+  %453 = icmp eq i64 %452, %164
+  br i1 %453, label %462, label %454, !llvm.loop !4
 
-455:                                              ; preds = %450
-  %456 = getelementptr inbounds nuw i8, ptr %452, i64 4
-  %457 = load i32, ptr %456, align 1
-  br label %461
+454:                                              ; preds = %448, %451
+  %455 = phi i64 [ %452, %451 ], [ 0, %448 ]
+  %456 = getelementptr inbounds nuw %struct.bk_interface, ptr %162, i64 %455
+  %457 = load i32, ptr %456, align 4
+  %458 = icmp eq i32 %457, %256
+  br i1 %458, label %459, label %451
 
-458:                                              ; preds = %447, %444
-  %459 = icmp eq i32 %256, 1
-  %460 = select i1 %459, i32 65536, i32 1500
-  br label %461
+459:                                              ; preds = %454
+  %460 = getelementptr inbounds nuw i8, ptr %456, i64 4
+  %461 = load i32, ptr %460, align 1
+  br label %465
 
-461:                                              ; preds = %455, %458
-  %462 = phi i32 [ %460, %458 ], [ %457, %455 ]
-  %463 = trunc i32 %462 to i16
-  store i16 %463, ptr %19, align 2
-  %464 = add i32 %462, 18
-  %465 = icmp ugt i32 %446, %464
-  %466 = select i1 %465, i64 8, i64 0
-  br label %467
+462:                                              ; preds = %451, %448
+  %463 = icmp eq i32 %256, 1
+  %464 = select i1 %463, i32 65536, i32 1500
+  br label %465
 
-467:                                              ; preds = %245, %426, %97, %30, %93, %26, %90, %23, %253, %254, %252, %190, %187, %374, %363, %283, %248, %174, %175, %176, %461, %440, %439
-  %468 = phi i64 [ 0, %439 ], [ %466, %461 ], [ 0, %440 ], [ 4, %23 ], [ 4, %30 ], [ 4, %93 ], [ 3, %253 ], [ 4, %254 ], [ 2, %252 ], [ 4, %190 ], [ 4, %187 ], [ 7, %374 ], [ 9, %363 ], [ 4, %90 ], [ 8, %283 ], [ 1, %248 ], [ -19, %174 ], [ 4, %97 ], [ -19, %175 ], [ 5, %176 ], [ 7, %426 ], [ 4, %26 ], [ 4, %245 ]
+465:                                              ; preds = %459, %462
+  %466 = phi i32 [ %464, %462 ], [ %461, %459 ]
+  %467 = trunc i32 %466 to i16
+  store i16 %467, ptr %19, align 2
+  %468 = add i32 %466, 18
+  %469 = icmp ugt i32 %450, %468
+  %470 = select i1 %469, i64 8, i64 0
+  br label %471
+
+471:                                              ; preds = %245, %430, %97, %30, %93, %26, %90, %23, %253, %254, %252, %190, %187, %378, %367, %287, %248, %174, %175, %176, %465, %444, %443
+  %472 = phi i64 [ 0, %443 ], [ %470, %465 ], [ 0, %444 ], [ 4, %23 ], [ 4, %30 ], [ 4, %93 ], [ 3, %253 ], [ 4, %254 ], [ 2, %252 ], [ 4, %190 ], [ 4, %187 ], [ 7, %378 ], [ 9, %367 ], [ 4, %90 ], [ 8, %287 ], [ 1, %248 ], [ -19, %174 ], [ 4, %97 ], [ -19, %175 ], [ 5, %176 ], [ 7, %430 ], [ 4, %26 ], [ 4, %245 ]
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(64) %14, ptr noundef nonnull align 4 dereferenceable(64) %7, i64 64, i1 false)
-  br label %469
+  br label %473
 
-469:                                              ; preds = %13, %6, %467
-  %470 = phi i64 [ %468, %467 ], [ -22, %6 ], [ -97, %13 ]
+473:                                              ; preds = %13, %6, %471
+  %474 = phi i64 [ %472, %471 ], [ -22, %6 ], [ -97, %13 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #3
-  ret i64 %470
+  ret i64 %474
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)

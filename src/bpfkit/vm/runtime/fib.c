@@ -170,7 +170,7 @@ static u64 look_up(struct bk_rt *rt, struct lookup *q, u32 flags)
 	if (refused)
 		return refused;
 	find_interface(rt, route->ifindex, &out);
-	if (q->length) {
+	if (q->length || rt->program_type == XDP_TYPE) {
 		mtu = route->mtu ? route->mtu : out.mtu;
 		if (q->length > mtu) {
 			q->length = (u16)mtu;
