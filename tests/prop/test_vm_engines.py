@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import subprocess
 import sys
@@ -12,6 +13,7 @@ import pytest
 from bpfkit.errors import VmFault
 from bpfkit.vm import execute
 from support.bpf_programs import MEMORY, Generator
+from support.requires import need_kernel
 
 ENGINES = ({"engine": "interpreter"}, {"level": "O0"}, {"level": "O2"})
 
@@ -38,6 +40,21 @@ def test_engines_agree_on_long_straight_code() -> None:
     # caches of 32-bit halves go wrong only far from where a value was made
     code = Generator(random.Random(5)).straight(5000)
     assert len(set(outcomes(code))) == 1
+
+
+@pytest.mark.kernel
+@pytest.mark.parametrize("seed", range(8))
+def test_the_kernel_computes_the_same(seed: int) -> None:
+    need_kernel()
+    from bpfkit.kernel._sys import bpf
+
+    code = Generator(random.Random(seed), kernel=True).straight(300)
+    fd = bpf.prog_load(6, code, name="straight")
+    try:
+        expected = bpf.prog_test_run(fd, bytes(64)).retval
+    finally:
+        os.close(fd)
+    assert {value & 0xFFFFFFFF for value in outcomes(code) if isinstance(value, int)} == {expected}
 
 
 FUZZ = """

@@ -18,6 +18,8 @@ _ATOMICS = [row for row in ROWS if row.kind is Kind.ATOMIC]
 _USED = (FieldUse.READ, FieldUse.WRITE, FieldUse.UPDATE)
 _SPECIAL = (0, 1, -1, 2, 7, 31, 32, 63, 64, 255, -(1 << 31), (1 << 31) - 1)
 
+_CHECKED = ("lsh", "rsh", "arsh", "div", "mod", "sdiv", "smod")
+
 SCALARS = (0, 1, 2, 3, 4, 5, 8)  # r6: memory, r7: into memory or the stack, r9: loop counter
 
 
@@ -34,8 +36,8 @@ def _signed(value: int) -> int:
 class Generator:
     """Makes programs from one random source."""
 
-    def __init__(self, rng: random.Random, *, faults: bool = False) -> None:
-        self.rng, self.faults = rng, faults
+    def __init__(self, rng: random.Random, *, faults: bool = False, kernel: bool = False) -> None:
+        self.rng, self.faults, self.kernel = rng, faults, kernel
 
     def form(self, row: InstructionRow, dst: int, src: int, offset: int = 0) -> Instruction:
         rng = self.rng
@@ -48,6 +50,8 @@ class Generator:
             imm if row.imm is FieldUse.VALUE else 0,
             0,
         ]
+        if self.kernel and row.op in _CHECKED:  # the verifier refuses these constants
+            fields[4] = 1 + fields[4] % 31 if fields[4] or not row.from_register else 0
         field, value = row.key
         if field:
             fields[field] = value

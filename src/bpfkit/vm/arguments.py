@@ -25,6 +25,7 @@ __all__ = [
     "Plan",
     "exported_symbols",
     "plan_of",
+    "require_skb",
 ]
 
 LOOKUP, TAIL_CALL, FOR_EACH, LOOP = 1, 12, 164, 181
@@ -57,6 +58,15 @@ MAP_TYPES: dict[str, frozenset[int]] = {
 
 # helpers that never raise a fault
 _NEVER_RAISE = frozenset({5, 7, 8, 14, 15, 42, 118, 125, 160, 208})
+
+# registers with addresses, or arrays of them, that a helper follows although its prototype calls
+# them numbers
+_FOLLOWS: dict[int, tuple[int, ...]] = {
+    **dict.fromkeys((4, 45, 112, 113, 114, 115, 148), (3,)),  # probe_read*, copy_from_user
+    6: (3, 4, 5),  # trace_printk
+    165: (4,),  # snprintf
+    177: (3,),  # trace_vprintk
+}
 
 # objects inside map values: bytes that the helper uses
 _OBJECTS = {ArgKind.SPIN_LOCK: 4, ArgKind.TIMER: 16, ArgKind.DYNPTR: 16, ArgKind.KPTR: 8}
@@ -97,7 +107,7 @@ class Plan(NamedTuple):
     map_types: frozenset[int] | None
     map_register: int  # 0 = no map argument
     size_register: int  # of the record that it returns
-    escaping: tuple[int, ...]  # registers whose stack address callbacks get
+    escaping: tuple[int, ...]  # registers whose stack address callbacks get or the helper follows
     function_register: int
     calls_back: bool
     releases: bool
@@ -132,6 +142,14 @@ def plan_of(number: int, slot: int, program_type: int) -> Plan:
     return plan
 
 
+def require_skb(slot: int, program_type: int) -> None:
+    """Legacy packet loads are for the program types that always had them.
+
+    Raises UnsupportedError for the others."""
+    if program_type not in (1, 3, 4):  # socket_filter, sched_cls, sched_act
+        raise UnsupportedError(f"instruction {slot}: a legacy packet load in this program type")
+
+
 @cache
 def exported_symbols() -> frozenset[str]:
     """Every function of the native runtime: a helper that the VM has is a ``bk_helper_NAME`` in
@@ -153,6 +171,7 @@ def _plan(number: int) -> Plan:
 
     function = register(ArgKind.FUNC)
     escaping = tuple(i + 1 for i, kind in enumerate(kinds) if kind is ArgKind.STACK)
+    escaping += _FOLLOWS.get(number, ())
     returns = "number"
     if row.ret in (RetKind.MAP_VALUE, RetKind.MAP_VALUE_OR_NULL):
         returns = "map_value"

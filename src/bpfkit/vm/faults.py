@@ -51,7 +51,7 @@ _TEXT = {
     FaultKind.BAD_HELPER: "there is no helper {detail} to call",
     FaultKind.MISALIGNED: "atomic access to address {address:#x}, no multiple of its size",
     FaultKind.BAD_ARGUMENT: "argument {detail} ({address:#x}) is not what the helper takes",
-    FaultKind.LEAK: "the program ended without submitting or discarding a ring buffer record",
+    FaultKind.LEAK: "the program ended without giving back a ring buffer record or a spin lock",
     FaultKind.BAD_CONTEXT: "write of {size} bytes to the context at offset {address}, "
     "which is read-only",
 }

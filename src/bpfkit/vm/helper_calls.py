@@ -7,15 +7,15 @@ import ctypes
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ..errors import UnsupportedError
+from ..isa import semantics
 from ._generated import layout
-from .arguments import Access, Argument, Plan
+from .arguments import Access, Argument, Plan, require_skb
 from .execution import Shape
 from .native import runtime
 
 if TYPE_CHECKING:
     from .engine import Step
-    from .interpreter import Interpreter, Operation
+    from .interpreter import Frame, Interpreter, Operation
 
 __all__ = ["HelperCalls"]
 
@@ -129,5 +129,25 @@ class HelperCalls:
         return size
 
     def packet_load(self, step: Step) -> Operation:
-        """LD_ABS and LD_IND."""
-        raise UnsupportedError(f"instruction {step.slot}: legacy packet loads")
+        """LD_ABS and LD_IND: r0 = packet bytes; outside of the packet the function returns 0."""
+        slot, insn, row = step
+        require_skb(slot, self._vm.program.program_type)
+        load = runtime().function("bk_ld_abs", (_U64,) * 4)
+        out = _U64(0)
+        place = ctypes.addressof(out)
+
+        def run(frame: Frame) -> int:
+            regs, machine = frame.regs, self._machine
+            if regs[6] != machine.rt["ctx"]:
+                raise self._bad(6, regs[6])
+            src = regs[insn.src] if row.from_register else None
+            offset = semantics.packet_offset(self._vm.algebra, insn, src)
+            if load(machine.rt.address, offset, row.size, place):
+                regs[0] = out.value
+                return slot + 1
+            regs[0] = 0
+            if slot < self._vm.program.functions[0].end:
+                self._vm.leave(slot)
+            return -1
+
+        return run

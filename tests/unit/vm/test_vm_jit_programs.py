@@ -299,3 +299,42 @@ def test_for_each_calls_back(machine: Any) -> None:
 def test_helper_of_another_program_type_is_refused(machine: Any) -> None:
     with pytest.raises(UnsupportedError, match="bpf_skb_load_bytes"):
         run(machine, [I(0x85, 0, 0, 0, 26), EXIT])
+
+
+def test_legacy_packet_loads(machine: Any) -> None:
+    def value(*code: I) -> int:
+        spec = ProgramSpec.from_bytes(encode([I(0xBF, 6, 1), *code, EXIT]), type="sched_cls")
+        loaded = machine.load(ObjectSpec(programs={"program": spec}, license="GPL"))
+        result: int = loaded.programs["program"].test_run(FRAME).retval
+        loaded.close()
+        return result
+
+    assert value(I(0x20, 0, 0, 0, 20)) == 0x14151617
+    assert value(I(0x28, 0, 0, 0, 62)) == 0x3E3F
+    assert value(I(0xB7, 7, 0, 0, 5), I(0x50, 0, 7, 0, 30)) == 35
+    # outside of the packet: the program ends with 0
+    assert value(I(0x28, 0, 0, 0, 63), I(0xB7, 0, 0, 0, 9)) == 0
+    assert value(I(0x30, 0, 0, 0, -(1 << 31)), I(0xB7, 0, 0, 0, 9)) == 0
+    with pytest.raises(VmFault, match="not what the helper takes"):
+        value(I(0xB7, 6, 0, 0, 5), I(0x30, 0, 0, 0, 1))
+    with pytest.raises(UnsupportedError, match="legacy packet load"):
+        run(machine, [I(0xBF, 6, 1), I(0x30), EXIT])
+
+
+def test_pointers_that_move_both_ways_in_a_loop_compile(machine: Any) -> None:
+    code = [
+        I(0xBF, 6, 1),
+        I(0x61, 7, 6, 0),
+        I(0xBF, 8, 7),
+        I(0xB7, 9, 0, 0, 5),
+        I(0x07, 7, 0, 0, -1),
+        I(0x07, 8, 0, 0, 3),
+        I(0x07, 9, 0, 0, -1),
+        I(0x55, 9, 0, -4, 0),
+        I(0x71, 0, 8, 0),
+        I(0x71, 1, 7, 0),
+        EXIT,
+    ]
+    with pytest.raises(VmFault) as caught:
+        run(machine, code)
+    assert (caught.value.kind, caught.value.pc) == ("BOUNDS", 9)

@@ -3,7 +3,7 @@ and calls through registers."""
 
 from __future__ import annotations
 
-from ...errors import UnsupportedError
+from ...isa import semantics
 from .._generated.layout import (
     BK_FAULT_BAD_ARGUMENT,
     BK_FAULT_BAD_CALLBACK,
@@ -13,7 +13,7 @@ from .._generated.layout import (
     BK_WRITE,
     FIELDS,
 )
-from ..arguments import LOOKUP, TAIL_CALL, Access, Argument, Plan, plan_of
+from ..arguments import LOOKUP, TAIL_CALL, Access, Argument, Plan, plan_of, require_skb
 from ..engine import SPARE_BASE, Step, spare
 from .access import Place, checked_place
 from .facts import CTX, FUNC, MAP, RECORD, SCALAR, Fact
@@ -316,5 +316,20 @@ def _enter(e: FunctionEmitter, program: str) -> None:
 
 
 def packet_load(e: FunctionEmitter, step: Step) -> None:
-    """LD_ABS and LD_IND: r0 = packet bytes; outside of the packet the program ends with 0."""
-    raise UnsupportedError(f"instruction {step.slot}: legacy packet loads")
+    """LD_ABS and LD_IND: r0 = packet bytes; outside of the packet the function returns 0."""
+    slot, insn, row = step
+    require_skb(slot, e.module.program.program_type)
+    value, fact = e.get(6), e.state.reg(6)
+    if e.checked and not (fact.kind == CTX and fact.sound and fact.lo == fact.hi == 0):
+        same = e.new(f"icmp eq i64 {value}, {e.load_rt(rt_field('ctx'))}")
+        e.unless(same, BK_FAULT_BAD_ARGUMENT, slot, value, "6")
+    src = e.get(insn.src) if row.from_register else None
+    offset = e.algebra.zext(semantics.packet_offset(e.algebra, insn, src), 32, 64)
+    e.module.imports.add("bk_ld_abs")
+    found = e.new(f"call i64 @bk_ld_abs(ptr %rt, i64 {offset}, i64 {row.size}, ptr %loaded)")
+    inside, out = e.label(), e.label()
+    e.line(f"br i1 {e.new(f'icmp ne i64 {found}, 0')}, label %{inside}, label %{out}")
+    e.line(f"{out}:")
+    e.leave(step)
+    e.line(f"ret i64 0\n{inside}:")
+    e.put(0, e.new("load i64, ptr %loaded"))

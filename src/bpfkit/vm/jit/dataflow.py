@@ -39,6 +39,7 @@ from .facts import (
 __all__ = ["STACK_TOP", "Flow", "State", "live_at_entry"]
 
 STACK_TOP = Fact(STACK)
+_PATIENCE = 24  # joins of a block before whatever still changes is given up
 _VISITS = 4  # joins of a block before bounds that still move are given up
 
 
@@ -97,10 +98,7 @@ class Flow:
             leader = work.pop()
             for target, state in self._block(leader):
                 visits[target] = visits.get(target, 0) + 1
-                if (
-                    self._merge(target, state, widen=visits[target] > _VISITS)
-                    and target not in work
-                ):
+                if self._merge(target, state, visits[target]) and target not in work:
                     work.append(target)
 
     def _block(self, leader: int) -> list[tuple[int, State]]:
@@ -124,7 +122,7 @@ class Flow:
         refine(step, taken, fallen)
         return [(after[0], taken), (after[1], fallen)]
 
-    def _merge(self, target: int, new: State, *, widen: bool) -> bool:
+    def _merge(self, target: int, new: State, visits: int) -> bool:
         live = self.live[target]
         old = self.entry.get(target)
         if old is None:
@@ -134,10 +132,10 @@ class Flow:
             return True
         regs, stack = [], {}
         for r, (a, b) in enumerate(zip(old.regs, new.regs, strict=True)):
-            regs.append(self._join(a, b, (target, r), widen) if live >> r & 1 else UNKNOWN)
+            regs.append(self._join(a, b, (target, r), visits) if live >> r & 1 else UNKNOWN)
         for at in old.stack.keys() | new.stack.keys():
             a, b = old.stack.get(at, UNKNOWN), new.stack.get(at, UNKNOWN)
-            fact = self._join(a, b, (target, at), widen)
+            fact = self._join(a, b, (target, at), visits)
             if fact != UNKNOWN:
                 stack[at] = fact
         _separate(target, regs, stack)
@@ -146,8 +144,11 @@ class Flow:
         self.entry[target] = State(regs, stack)
         return True
 
-    def _join(self, a: Fact, b: Fact, ident: Any, widen: bool) -> Fact:
-        fact = join(a, b, ident, widen=widen)
+    def _join(self, a: Fact, b: Fact, ident: Any, visits: int) -> Fact:
+        if a != b and visits > _PATIENCE:
+            fact = UNKNOWN
+        else:
+            fact = join(a, b, ident, widen=visits > _VISITS)
         if fact.kind != STACK and STACK in (a.kind, b.kind):
             self.escapes = True
         return fact

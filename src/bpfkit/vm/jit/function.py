@@ -187,6 +187,8 @@ class FunctionEmitter:
         if self.uses_packet:
             self.line("%plo = alloca i64\n%phi = alloca i64\n%pdelta = alloca i64")
             self.refresh_packet()
+        if any(s.row.kind is Kind.PACKET for s in self.function.steps.values()):
+            self.line("%loaded = alloca i64\nstore i64 0, ptr %loaded")
         if any(s.row.kind is Kind.MAY_GOTO for s in self.function.steps.values()):
             self.line(f"%goes = alloca i64\nstore i64 {MAY_GOTO_LIMIT}, ptr %goes")
         if self.registers_frame:

@@ -429,6 +429,7 @@ no:
 _DECLARATIONS = (
     "declare i64 @bk_check(ptr, i64, i64, i32)",
     "declare i64 @bk_check_map(ptr, i64)",
+    "declare i64 @bk_ld_abs(ptr, i64, i64, ptr)",
     "declare i16 @llvm.bswap.i16(i16)",
     "declare i32 @llvm.bswap.i32(i32)",
     "declare i64 @llvm.bswap.i64(i64)",
