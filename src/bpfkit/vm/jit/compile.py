@@ -33,9 +33,8 @@ class CompiledProgram:
         """The address of each struct bk_map that the program uses, in the order of
         ``JitInput.maps``."""
         assert len(addresses) == self._count, "one address for each map"
-        table = (
-            (ctypes.c_uint64 * (2 * self._count)).from_address(self._maps) if self._count else []
-        )
+        words = ctypes.c_uint64 * (2 * self._count)
+        table = words.from_address(self._maps)
         values = FIELDS["bk_map"]["values"][0]
         for index, address in enumerate(addresses):
             table[2 * index] = address
