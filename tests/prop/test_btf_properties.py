@@ -3,7 +3,6 @@ FormatError, soon."""
 
 from __future__ import annotations
 
-import shutil
 from typing import Any
 
 import pytest
@@ -13,9 +12,10 @@ from hypothesis import strategies as st
 from bpfkit.btf import Btf, BtfBuilder, BtfExt, Kind
 from bpfkit.errors import FormatError, UsageError
 from support.btf_sources import compiled, every_kind
+from support.requires import clang_reason
 
 ORDERS = ["little", "big"]
-HAS_CLANG = bool(shutil.which("clang-19") or shutil.which("clang"))
+HAS_CLANG = not clang_reason()
 
 
 def explore(btf: Btf) -> None:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import io
-import shutil
-import subprocess
-import tempfile
 from functools import cache
-from pathlib import Path
 
 from bpfkit.btf import BtfBuilder, Int, Member, Struct
-from support.requires import missing
+from bpfkit.lang.c import compile_c
+from support.requires import need_clang
 
 SOURCE = r"""
 typedef unsigned char u8; typedef unsigned short u16; typedef unsigned int u32;
@@ -55,21 +52,8 @@ __attribute__((section("xdp"))) int entry(struct everything *e) {
 @cache
 def compiled(target: str = "bpfel") -> dict[str, bytes]:
     """The ELF sections of SOURCE for ``bpfel`` or ``bpfeb``; skips the test without a clang."""
-    clang = shutil.which("clang-19") or shutil.which("clang")
-    if clang is None:
-        missing("clang", "needs clang")
-    with tempfile.TemporaryDirectory() as folder:
-        out, source = Path(folder, "o.o"), Path(folder, "s.c")
-        source.write_text(SOURCE)
-        done = subprocess.run(
-            [clang, "-target", target, "-g", "-O2", str(source), "-c", "-o", str(out)],
-            text=True,
-            capture_output=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
-        data = out.read_bytes()
-    return sections(data)
+    need_clang()
+    return sections(compile_c(SOURCE, byteorder="big" if target == "bpfeb" else "little"))
 
 
 def sections(data: bytes) -> dict[str, bytes]:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from functools import cache
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from support.requires import missing
+from bpfkit.lang import c as lang_c
+from support.requires import need_clang
 
 HEADER = """
 typedef unsigned char __u8; typedef unsigned short __u16; typedef unsigned int __u32;
@@ -32,17 +29,10 @@ static long (*bpf_tail_call)(void *ctx, void *map, __u32 index) = (void *)12;
 @cache
 def compile_c(source: str, *, big: bool = False, debug: bool = True) -> bytes:
     """The object that clang makes of ``source``; skips the test where there is no clang for BPF."""
-    compiler = next((p for p in ("clang-19", "clang") if shutil.which(p)), None)
-    if compiler is None:
-        missing("clang", "no clang on this machine")
-    with TemporaryDirectory() as folder:
-        path = Path(folder, "sample.bpf.c")
-        path.write_text(HEADER + source)
-        target = "bpfeb" if big else "bpfel"
-        out = Path(folder, "sample.o")
-        flags = ["-target", target, "-O2", "-mcpu=v3", *(["-g"] if debug else [])]
-        run = subprocess.run(
-            [compiler, *flags, "-c", str(path), "-o", str(out)], capture_output=True, text=True
-        )
-        assert run.returncode == 0, run.stderr
-        return out.read_bytes()
+    need_clang()
+    return lang_c.compile_c(
+        HEADER + source,
+        byteorder="big" if big else "little",
+        extra_args=() if debug else ("-g0",),
+        cache=False,
+    )

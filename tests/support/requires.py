@@ -34,7 +34,7 @@ def need_kernel() -> None:
 
 def need_clang() -> None:
     """A clang with the BPF target: the system's or the one in the ziglang wheel."""
-    reason = _clang_reason()
+    reason = clang_reason()
     if reason:
         missing("clang", reason)
 
@@ -62,7 +62,8 @@ def _kernel_reason() -> str:
 
 
 @cache
-def _clang_reason() -> str:
+def clang_reason() -> str:
+    """Why C cannot be compiled here, "" when it can."""
     from bpfkit.errors import BpfkitError
     from bpfkit.lang.c import find_compiler
 

@@ -159,7 +159,7 @@ def test_kconfig_map(spec) -> None:
 def test_lines_and_types(spec) -> None:
     for program in [*spec.programs.values(), *spec.functions.values()]:
         assert program.lines and program.lines[0].slot == 0
-        assert program.lines[0].file.endswith("sample.bpf.c") and program.lines[0].line > 0
+        assert program.lines[0].file.endswith("program.bpf.c") and program.lines[0].line > 0
         assert spec.btf.name(program.function_type) == program.name
         assert [f.slot for f in program.functions] == [0]
         assert all(line.slot < program.instruction_count for line in program.lines)

@@ -141,3 +141,19 @@ def test_packets_that_lie_outside_of_the_buffer_are_refused() -> None:
         program = host.load(tiny()).programs["program"]
         with pytest.raises(bpfkit.UsageError, match="past the end"):
             program.run_packets(batch)
+
+
+@pytest.mark.clang
+def test_a_fault_in_a_text_shows_its_line() -> None:
+    text = """
+#include <linux/bpf.h>
+#include <bpf/bpf_helpers.h>
+SEC("xdp") int far(struct xdp_md *ctx)
+{
+    return ((unsigned char *)(long)ctx->data)[999];
+}
+"""
+    with bpfkit.VM() as host, pytest.raises(bpfkit.VmFault) as caught:
+        host.load(bpfkit.open_object(text, lang="c")).programs["far"].test_run(FRAME)
+    assert caught.value.kind == "BOUNDS"
+    assert "[999]" in caught.value.source

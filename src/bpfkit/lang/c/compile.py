@@ -57,6 +57,8 @@ _OPTIONS = (
     "-Wno-missing-declarations",
     "-Wno-unknown-warning-option",
 )
+# BTF's line records hold the source lines; of a text on standard input only if it is embedded
+_EMBED = ("-gdwarf-5", "-gembed-source")
 _ARCHITECTURES = {"x86_64": "x86", "amd64": "x86", "aarch64": "arm64", "arm64": "arm64"}
 _SECONDS = 300  # no source that people write takes the compiler this long
 
@@ -109,6 +111,7 @@ def compile_c(
             f"--target={_TARGETS[byteorder]}",
             *(f"-I{os.path.abspath(folder)}" for folder in include_dirs),
             *(f"-D{define}" for define in _defines(defines)),
+            *(() if path is not None else _EMBED),
             *map(str, extra_args),
         ),
         find_compiler(),
