@@ -1,4 +1,4 @@
-"""bpf_snprintf, bpf_trace_printk and number parsing in the VM against the kernel: text and result byte for byte."""
+"""Formatted text and number parsing in the VM against the kernel, byte for byte."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """One call of bpf_snprintf as a program, and the formats that the tests put to it.
 
-An argument is a number, or bytes that stand in the context and are given by address. The context of the program: its result in the
-first 8 bytes, the texts from 64 on. The text goes to the map ``out``, the format is in the frozen map ``format``.
+An argument is a number, or bytes that stand in the context and are given by address. The context of
+the program: its result in the first 8 bytes, the texts from 64 on. The text goes to the map
+``out``, the format is in the frozen map ``format``.
 """
 
 from __future__ import annotations
@@ -40,7 +41,8 @@ def call_snprintf(
     *,
     data_size: int | None = None,
 ) -> tuple[list[Instruction], bytes]:
-    """Code and context. ``output`` loads r1, ``format`` loads r3, each two slots; ``data_size``: as r5 in place of the right one."""
+    """Code and context. ``output`` loads r1, ``format`` loads r3, each two slots; ``data_size``: r5
+    in place of the right one."""
     context, at = bytearray(CONTEXT), _TEXTS
     code = [Instruction(0xBF, 6, 1)]
     for number, argument in enumerate(arguments):

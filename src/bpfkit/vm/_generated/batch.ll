@@ -13,7 +13,7 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
   br i1 %9, label %41, label %11
 
 11:                                               ; preds = %4
-  br i1 %10, label %12, label %388
+  br i1 %10, label %12, label %394
 
 12:                                               ; preds = %11
   %13 = getelementptr inbounds nuw i8, ptr %1, i64 48
@@ -44,10 +44,10 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
   %38 = getelementptr inbounds nuw i8, ptr %1, i64 128
   %39 = getelementptr inbounds nuw i8, ptr %1, i64 80
   %40 = getelementptr inbounds nuw i8, ptr %1, i64 88
-  br label %272
+  br label %275
 
 41:                                               ; preds = %4
-  br i1 %10, label %42, label %388
+  br i1 %10, label %42, label %394
 
 42:                                               ; preds = %41
   %43 = getelementptr inbounds nuw i8, ptr %1, i64 48
@@ -90,8 +90,8 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
   %80 = getelementptr inbounds nuw i8, ptr %1, i64 88
   br label %81
 
-81:                                               ; preds = %42, %269
-  %82 = phi i64 [ %2, %42 ], [ %270, %269 ]
+81:                                               ; preds = %42, %272
+  %82 = phi i64 [ %2, %42 ], [ %273, %272 ]
   %83 = load i64, ptr %43, align 8
   %84 = load i64, ptr %44, align 8
   %85 = inttoptr i64 %84 to ptr
@@ -116,7 +116,7 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
 100:                                              ; preds = %96, %81
   %101 = phi i64 [ %99, %96 ], [ 0, %81 ]
   %102 = icmp ugt i32 %93, 65536
-  br i1 %102, label %385, label %103, !prof !4
+  br i1 %102, label %391, label %103, !prof !4
 
 103:                                              ; preds = %100
   %104 = load i64, ptr %47, align 8
@@ -267,291 +267,301 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
   %204 = tail call i64 %202(i64 noundef %203, ptr noundef nonnull %0) #5
   %205 = load i32, ptr %50, align 4
   %206 = icmp eq i32 %205, 0
-  br i1 %206, label %208, label %207, !prof !5
+  br i1 %206, label %207, label %210, !prof !5
 
 207:                                              ; preds = %188
+  %208 = load i64, ptr %54, align 8
+  %209 = icmp eq i64 %208, 0
+  br i1 %209, label %211, label %210, !prof !5
+
+210:                                              ; preds = %207, %188
   tail call fastcc void @drop_owned(ptr noundef nonnull %0) #6
-  br label %208
+  br label %211
 
-208:                                              ; preds = %207, %188
-  %209 = load i32, ptr %0, align 8
-  %210 = icmp eq i32 %209, 0
-  br i1 %210, label %211, label %385, !prof !5
-
-211:                                              ; preds = %208
-  %212 = load i64, ptr %73, align 8
-  %213 = icmp eq i64 %212, 0
-  br i1 %213, label %253, label %214
+211:                                              ; preds = %210, %207
+  %212 = load i32, ptr %0, align 8
+  %213 = icmp eq i32 %212, 0
+  br i1 %213, label %214, label %391, !prof !5
 
 214:                                              ; preds = %211
-  %215 = load i64, ptr %59, align 8
-  %216 = inttoptr i64 %215 to ptr
-  %217 = load i32, ptr %7, align 8
-  switch i32 %217, label %225 [
-    i32 1, label %218
-    i32 2, label %220
+  %215 = load i64, ptr %73, align 8
+  %216 = icmp eq i64 %215, 0
+  br i1 %216, label %256, label %217
+
+217:                                              ; preds = %214
+  %218 = load i64, ptr %59, align 8
+  %219 = inttoptr i64 %218 to ptr
+  %220 = load i32, ptr %7, align 8
+  switch i32 %220, label %228 [
+    i32 1, label %221
+    i32 2, label %223
   ]
 
-218:                                              ; preds = %214
-  %219 = load i32, ptr %216, align 4
-  br label %225
+221:                                              ; preds = %217
+  %222 = load i32, ptr %219, align 4
+  br label %228
 
-220:                                              ; preds = %214
-  %221 = getelementptr inbounds nuw i8, ptr %216, i64 76
-  %222 = load i32, ptr %221, align 4
-  %223 = load i32, ptr %58, align 8
-  %224 = sub i32 %222, %223
-  br label %225
+223:                                              ; preds = %217
+  %224 = getelementptr inbounds nuw i8, ptr %219, i64 76
+  %225 = load i32, ptr %224, align 4
+  %226 = load i32, ptr %58, align 8
+  %227 = sub i32 %225, %226
+  br label %228
 
-225:                                              ; preds = %220, %218, %214
-  %226 = phi i32 [ %219, %218 ], [ %224, %220 ], [ 0, %214 ]
-  %227 = icmp eq i32 %217, 1
-  %228 = select i1 %227, i64 4, i64 80
-  %229 = getelementptr inbounds nuw i8, ptr %216, i64 %228
-  %230 = load i32, ptr %229, align 4
-  %231 = sub i32 %230, %226
-  %232 = load i64, ptr %74, align 8
-  %233 = load i64, ptr %75, align 8
-  %234 = sub i64 %232, %233
-  %235 = zext i32 %231 to i64
-  %236 = icmp ult i64 %234, %235
-  br i1 %236, label %385, label %237
+228:                                              ; preds = %223, %221, %217
+  %229 = phi i32 [ %222, %221 ], [ %227, %223 ], [ 0, %217 ]
+  %230 = icmp eq i32 %220, 1
+  %231 = select i1 %230, i64 4, i64 80
+  %232 = getelementptr inbounds nuw i8, ptr %219, i64 %231
+  %233 = load i32, ptr %232, align 4
+  %234 = sub i32 %233, %229
+  %235 = load i64, ptr %74, align 8
+  %236 = load i64, ptr %75, align 8
+  %237 = sub i64 %235, %236
+  %238 = zext i32 %234 to i64
+  %239 = icmp ult i64 %237, %238
+  br i1 %239, label %391, label %240
 
-237:                                              ; preds = %225
-  %238 = add i64 %233, %212
-  %239 = inttoptr i64 %238 to ptr
-  %240 = zext i32 %226 to i64
-  %241 = load i64, ptr %76, align 8
-  %242 = add i64 %241, %240
-  %243 = inttoptr i64 %242 to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %239, ptr align 1 %243, i64 range(i64 0, 4294967296) %235, i1 false)
-  %244 = load i64, ptr %75, align 8
-  %245 = load i64, ptr %77, align 8
+240:                                              ; preds = %228
+  %241 = add i64 %236, %215
+  %242 = inttoptr i64 %241 to ptr
+  %243 = zext i32 %229 to i64
+  %244 = load i64, ptr %76, align 8
+  %245 = add i64 %244, %243
   %246 = inttoptr i64 %245 to ptr
-  %247 = getelementptr inbounds nuw i64, ptr %246, i64 %82
-  store i64 %244, ptr %247, align 8
-  %248 = load i64, ptr %78, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %242, ptr align 1 %246, i64 range(i64 0, 4294967296) %238, i1 false)
+  %247 = load i64, ptr %75, align 8
+  %248 = load i64, ptr %77, align 8
   %249 = inttoptr i64 %248 to ptr
-  %250 = getelementptr inbounds nuw i32, ptr %249, i64 %82
-  store i32 %231, ptr %250, align 4
-  %251 = load i64, ptr %75, align 8
-  %252 = add i64 %251, %235
-  store i64 %252, ptr %75, align 8
-  br label %253
+  %250 = getelementptr inbounds nuw i64, ptr %249, i64 %82
+  store i64 %247, ptr %250, align 8
+  %251 = load i64, ptr %78, align 8
+  %252 = inttoptr i64 %251 to ptr
+  %253 = getelementptr inbounds nuw i32, ptr %252, i64 %82
+  store i32 %234, ptr %253, align 4
+  %254 = load i64, ptr %75, align 8
+  %255 = add i64 %254, %238
+  store i64 %255, ptr %75, align 8
+  br label %256
 
-253:                                              ; preds = %237, %211
-  %254 = trunc i64 %204 to i32
-  %255 = load i64, ptr %79, align 8
-  %256 = inttoptr i64 %255 to ptr
-  %257 = getelementptr inbounds nuw i32, ptr %256, i64 %82
-  store i32 %254, ptr %257, align 4
-  %258 = load i64, ptr %80, align 8
-  %259 = icmp eq i64 %258, 0
-  br i1 %259, label %269, label %260
+256:                                              ; preds = %240, %214
+  %257 = trunc i64 %204 to i32
+  %258 = load i64, ptr %79, align 8
+  %259 = inttoptr i64 %258 to ptr
+  %260 = getelementptr inbounds nuw i32, ptr %259, i64 %82
+  store i32 %257, ptr %260, align 4
+  %261 = load i64, ptr %80, align 8
+  %262 = icmp eq i64 %261, 0
+  br i1 %262, label %272, label %263
 
-260:                                              ; preds = %253
-  %261 = load i32, ptr %52, align 8
-  %262 = icmp eq i32 %261, 0
-  br i1 %262, label %265, label %263
+263:                                              ; preds = %256
+  %264 = load i32, ptr %52, align 8
+  %265 = icmp eq i32 %264, 0
+  br i1 %265, label %268, label %266
 
-263:                                              ; preds = %260
-  %264 = load i32, ptr %53, align 4
-  br label %265
+266:                                              ; preds = %263
+  %267 = load i32, ptr %53, align 4
+  br label %268
 
-265:                                              ; preds = %263, %260
-  %266 = phi i32 [ %264, %263 ], [ 0, %260 ]
-  %267 = inttoptr i64 %258 to ptr
-  %268 = getelementptr inbounds nuw i32, ptr %267, i64 %82
-  store i32 %266, ptr %268, align 4
-  br label %269
+268:                                              ; preds = %266, %263
+  %269 = phi i32 [ %267, %266 ], [ 0, %263 ]
+  %270 = inttoptr i64 %261 to ptr
+  %271 = getelementptr inbounds nuw i32, ptr %270, i64 %82
+  store i32 %269, ptr %271, align 4
+  br label %272
 
-269:                                              ; preds = %253, %265
-  %270 = add i64 %82, 1
-  %271 = icmp eq i64 %270, %5
-  br i1 %271, label %388, label %81, !llvm.loop !6
+272:                                              ; preds = %256, %268
+  %273 = add i64 %82, 1
+  %274 = icmp eq i64 %273, %5
+  br i1 %274, label %394, label %81, !llvm.loop !6
 
-272:                                              ; preds = %12, %382
-  %273 = phi i64 [ %2, %12 ], [ %383, %382 ]
-  %274 = load i64, ptr %13, align 8
-  %275 = load i64, ptr %14, align 8
-  %276 = inttoptr i64 %275 to ptr
-  %277 = getelementptr inbounds nuw i64, ptr %276, i64 %273
-  %278 = load i64, ptr %277, align 8
-  %279 = add i64 %278, %274
-  %280 = inttoptr i64 %279 to ptr
-  %281 = load i64, ptr %15, align 8
-  %282 = inttoptr i64 %281 to ptr
-  %283 = getelementptr inbounds nuw i32, ptr %282, i64 %273
-  %284 = load i32, ptr %283, align 4
-  %285 = load i64, ptr %16, align 8
-  %286 = icmp eq i64 %285, 0
-  br i1 %286, label %291, label %287
+275:                                              ; preds = %12, %388
+  %276 = phi i64 [ %2, %12 ], [ %389, %388 ]
+  %277 = load i64, ptr %13, align 8
+  %278 = load i64, ptr %14, align 8
+  %279 = inttoptr i64 %278 to ptr
+  %280 = getelementptr inbounds nuw i64, ptr %279, i64 %276
+  %281 = load i64, ptr %280, align 8
+  %282 = add i64 %281, %277
+  %283 = inttoptr i64 %282 to ptr
+  %284 = load i64, ptr %15, align 8
+  %285 = inttoptr i64 %284 to ptr
+  %286 = getelementptr inbounds nuw i32, ptr %285, i64 %276
+  %287 = load i32, ptr %286, align 4
+  %288 = load i64, ptr %16, align 8
+  %289 = icmp eq i64 %288, 0
+  br i1 %289, label %294, label %290
 
-287:                                              ; preds = %272
-  %288 = inttoptr i64 %285 to ptr
-  %289 = getelementptr inbounds nuw i64, ptr %288, i64 %273
-  %290 = load i64, ptr %289, align 8
-  br label %291
+290:                                              ; preds = %275
+  %291 = inttoptr i64 %288 to ptr
+  %292 = getelementptr inbounds nuw i64, ptr %291, i64 %276
+  %293 = load i64, ptr %292, align 8
+  br label %294
 
-291:                                              ; preds = %287, %272
-  %292 = phi i64 [ %290, %287 ], [ 0, %272 ]
-  %293 = icmp ugt i32 %284, 65536
-  br i1 %293, label %385, label %294, !prof !4
+294:                                              ; preds = %290, %275
+  %295 = phi i64 [ %293, %290 ], [ 0, %275 ]
+  %296 = icmp ugt i32 %287, 65536
+  br i1 %296, label %391, label %297, !prof !4
 
-294:                                              ; preds = %291
-  %295 = load i64, ptr %17, align 8
-  store i64 %295, ptr %18, align 8
+297:                                              ; preds = %294
+  %298 = load i64, ptr %17, align 8
+  store i64 %298, ptr %18, align 8
   store i32 0, ptr %19, align 8
   store i32 0, ptr %20, align 4
   store i32 0, ptr %21, align 8
   store i32 0, ptr %22, align 8
   store i32 0, ptr %23, align 4
   store i64 0, ptr %24, align 8
-  store i64 %292, ptr %25, align 8
-  %296 = load i64, ptr %26, align 8
-  %297 = add i64 %296, 256
-  %298 = load i64, ptr %27, align 8
-  %299 = sub i64 %297, %298
-  %300 = inttoptr i64 %299 to ptr
-  %301 = zext nneg i32 %284 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %300, ptr align 1 %280, i64 range(i64 0, 4294967296) %301, i1 false)
-  %302 = load i64, ptr %28, align 8
+  store i64 %295, ptr %25, align 8
+  %299 = load i64, ptr %26, align 8
+  %300 = add i64 %299, 256
+  %301 = load i64, ptr %27, align 8
+  %302 = sub i64 %300, %301
   %303 = inttoptr i64 %302 to ptr
-  %304 = load i64, ptr %29, align 8
-  %305 = inttoptr i64 %304 to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(24) %303, ptr noundef nonnull align 1 dereferenceable(24) %305, i64 24, i1 false)
-  %306 = load i64, ptr %27, align 8
-  %307 = trunc i64 %306 to i32
-  %308 = sub i32 268435712, %307
-  %309 = getelementptr inbounds nuw i8, ptr %303, i64 8
-  store i32 %308, ptr %309, align 4
-  store i32 268435712, ptr %303, align 4
-  %310 = add i32 %308, %284
-  %311 = getelementptr inbounds nuw i8, ptr %303, i64 4
-  store i32 %310, ptr %311, align 4
-  %312 = zext i32 %308 to i64
-  store i64 %312, ptr %30, align 8
-  %313 = zext i32 %310 to i64
-  store i64 %313, ptr %31, align 8
-  %314 = load i64, ptr %1, align 8
-  %315 = inttoptr i64 %314 to ptr
-  %316 = load i64, ptr %28, align 8
-  %317 = tail call i64 %315(i64 noundef %316, ptr noundef nonnull %0) #5
-  %318 = load i32, ptr %20, align 4
-  %319 = icmp eq i32 %318, 0
-  br i1 %319, label %321, label %320, !prof !5
+  %304 = zext nneg i32 %287 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %303, ptr align 1 %283, i64 range(i64 0, 4294967296) %304, i1 false)
+  %305 = load i64, ptr %28, align 8
+  %306 = inttoptr i64 %305 to ptr
+  %307 = load i64, ptr %29, align 8
+  %308 = inttoptr i64 %307 to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(24) %306, ptr noundef nonnull align 1 dereferenceable(24) %308, i64 24, i1 false)
+  %309 = load i64, ptr %27, align 8
+  %310 = trunc i64 %309 to i32
+  %311 = sub i32 268435712, %310
+  %312 = getelementptr inbounds nuw i8, ptr %306, i64 8
+  store i32 %311, ptr %312, align 4
+  store i32 268435712, ptr %306, align 4
+  %313 = add i32 %311, %287
+  %314 = getelementptr inbounds nuw i8, ptr %306, i64 4
+  store i32 %313, ptr %314, align 4
+  %315 = zext i32 %311 to i64
+  store i64 %315, ptr %30, align 8
+  %316 = zext i32 %313 to i64
+  store i64 %316, ptr %31, align 8
+  %317 = load i64, ptr %1, align 8
+  %318 = inttoptr i64 %317 to ptr
+  %319 = load i64, ptr %28, align 8
+  %320 = tail call i64 %318(i64 noundef %319, ptr noundef nonnull %0) #5
+  %321 = load i32, ptr %20, align 4
+  %322 = icmp eq i32 %321, 0
+  br i1 %322, label %323, label %326, !prof !5
 
-320:                                              ; preds = %294
+323:                                              ; preds = %297
+  %324 = load i64, ptr %24, align 8
+  %325 = icmp eq i64 %324, 0
+  br i1 %325, label %327, label %326, !prof !5
+
+326:                                              ; preds = %323, %297
   tail call fastcc void @drop_owned(ptr noundef nonnull %0) #6
-  br label %321
+  br label %327
 
-321:                                              ; preds = %320, %294
-  %322 = load i32, ptr %0, align 8
-  %323 = icmp eq i32 %322, 0
-  br i1 %323, label %324, label %385, !prof !5
+327:                                              ; preds = %326, %323
+  %328 = load i32, ptr %0, align 8
+  %329 = icmp eq i32 %328, 0
+  br i1 %329, label %330, label %391, !prof !5
 
-324:                                              ; preds = %321
-  %325 = load i64, ptr %32, align 8
-  %326 = icmp eq i64 %325, 0
-  br i1 %326, label %366, label %327
+330:                                              ; preds = %327
+  %331 = load i64, ptr %32, align 8
+  %332 = icmp eq i64 %331, 0
+  br i1 %332, label %372, label %333
 
-327:                                              ; preds = %324
-  %328 = load i64, ptr %28, align 8
-  %329 = inttoptr i64 %328 to ptr
-  %330 = load i32, ptr %7, align 8
-  switch i32 %330, label %338 [
-    i32 1, label %331
-    i32 2, label %333
+333:                                              ; preds = %330
+  %334 = load i64, ptr %28, align 8
+  %335 = inttoptr i64 %334 to ptr
+  %336 = load i32, ptr %7, align 8
+  switch i32 %336, label %344 [
+    i32 1, label %337
+    i32 2, label %339
   ]
 
-331:                                              ; preds = %327
-  %332 = load i32, ptr %329, align 4
-  br label %338
+337:                                              ; preds = %333
+  %338 = load i32, ptr %335, align 4
+  br label %344
 
-333:                                              ; preds = %327
-  %334 = getelementptr inbounds nuw i8, ptr %329, i64 76
-  %335 = load i32, ptr %334, align 4
-  %336 = load i32, ptr %33, align 8
-  %337 = sub i32 %335, %336
-  br label %338
+339:                                              ; preds = %333
+  %340 = getelementptr inbounds nuw i8, ptr %335, i64 76
+  %341 = load i32, ptr %340, align 4
+  %342 = load i32, ptr %33, align 8
+  %343 = sub i32 %341, %342
+  br label %344
 
-338:                                              ; preds = %333, %331, %327
-  %339 = phi i32 [ %332, %331 ], [ %337, %333 ], [ 0, %327 ]
-  %340 = icmp eq i32 %330, 1
-  %341 = select i1 %340, i64 4, i64 80
-  %342 = getelementptr inbounds nuw i8, ptr %329, i64 %341
-  %343 = load i32, ptr %342, align 4
-  %344 = sub i32 %343, %339
-  %345 = load i64, ptr %34, align 8
-  %346 = load i64, ptr %35, align 8
-  %347 = sub i64 %345, %346
-  %348 = zext i32 %344 to i64
-  %349 = icmp ult i64 %347, %348
-  br i1 %349, label %385, label %350
+344:                                              ; preds = %339, %337, %333
+  %345 = phi i32 [ %338, %337 ], [ %343, %339 ], [ 0, %333 ]
+  %346 = icmp eq i32 %336, 1
+  %347 = select i1 %346, i64 4, i64 80
+  %348 = getelementptr inbounds nuw i8, ptr %335, i64 %347
+  %349 = load i32, ptr %348, align 4
+  %350 = sub i32 %349, %345
+  %351 = load i64, ptr %34, align 8
+  %352 = load i64, ptr %35, align 8
+  %353 = sub i64 %351, %352
+  %354 = zext i32 %350 to i64
+  %355 = icmp ult i64 %353, %354
+  br i1 %355, label %391, label %356
 
-350:                                              ; preds = %338
-  %351 = add i64 %346, %325
-  %352 = inttoptr i64 %351 to ptr
-  %353 = zext i32 %339 to i64
-  %354 = load i64, ptr %36, align 8
-  %355 = add i64 %354, %353
-  %356 = inttoptr i64 %355 to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %352, ptr align 1 %356, i64 range(i64 0, 4294967296) %348, i1 false)
-  %357 = load i64, ptr %35, align 8
-  %358 = load i64, ptr %37, align 8
-  %359 = inttoptr i64 %358 to ptr
-  %360 = getelementptr inbounds nuw i64, ptr %359, i64 %273
-  store i64 %357, ptr %360, align 8
-  %361 = load i64, ptr %38, align 8
+356:                                              ; preds = %344
+  %357 = add i64 %352, %331
+  %358 = inttoptr i64 %357 to ptr
+  %359 = zext i32 %345 to i64
+  %360 = load i64, ptr %36, align 8
+  %361 = add i64 %360, %359
   %362 = inttoptr i64 %361 to ptr
-  %363 = getelementptr inbounds nuw i32, ptr %362, i64 %273
-  store i32 %344, ptr %363, align 4
-  %364 = load i64, ptr %35, align 8
-  %365 = add i64 %364, %348
-  store i64 %365, ptr %35, align 8
-  br label %366
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %358, ptr align 1 %362, i64 range(i64 0, 4294967296) %354, i1 false)
+  %363 = load i64, ptr %35, align 8
+  %364 = load i64, ptr %37, align 8
+  %365 = inttoptr i64 %364 to ptr
+  %366 = getelementptr inbounds nuw i64, ptr %365, i64 %276
+  store i64 %363, ptr %366, align 8
+  %367 = load i64, ptr %38, align 8
+  %368 = inttoptr i64 %367 to ptr
+  %369 = getelementptr inbounds nuw i32, ptr %368, i64 %276
+  store i32 %350, ptr %369, align 4
+  %370 = load i64, ptr %35, align 8
+  %371 = add i64 %370, %354
+  store i64 %371, ptr %35, align 8
+  br label %372
 
-366:                                              ; preds = %350, %324
-  %367 = trunc i64 %317 to i32
-  %368 = load i64, ptr %39, align 8
-  %369 = inttoptr i64 %368 to ptr
-  %370 = getelementptr inbounds nuw i32, ptr %369, i64 %273
-  store i32 %367, ptr %370, align 4
-  %371 = load i64, ptr %40, align 8
-  %372 = icmp eq i64 %371, 0
-  br i1 %372, label %382, label %373
+372:                                              ; preds = %356, %330
+  %373 = trunc i64 %320 to i32
+  %374 = load i64, ptr %39, align 8
+  %375 = inttoptr i64 %374 to ptr
+  %376 = getelementptr inbounds nuw i32, ptr %375, i64 %276
+  store i32 %373, ptr %376, align 4
+  %377 = load i64, ptr %40, align 8
+  %378 = icmp eq i64 %377, 0
+  br i1 %378, label %388, label %379
 
-373:                                              ; preds = %366
-  %374 = load i32, ptr %22, align 8
-  %375 = icmp eq i32 %374, 0
-  br i1 %375, label %378, label %376
+379:                                              ; preds = %372
+  %380 = load i32, ptr %22, align 8
+  %381 = icmp eq i32 %380, 0
+  br i1 %381, label %384, label %382
 
-376:                                              ; preds = %373
-  %377 = load i32, ptr %23, align 4
-  br label %378
+382:                                              ; preds = %379
+  %383 = load i32, ptr %23, align 4
+  br label %384
 
-378:                                              ; preds = %376, %373
-  %379 = phi i32 [ %377, %376 ], [ 0, %373 ]
-  %380 = inttoptr i64 %371 to ptr
-  %381 = getelementptr inbounds nuw i32, ptr %380, i64 %273
-  store i32 %379, ptr %381, align 4
-  br label %382
-
-382:                                              ; preds = %366, %378
-  %383 = add i64 %273, 1
-  %384 = icmp eq i64 %383, %5
-  br i1 %384, label %388, label %272, !llvm.loop !8
-
-385:                                              ; preds = %338, %321, %291, %225, %208, %100
-  %386 = phi i32 [ 3, %225 ], [ 1, %208 ], [ 2, %100 ], [ 1, %321 ], [ 2, %291 ], [ 3, %338 ]
-  %387 = phi i64 [ %82, %225 ], [ %82, %100 ], [ %82, %208 ], [ %273, %291 ], [ %273, %321 ], [ %273, %338 ]
-  store i32 %386, ptr %6, align 4
+384:                                              ; preds = %382, %379
+  %385 = phi i32 [ %383, %382 ], [ 0, %379 ]
+  %386 = inttoptr i64 %377 to ptr
+  %387 = getelementptr inbounds nuw i32, ptr %386, i64 %276
+  store i32 %385, ptr %387, align 4
   br label %388
 
-388:                                              ; preds = %382, %269, %385, %11, %41
-  %389 = phi i64 [ %387, %385 ], [ %2, %41 ], [ %2, %11 ], [ %5, %269 ], [ %5, %382 ]
-  %390 = sub i64 %389, %2
-  ret i64 %390
+388:                                              ; preds = %372, %384
+  %389 = add i64 %276, 1
+  %390 = icmp eq i64 %389, %5
+  br i1 %390, label %394, label %275, !llvm.loop !8
+
+391:                                              ; preds = %344, %327, %294, %228, %211, %100
+  %392 = phi i32 [ 3, %228 ], [ 1, %211 ], [ 2, %100 ], [ 1, %327 ], [ 2, %294 ], [ 3, %344 ]
+  %393 = phi i64 [ %82, %228 ], [ %82, %100 ], [ %82, %211 ], [ %276, %294 ], [ %276, %327 ], [ %276, %344 ]
+  store i32 %392, ptr %6, align 4
+  br label %394
+
+394:                                              ; preds = %388, %272, %391, %11, %41
+  %395 = phi i64 [ %393, %391 ], [ %2, %41 ], [ %2, %11 ], [ %5, %272 ], [ %5, %388 ]
+  %396 = sub i64 %395, %2
+  ret i64 %396
 }
 
 ; Function Attrs: nounwind
@@ -580,12 +590,12 @@ define i64 @bk_run_context(ptr noundef initializes((0, 4), (40, 56)) %0, ptr nou
   %19 = icmp eq i32 %18, 0
   br i1 %19, label %26, label %24
 
-20:                                               ; preds = %40
+20:                                               ; preds = %43
   %21 = load i32, ptr %4, align 4
   %22 = icmp eq i32 %21, 0
   br i1 %22, label %26, label %24, !llvm.loop !9
 
-23:                                               ; preds = %40
+23:                                               ; preds = %43
   br label %24, !llvm.loop !9
 
 24:                                               ; preds = %20, %8, %23, %3
@@ -593,7 +603,7 @@ define i64 @bk_run_context(ptr noundef initializes((0, 4), (40, 56)) %0, ptr nou
   ret i64 %25
 
 26:                                               ; preds = %8, %20
-  %27 = phi i64 [ %41, %20 ], [ 0, %8 ]
+  %27 = phi i64 [ %44, %20 ], [ 0, %8 ]
   %28 = load i64, ptr %9, align 8
   store i64 %28, ptr %10, align 8
   store i32 0, ptr %11, align 8
@@ -608,51 +618,62 @@ define i64 @bk_run_context(ptr noundef initializes((0, 4), (40, 56)) %0, ptr nou
   %32 = tail call i64 %30(i64 noundef %31, ptr noundef nonnull %0) #5
   %33 = load i32, ptr %12, align 4
   %34 = icmp eq i32 %33, 0
-  br i1 %34, label %36, label %35
+  br i1 %34, label %35, label %38, !prof !5
 
 35:                                               ; preds = %26
+  %36 = load i64, ptr %16, align 8
+  %37 = icmp eq i64 %36, 0
+  br i1 %37, label %39, label %38, !prof !5
+
+38:                                               ; preds = %26, %35
   tail call fastcc void @drop_owned(ptr noundef nonnull %0) #6
-  br label %36
+  br label %39
 
-36:                                               ; preds = %35, %26
-  %37 = load i32, ptr %0, align 8
-  %38 = icmp eq i32 %37, 0
-  br i1 %38, label %40, label %39
+39:                                               ; preds = %38, %35
+  %40 = load i32, ptr %0, align 8
+  %41 = icmp eq i32 %40, 0
+  br i1 %41, label %43, label %42
 
-39:                                               ; preds = %36
+42:                                               ; preds = %39
   store i32 1, ptr %4, align 4
-  br label %40
+  br label %43
 
-40:                                               ; preds = %36, %39
-  %41 = add nuw i64 %27, 1
-  %42 = icmp eq i64 %41, %2
-  br i1 %42, label %23, label %20, !llvm.loop !9
+43:                                               ; preds = %39, %42
+  %44 = add nuw i64 %27, 1
+  %45 = icmp eq i64 %44, %2
+  br i1 %45, label %23, label %20, !llvm.loop !9
 }
 
 ; Function Attrs: cold noinline nounwind optsize
 define internal fastcc void @drop_owned(ptr noundef %0) unnamed_addr #1 {
-  %2 = getelementptr inbounds nuw i8, ptr %0, i64 1224
-  %3 = load i64, ptr %2, align 8
-  %4 = tail call i64 @bk_ring_release_owned(ptr noundef %0) #5
-  %5 = icmp eq i64 %4, 0
-  br i1 %5, label %14, label %6
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 196
+  %3 = load i32, ptr %2, align 4
+  %4 = icmp eq i32 %3, 0
+  %5 = select i1 %4, i64 5224, i64 1224
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 %5
+  %7 = load i64, ptr %6, align 8
+  %8 = tail call i64 @bk_ring_release_owned(ptr noundef %0) #5
+  %9 = tail call i64 @bk_release_lock(ptr noundef %0) #5
+  %10 = sub i64 0, %9
+  %11 = icmp eq i64 %8, %10
+  br i1 %11, label %20, label %12
 
-6:                                                ; preds = %1
-  %7 = load i32, ptr %0, align 8
-  %8 = icmp eq i32 %7, 0
-  br i1 %8, label %9, label %14
+12:                                               ; preds = %1
+  %13 = load i32, ptr %0, align 8
+  %14 = icmp eq i32 %13, 0
+  br i1 %14, label %15, label %20
 
-9:                                                ; preds = %6
+15:                                               ; preds = %12
   store i32 11, ptr %0, align 8
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store i64 %3, ptr %10, align 8
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 4820
-  %12 = load i32, ptr %11, align 4
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store i32 %12, ptr %13, align 8
-  br label %14
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store i64 %7, ptr %16, align 8
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 4820
+  %18 = load i32, ptr %17, align 4
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store i32 %18, ptr %19, align 8
+  br label %20
 
-14:                                               ; preds = %9, %6, %1
+20:                                               ; preds = %15, %12, %1
   ret void
 }
 
@@ -660,6 +681,8 @@ define internal fastcc void @drop_owned(ptr noundef %0) unnamed_addr #1 {
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #2
 
 declare i64 @bk_ring_release_owned(ptr noundef) local_unnamed_addr #3
+
+declare i64 @bk_release_lock(ptr noundef) local_unnamed_addr #3
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.umin.i32(i32, i32) #4

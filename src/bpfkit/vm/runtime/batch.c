@@ -6,6 +6,8 @@
 #include "batch.h"
 #include "net.h"
 
+u64 bk_release_lock(struct bk_rt *rt);
+
 BK_INLINE void begin(struct bk_rt *rt, const struct bk_batch *batch)
 {
 	rt->budget = batch->budget;
@@ -78,11 +80,12 @@ static void make_skb(struct bk_rt *rt, const struct bk_batch *batch, const u8 *f
 	set_bounds(rt, GUEST_DATA + skipped, GUEST_DATA + whole);
 }
 
-/* A program that ends holding ring buffer records loses them and has broken a rule. */
+/* A program that ends holding ring buffer records or a lock loses them and has broken a rule. */
 static BK_COLD void drop_owned(struct bk_rt *rt)
 {
-	u64 start = rt->owned[0].start;
-	if (bk_ring_release_owned(rt) && !rt->fault.kind) {
+	u64 start = rt->owned_count ? rt->owned[0].start : rt->held_lock;
+	u64 dropped = bk_ring_release_owned(rt) + bk_release_lock(rt);
+	if (dropped && !rt->fault.kind) {
 		rt->fault.kind = BK_FAULT_LEAK;
 		rt->fault.address = start;
 		rt->fault.program = rt->program;
@@ -140,7 +143,7 @@ BK_INLINE int enter(struct bk_rt *rt, struct bk_batch *batch, u64 i, int skb)
 /* What packet i left; 0 = the batch ends here, batch->stop says why. */
 BK_INLINE int leave(struct bk_rt *rt, struct bk_batch *batch, u64 i, u64 verdict)
 {
-	if (unlikely(rt->owned_count != 0))
+	if (unlikely(rt->owned_count || rt->held_lock))
 		drop_owned(rt);
 	if (unlikely(rt->fault.kind != BK_FAULT_NONE)) {
 		batch->stop = BK_STOP_FAULT;
@@ -190,7 +193,7 @@ BK_API u64 bk_run_context(struct bk_rt *rt, struct bk_batch *batch, u64 repeat)
 	for (u64 i = 0; i < repeat && batch->stop == BK_STOP_DONE; i++) {
 		begin(rt, batch);
 		verdict = ((bk_entry)batch->entry)(rt->ctx, rt);
-		if (rt->owned_count)
+		if (unlikely(rt->owned_count || rt->held_lock))
 			drop_owned(rt);
 		if (rt->fault.kind != BK_FAULT_NONE)
 			batch->stop = BK_STOP_FAULT;
