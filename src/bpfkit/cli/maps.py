@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..abi import MapType, map_type
 from ..errors import FormatError, UsageError
 from ..maps import TypedMap, format_value, parse_value
-from ..present import Column, format_count, map_rows, render_table, styled, to_json
+from ..present import Column, entry_table, format_count, render_table, styled, to_json
 from ..present.values import is_zero, unpack_single
 
 if TYPE_CHECKING:
-    from ..obj import ObjectSpec
+    from ..btf import Btf
+    from ..obj import MapSpec, ObjectSpec
     from ..session import Object
 
 __all__ = [
@@ -27,6 +29,7 @@ __all__ = [
 
 # what these hold is not data of the user: programs, maps, sockets
 _OPAQUE = {MapType.PROG_ARRAY, MapType.ARRAY_OF_MAPS, MapType.HASH_OF_MAPS, MapType.BLOOM_FILTER}
+_PADDING = re.compile(r"_*(pad|padding|unused|reserved)\d*$")  # fields that tell nothing
 _RINGS = {MapType.RINGBUF, MapType.PERF_EVENT_ARRAY}
 
 
@@ -85,6 +88,24 @@ def _entries(live: TypedMap) -> list[tuple[Any, Any]]:
     return [(key, unpack_single(value) if per_cpu else value) for key, value in live.items()]
 
 
+def _key_cells(spec: MapSpec, key: Any) -> dict[str, str]:
+    if spec.type == MapType.LPM_TRIE:  # one cell: 10.0.0.0/8
+        return {"key": format_value(spec.btf, spec.key_type, key)}
+    return _cells(spec.btf, spec.key_type, key, "key")
+
+
+def _cells(btf: Btf | None, type_id: int, value: Any, name: str) -> dict[str, str]:
+    """A cell for each field of a record of plain fields, else one named ``name``."""
+    as_dict = getattr(value, "_asdict", None)
+    if btf is None or not type_id or as_dict is None:
+        return {name: format_value(btf, type_id, value)}
+    fields = {field.name: field.type_id for field in btf.layout(type_id).fields}
+    values = {field: getattr(value, field) for field in fields if not _PADDING.match(field)}
+    if any(hasattr(item, "_asdict") for item in values.values()):
+        return {name: format_value(btf, type_id, value)}
+    return {field: format_value(btf, fields[field], item) for field, item in values.items()}
+
+
 def map_lines(name: str, live: TypedMap, limit: int, *, color: bool = False) -> list[str]:
     """A heading and a table of the map's entries; all-zero entries of arrays are only counted."""
     spec = live.handle.spec
@@ -112,8 +133,9 @@ def map_lines(name: str, live: TypedMap, limit: int, *, color: bool = False) -> 
     entries = (
         sorted(entries, key=lambda item: str(item[0])) if "array" not in row.short else entries
     )
-    columns, rows = map_rows(
-        entries[:limit], key_text=lambda key: format_value(spec.btf, spec.key_type, key)
+    columns, rows = entry_table(
+        (_key_cells(spec, key), _cells(spec.btf, spec.value_type, value, "value"))
+        for key, value in entries[:limit]
     )
     lines += render_table(columns, rows, indent="  ", color=color)
     if len(entries) > limit:

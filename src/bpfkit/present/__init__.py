@@ -6,15 +6,14 @@ import.
 """
 
 from .table import Column, format_bytes, format_count, format_rate, render_table, styled
-from .values import flatten, map_rows, to_json, to_text
+from .values import entry_table, to_json, to_text
 
 __all__ = [
     "Column",
-    "flatten",
+    "entry_table",
     "format_bytes",
     "format_count",
     "format_rate",
-    "map_rows",
     "render_table",
     "styled",
     "to_json",

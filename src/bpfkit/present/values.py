@@ -6,12 +6,16 @@ Values are ints, floats, strings, bytes, lists, enums (ints with a name) and rec
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from .table import Column
 
-__all__ = ["flatten", "map_rows", "to_json", "to_text"]
+__all__ = ["entry_table", "to_json", "to_text"]
+
+
+_NUMBER = re.compile(r"(-?[\d,]+(\.\d+)?)?")
 
 
 def _fields(value: Any) -> Mapping[str, Any] | None:
@@ -54,38 +58,20 @@ def to_text(value: Any) -> str:
     return str(value)
 
 
-def flatten(value: Any) -> dict[str, Any]:
-    """The columns that a value takes: one per field of a record of plain fields, else one named
-    ``value``."""
-    fields = _fields(value)
-    if fields and all(_fields(field) is None for field in fields.values()):
-        return dict(fields)
-    return {"value": value}
-
-
-def _is_number(value: Any) -> bool:
-    return (
-        isinstance(value, (int, float))
-        and not isinstance(value, bool)
-        and not getattr(value, "name", None)
-    )
-
-
-def map_rows(
-    entries: Iterable[tuple[Any, Any]], *, key_text: Any = to_text
+def entry_table(
+    entries: Iterable[tuple[Mapping[str, str], Mapping[str, str]]],
 ) -> tuple[list[Column], list[list[str]]]:
-    """Columns and cells of a map's entries: the key, then one column per field of the value."""
-    pairs = [(key, flatten(value)) for key, value in entries]
-    names: list[str] = list(dict.fromkeys(name for _, fields in pairs for name in fields))
-    numeric = {
-        name: all(_is_number(fields[name]) for _, fields in pairs if name in fields)
-        for name in names
-    }
-    columns = [Column("key", right=bool(pairs) and all(_is_number(key) for key, _ in pairs))]
-    columns += [Column(name, right=numeric[name]) for name in names]
+    """Columns and rows of (key cells, value cells) pairs; columns of numbers are aligned right."""
+    pairs = list(entries)
+    keys = list(dict.fromkeys(name for key, _ in pairs for name in key))
+    values = list(dict.fromkeys(name for _, value in pairs for name in value))
     rows = [
-        [key_text(key), *(to_text(fields[name]) if name in fields else "" for name in names)]
-        for key, fields in pairs
+        [*(key.get(name, "") for name in keys), *(value.get(name, "") for name in values)]
+        for key, value in pairs
+    ]
+    columns = [
+        Column(name, right=all(_NUMBER.fullmatch(row[i]) for row in rows))
+        for i, name in enumerate([*keys, *values])
     ]
     return columns, rows
 

@@ -10,11 +10,10 @@ import pytest
 
 from bpfkit.present import (
     Column,
-    flatten,
+    entry_table,
     format_bytes,
     format_count,
     format_rate,
-    map_rows,
     render_table,
     styled,
     to_json,
@@ -82,9 +81,9 @@ def test_values(value: object, text: str, data: object) -> None:
     assert json.loads(json.dumps(to_json(value))) == data
 
 
-def test_records_become_columns() -> None:
-    columns, rows = map_rows([(1, Point(5, "a")), (2, Point(6, "b"))])
+def test_entries_become_columns() -> None:
+    pairs = [({"key": "1"}, {"x": "5,000", "name": "a"}), ({"key": "-2"}, {"x": "6"})]
+    columns, rows = entry_table(pairs)
     assert [(c.title, c.right) for c in columns] == [("key", True), ("x", True), ("name", False)]
-    assert rows == [["1", "5", "a"], ["2", "6", "b"]]
-    assert flatten(7) == {"value": 7}
-    assert list(flatten({"inner": Point(1, "a")})) == ["value"]
+    assert rows == [["1", "5,000", "a"], ["-2", "6", ""]]
+    assert entry_table([]) == ([], [])
