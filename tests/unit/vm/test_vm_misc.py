@@ -145,6 +145,7 @@ def test_lock_and_unlock(machine: Any) -> None:
         (f"{LOCK}\nr1 = r7\ncall 94", 2, "BAD_ARGUMENT"),
         (UNLOCK, 1, "BAD_ARGUMENT"),
         ("r6 += 1\n" + LOCK, 1, "MISALIGNED"),
+        ("r1 = r10\nr1 += -8\ncall 93", 1, "BAD_ARGUMENT"),
         (LOCK, 1, "LEAK"),
     ],
 )
@@ -216,3 +217,29 @@ def test_there_are_no_counters(machine: Any) -> None:
         assert perf_read(machine, 2, helper) == E2BIG
         assert perf_read(machine, 1 << 32, helper) == EINVAL
     assert perf_read(machine, 0, 55, 16) == EINVAL
+
+
+def test_a_lock_that_nobody_gives_back(machine: Any) -> None:
+    loaded = locks(machine, f"r1 = 1\n*(u32 *)(r6 + 0) = r1\n{LOCK}\n{UNLOCK}")
+    with pytest.raises(VmFault) as caught:
+        loaded.programs["program"].test_run(FRAME)
+    assert caught.value.kind == "BUDGET"
+
+
+def test_no_lock_on_the_stack_of_a_function_that_is_gone(machine: Any) -> None:
+    code = """
+        call locker
+        r0 = 0
+        exit
+        locker:
+        r1 = 0
+        *(u64 *)(r10 - 8) = r1
+        r1 = r10
+        r1 += -8
+        call 93
+        r0 = 0
+        exit
+    """
+    with pytest.raises(VmFault) as caught:
+        load(machine, code, type="xdp").programs["program"].test_run(FRAME)
+    assert caught.value.kind == "BAD_ARGUMENT"

@@ -3,6 +3,7 @@
  * A dynptr is 16 bytes of the program's stack, which the program can forge. So each use looks at where it points: only map values and
  * records held now are taken, never the stack, the context or the packet.
  */
+#include "guest.h"
 #include "map.h"
 
 #define MAX_SIZE 0xffffffull
@@ -30,15 +31,10 @@ static struct dynptr get(u64 at)
 	return found;
 }
 
-static int overlaps(u64 address, u64 size, u64 start, u64 end) { return address < end && start < address + size; }
-
-/* Whether memory is a map value or a record; a fault if not. */
+/* A fault if it is no map value or record. */
 static int object(struct bk_rt *rt, u64 address, u64 size, u32 access)
 {
-	int other = overlaps(address, size, rt->packet_lo, rt->packet_hi) || overlaps(address, size, rt->ctx, rt->ctx + rt->ctx_size);
-	for (u32 i = 0; i < rt->frame_count; i++)
-		other |= overlaps(address, size, rt->frames[i].start, rt->frames[i].end);
-	if (address && !other && bk_check(rt, address, size, access) == address)
+	if (guest_object(rt, address, size, access))
 		return 1;
 	bk_raise(rt, BK_FAULT_BAD_ARGUMENT, address, 1);
 	return 0;

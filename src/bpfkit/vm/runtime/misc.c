@@ -1,5 +1,5 @@
 /* misc.c: loops, spin locks, and what a program may ask that has one answer here. */
-#include "bk.h"
+#include "guest.h"
 
 #define MAX_LOOPS (8u << 20)
 #define PERF_INDEX 0xffffffffull  /* low bits of the flags; all ones = this CPU */
@@ -26,19 +26,19 @@ HELPER(loop)
 	return turns;
 }
 
-/* --- spin locks: one at a time, as the verifier would hold a program to */
+/* --- spin locks: one at a time and in memory that outlives the run, which may end with the lock held */
 
 HELPER(spin_lock)
 {
 	u32 *lock = (u32 *)r1;
-	if (rt->held_lock)
-		return bk_raise(rt, BK_FAULT_BAD_ARGUMENT, r1, 93);
+	if (rt->held_lock || !guest_object(rt, r1, 4, BK_READ | BK_WRITE))
+		return bk_raise(rt, BK_FAULT_BAD_ARGUMENT, r1, 1);
 	if (r1 & 3)
-		return bk_raise(rt, BK_FAULT_MISALIGNED, r1, 93);
+		return bk_raise(rt, BK_FAULT_MISALIGNED, r1, 1);
 	while (__atomic_exchange_n(lock, 1u, __ATOMIC_ACQUIRE))
 		while (__atomic_load_n(lock, __ATOMIC_RELAXED))
-			if (--rt->budget < 0) /* its holder is gone */
-				return bk_raise(rt, BK_FAULT_BUDGET, r1, 93);
+			if (--rt->budget < 0) /* nobody gives it back */
+				return bk_raise(rt, BK_FAULT_BUDGET, r1, rt->fault.pc);
 	rt->held_lock = r1;
 	return 0;
 }
@@ -46,7 +46,7 @@ HELPER(spin_lock)
 HELPER(spin_unlock)
 {
 	if (rt->held_lock != r1)
-		return bk_raise(rt, BK_FAULT_BAD_ARGUMENT, r1, 94);
+		return bk_raise(rt, BK_FAULT_BAD_ARGUMENT, r1, 1);
 	rt->held_lock = 0;
 	__atomic_store_n((u32 *)r1, 0u, __ATOMIC_RELEASE);
 	return 0;
