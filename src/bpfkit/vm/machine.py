@@ -7,7 +7,15 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..errors import UnsupportedError, UsageError
-from ..host import AttachSpec, BatchResult, LinkHandle, MapHandle, PacketBatch, RunResult
+from ..host import (
+    AttachSpec,
+    BatchResult,
+    LinkHandle,
+    MapHandle,
+    PacketBatch,
+    ProgramHandle,
+    RunResult,
+)
 from ..linker import LinkedProgram, Target
 from .execution import Execution
 from .maps import VmMap, create_map
@@ -96,6 +104,12 @@ class VirtualMachine:
             loaded.on_step = self._on_step
         self._programs.append(loaded_program)
         return loaded_program
+
+    def test_run(
+        self, program: ProgramHandle, data: bytes = b"", *, ctx: bytes = b"", repeat: int = 1
+    ) -> RunResult:
+        """Run a program of this machine once; see ``VmProgram.test_run``."""
+        return program.test_run(data, ctx=ctx, repeat=repeat)
 
     def attach(self, program: Any, at: AttachSpec) -> LinkHandle:
         raise UnsupportedError(

@@ -157,3 +157,36 @@ SEC("xdp") int far(struct xdp_md *ctx)
         host.load(bpfkit.open_object(text, lang="c")).programs["far"].test_run(FRAME)
     assert caught.value.kind == "BOUNDS"
     assert "[999]" in caught.value.source
+
+
+def test_the_host_protocol_step_by_step() -> None:
+    """Linked programs and maps by hand, as every front end above the hosts does it."""
+    from bpfkit.host import Host, MapHandle, ProgramHandle
+
+    lookup = """
+        w2 = 1
+        *(u32 *)(r10 - 4) = w2
+        r2 = r10
+        r2 += -4
+        r1 = 0 ll
+        call 1
+        if r0 == 0 goto out
+        r0 = *(u32 *)(r0 + 0)
+        out:
+        exit
+    """
+    spec = tiny(lookup, maps={4: "numbers"})
+    spec.maps["numbers"] = bpfkit.MapSpec("numbers", 2, key_size=4, value_size=4, max_entries=2)
+    linked = bpfkit.link(spec)
+    code = linked.programs["program"].to_bytes(maps={"numbers": 77})
+    assert code[4 * 8 + 1] >> 4 == 1 and code[4 * 8 + 4] == 77
+    with pytest.raises(bpfkit.LinkError, match="numbers"):
+        linked.programs["program"].to_bytes(maps={})
+    with bpfkit.VM() as host:
+        assert isinstance(host, Host)
+        numbers = host.create_map(spec.maps["numbers"])
+        assert isinstance(numbers, MapHandle)
+        numbers.update(b"\1\0\0\0", b"\5\0\0\0")
+        program = host.load(linked.programs["program"], {"numbers": numbers})
+        assert isinstance(program, ProgramHandle)
+        assert host.test_run(program, FRAME).retval == 5
