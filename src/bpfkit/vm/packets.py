@@ -414,6 +414,7 @@ def _run_skb(
     execution, number = machine.execution, program.linked.type
     takes = _INPUTS[ProgramType(number)]
     native = _Native(execution, program, layout.BK_BATCH_SKB)
+    native.fields["loopback"] = 1
     native.link(ETHERNET, takes.link_layer)
     template = _skb_input(number, ctx)
     native.template(template)

@@ -10,10 +10,10 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
   %8 = load i32, ptr %7, align 8
   %9 = icmp eq i32 %8, 2
   %10 = icmp ult i64 %2, %5
-  br i1 %9, label %41, label %11
+  br i1 %9, label %42, label %11
 
 11:                                               ; preds = %4
-  br i1 %10, label %12, label %394
+  br i1 %10, label %12, label %513
 
 12:                                               ; preds = %11
   %13 = getelementptr inbounds nuw i8, ptr %1, i64 48
@@ -37,531 +37,690 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %32 = getelementptr inbounds nuw i8, ptr %1, i64 96
   %33 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %34 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  %34 = getelementptr inbounds nuw i8, ptr %1, i64 32
   %35 = getelementptr inbounds nuw i8, ptr %1, i64 112
   %36 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %37 = getelementptr inbounds nuw i8, ptr %1, i64 120
-  %38 = getelementptr inbounds nuw i8, ptr %1, i64 128
-  %39 = getelementptr inbounds nuw i8, ptr %1, i64 80
-  %40 = getelementptr inbounds nuw i8, ptr %1, i64 88
-  br label %275
+  %37 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  %38 = getelementptr inbounds nuw i8, ptr %1, i64 120
+  %39 = getelementptr inbounds nuw i8, ptr %1, i64 128
+  %40 = getelementptr inbounds nuw i8, ptr %1, i64 80
+  %41 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  br label %341
 
-41:                                               ; preds = %4
-  br i1 %10, label %42, label %394
+42:                                               ; preds = %4
+  br i1 %10, label %43, label %513
 
-42:                                               ; preds = %41
-  %43 = getelementptr inbounds nuw i8, ptr %1, i64 48
-  %44 = getelementptr inbounds nuw i8, ptr %1, i64 56
-  %45 = getelementptr inbounds nuw i8, ptr %1, i64 64
-  %46 = getelementptr inbounds nuw i8, ptr %1, i64 72
-  %47 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %48 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %49 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %50 = getelementptr inbounds nuw i8, ptr %0, i64 196
-  %51 = getelementptr inbounds nuw i8, ptr %0, i64 4816
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 4912
-  %53 = getelementptr inbounds nuw i8, ptr %0, i64 4916
-  %54 = getelementptr inbounds nuw i8, ptr %0, i64 5224
-  %55 = getelementptr inbounds nuw i8, ptr %0, i64 4832
-  %56 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %57 = getelementptr inbounds nuw i8, ptr %1, i64 136
-  %58 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %59 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %60 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %61 = getelementptr inbounds nuw i8, ptr %1, i64 44
-  %62 = getelementptr inbounds nuw i8, ptr %1, i64 36
+43:                                               ; preds = %42
+  %44 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  %45 = getelementptr inbounds nuw i8, ptr %1, i64 56
+  %46 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %47 = getelementptr inbounds nuw i8, ptr %1, i64 72
+  %48 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %49 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %50 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %51 = getelementptr inbounds nuw i8, ptr %0, i64 196
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 4816
+  %53 = getelementptr inbounds nuw i8, ptr %0, i64 4912
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 4916
+  %55 = getelementptr inbounds nuw i8, ptr %0, i64 5224
+  %56 = getelementptr inbounds nuw i8, ptr %0, i64 4832
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %58 = getelementptr inbounds nuw i8, ptr %1, i64 136
+  %59 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %60 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %61 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %62 = getelementptr inbounds nuw i8, ptr %1, i64 44
   %63 = getelementptr inbounds nuw i8, ptr %1, i64 32
-  %64 = getelementptr inbounds nuw i8, ptr %0, i64 5176
-  %65 = getelementptr inbounds nuw i8, ptr %0, i64 5184
-  %66 = getelementptr inbounds nuw i8, ptr %0, i64 5192
-  %67 = getelementptr inbounds nuw i8, ptr %0, i64 5204
-  %68 = getelementptr inbounds nuw i8, ptr %0, i64 5200
-  %69 = getelementptr inbounds nuw i8, ptr %0, i64 5212
-  %70 = getelementptr inbounds nuw i8, ptr %0, i64 5208
-  %71 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %72 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %73 = getelementptr inbounds nuw i8, ptr %1, i64 96
-  %74 = getelementptr inbounds nuw i8, ptr %1, i64 104
-  %75 = getelementptr inbounds nuw i8, ptr %1, i64 112
-  %76 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %77 = getelementptr inbounds nuw i8, ptr %1, i64 120
-  %78 = getelementptr inbounds nuw i8, ptr %1, i64 128
-  %79 = getelementptr inbounds nuw i8, ptr %1, i64 80
-  %80 = getelementptr inbounds nuw i8, ptr %1, i64 88
-  br label %81
+  %64 = getelementptr inbounds nuw i8, ptr %1, i64 36
+  %65 = getelementptr inbounds nuw i8, ptr %1, i64 144
+  %66 = getelementptr inbounds nuw i8, ptr %0, i64 5176
+  %67 = getelementptr inbounds nuw i8, ptr %0, i64 5184
+  %68 = getelementptr inbounds nuw i8, ptr %0, i64 5192
+  %69 = getelementptr inbounds nuw i8, ptr %0, i64 5204
+  %70 = getelementptr inbounds nuw i8, ptr %0, i64 5200
+  %71 = getelementptr inbounds nuw i8, ptr %0, i64 5212
+  %72 = getelementptr inbounds nuw i8, ptr %0, i64 5208
+  %73 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %74 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %75 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  %76 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %77 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %78 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  %79 = getelementptr inbounds nuw i8, ptr %1, i64 120
+  %80 = getelementptr inbounds nuw i8, ptr %1, i64 128
+  %81 = getelementptr inbounds nuw i8, ptr %1, i64 80
+  %82 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  br label %83
 
-81:                                               ; preds = %42, %272
-  %82 = phi i64 [ %2, %42 ], [ %273, %272 ]
-  %83 = load i64, ptr %43, align 8
-  %84 = load i64, ptr %44, align 8
-  %85 = inttoptr i64 %84 to ptr
-  %86 = getelementptr inbounds nuw i64, ptr %85, i64 %82
-  %87 = load i64, ptr %86, align 8
-  %88 = add i64 %87, %83
-  %89 = inttoptr i64 %88 to ptr
-  %90 = load i64, ptr %45, align 8
+83:                                               ; preds = %43, %338
+  %84 = phi i64 [ %2, %43 ], [ %339, %338 ]
+  %85 = load i64, ptr %44, align 8
+  %86 = load i64, ptr %45, align 8
+  %87 = inttoptr i64 %86 to ptr
+  %88 = getelementptr inbounds nuw i64, ptr %87, i64 %84
+  %89 = load i64, ptr %88, align 8
+  %90 = add i64 %89, %85
   %91 = inttoptr i64 %90 to ptr
-  %92 = getelementptr inbounds nuw i32, ptr %91, i64 %82
-  %93 = load i32, ptr %92, align 4
-  %94 = load i64, ptr %46, align 8
-  %95 = icmp eq i64 %94, 0
-  br i1 %95, label %100, label %96
+  %92 = load i64, ptr %46, align 8
+  %93 = inttoptr i64 %92 to ptr
+  %94 = getelementptr inbounds nuw i32, ptr %93, i64 %84
+  %95 = load i32, ptr %94, align 4
+  %96 = load i64, ptr %47, align 8
+  %97 = icmp eq i64 %96, 0
+  br i1 %97, label %102, label %98
 
-96:                                               ; preds = %81
-  %97 = inttoptr i64 %94 to ptr
-  %98 = getelementptr inbounds nuw i64, ptr %97, i64 %82
-  %99 = load i64, ptr %98, align 8
-  br label %100
+98:                                               ; preds = %83
+  %99 = inttoptr i64 %96 to ptr
+  %100 = getelementptr inbounds nuw i64, ptr %99, i64 %84
+  %101 = load i64, ptr %100, align 8
+  br label %102
 
-100:                                              ; preds = %96, %81
-  %101 = phi i64 [ %99, %96 ], [ 0, %81 ]
-  %102 = icmp ugt i32 %93, 65536
-  br i1 %102, label %391, label %103, !prof !4
+102:                                              ; preds = %98, %83
+  %103 = phi i64 [ %101, %98 ], [ 0, %83 ]
+  %104 = icmp ugt i32 %95, 65536
+  br i1 %104, label %510, label %105, !prof !4
 
-103:                                              ; preds = %100
-  %104 = load i64, ptr %47, align 8
-  store i64 %104, ptr %48, align 8
-  store i32 0, ptr %49, align 8
-  store i32 0, ptr %50, align 4
-  store i32 0, ptr %51, align 8
+105:                                              ; preds = %102
+  %106 = load i64, ptr %48, align 8
+  store i64 %106, ptr %49, align 8
+  store i32 0, ptr %50, align 8
+  store i32 0, ptr %51, align 4
   store i32 0, ptr %52, align 8
-  store i32 0, ptr %53, align 4
-  store i64 0, ptr %54, align 8
-  store i64 %101, ptr %55, align 8
-  %105 = load i64, ptr %56, align 8
-  %106 = add i64 %105, 256
+  store i32 0, ptr %53, align 8
+  store i32 0, ptr %54, align 4
+  store i64 0, ptr %55, align 8
+  store i64 %103, ptr %56, align 8
   %107 = load i64, ptr %57, align 8
-  %108 = sub i64 %106, %107
-  %109 = inttoptr i64 %108 to ptr
-  %110 = zext nneg i32 %93 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %109, ptr align 1 %89, i64 range(i64 0, 4294967296) %110, i1 false)
-  %111 = load i32, ptr %58, align 8
-  %112 = tail call i32 @llvm.umin.i32(i32 %111, i32 %93)
-  %113 = load i64, ptr %59, align 8
-  %114 = inttoptr i64 %113 to ptr
-  %115 = sub nsw i32 %93, %112
-  %116 = load i64, ptr %60, align 8
-  %117 = inttoptr i64 %116 to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(192) %114, ptr noundef nonnull align 1 dereferenceable(192) %117, i64 192, i1 false)
-  %118 = getelementptr inbounds nuw i8, ptr %114, i64 160
-  store i32 %115, ptr %118, align 8
-  store i32 %115, ptr %114, align 8
-  %119 = load i32, ptr %61, align 4
-  %120 = icmp eq i32 %119, -1
-  %121 = add i32 %119, 2
-  %122 = icmp ult i32 %93, %121
-  %123 = or i1 %120, %122
-  br i1 %123, label %136, label %124
+  %108 = add i64 %107, 256
+  %109 = load i64, ptr %58, align 8
+  %110 = sub i64 %108, %109
+  %111 = inttoptr i64 %110 to ptr
+  %112 = zext nneg i32 %95 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %111, ptr align 1 %91, i64 range(i64 0, 4294967296) %112, i1 false)
+  %113 = load i32, ptr %59, align 8
+  %114 = tail call i32 @llvm.umin.i32(i32 %113, i32 %95)
+  %115 = load i64, ptr %60, align 8
+  %116 = inttoptr i64 %115 to ptr
+  %117 = sub nsw i32 %95, %114
+  %118 = load i64, ptr %61, align 8
+  %119 = inttoptr i64 %118 to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(192) %116, ptr noundef nonnull align 1 dereferenceable(192) %119, i64 192, i1 false)
+  %120 = getelementptr inbounds nuw i8, ptr %116, i64 160
+  store i32 %117, ptr %120, align 8
+  store i32 %117, ptr %116, align 8
+  %121 = load i32, ptr %62, align 4
+  %122 = icmp eq i32 %121, -1
+  %123 = add i32 %121, 2
+  %124 = icmp ult i32 %95, %123
+  %125 = or i1 %122, %124
+  br i1 %125, label %146, label %126
 
-124:                                              ; preds = %103
-  %125 = zext i32 %119 to i64
-  %126 = getelementptr inbounds nuw i8, ptr %89, i64 %125
-  %127 = load i8, ptr %126, align 1
-  %128 = zext i8 %127 to i32
-  %129 = add nuw nsw i32 %119, 1
-  %130 = zext i32 %129 to i64
-  %131 = getelementptr inbounds nuw i8, ptr %89, i64 %130
+126:                                              ; preds = %105
+  %127 = load i32, ptr %63, align 8
+  %128 = icmp eq i32 %127, 0
+  %129 = zext i32 %121 to i64
+  br i1 %128, label %134, label %130
+
+130:                                              ; preds = %126
+  %131 = getelementptr inbounds nuw i8, ptr %91, i64 %129
   %132 = load i8, ptr %131, align 1
-  %133 = zext i8 %132 to i32
-  %134 = shl nuw nsw i32 %133, 8
-  %135 = or disjoint i32 %134, %128
-  br label %149
+  %133 = icmp ugt i8 %132, 5
+  br i1 %133, label %134, label %138
 
-136:                                              ; preds = %103
-  %137 = load i32, ptr %62, align 4
-  %138 = icmp ugt i32 %93, %137
-  br i1 %138, label %139, label %149
+134:                                              ; preds = %130, %126
+  %135 = getelementptr inbounds nuw i8, ptr %91, i64 %129
+  %136 = load i16, ptr %135, align 1
+  %137 = zext i16 %136 to i32
+  br label %159
 
-139:                                              ; preds = %136
-  %140 = zext nneg i32 %137 to i64
-  %141 = getelementptr inbounds nuw i8, ptr %89, i64 %140
-  %142 = load i8, ptr %141, align 1
-  %143 = freeze i8 %142
-  %144 = lshr i8 %143, 4
-  %145 = icmp eq i8 %144, 4
-  %146 = icmp eq i8 %144, 6
-  %147 = select i1 %146, i32 56710, i32 0
-  %148 = select i1 %145, i32 8, i32 %147
-  br label %149
+138:                                              ; preds = %130
+  %139 = add nsw i32 %121, 4
+  %140 = icmp samesign ult i32 %95, %139
+  br i1 %140, label %159, label %141
 
-149:                                              ; preds = %139, %136, %124
-  %150 = phi i32 [ %135, %124 ], [ %148, %139 ], [ 0, %136 ]
-  %151 = getelementptr inbounds nuw i8, ptr %114, i64 16
-  store i32 %150, ptr %151, align 8
-  %152 = load i32, ptr %63, align 8
-  %153 = icmp ne i32 %152, 0
-  %154 = icmp samesign ugt i32 %93, 13
-  %155 = select i1 %153, i1 %154, i1 false
-  br i1 %155, label %156, label %188
+141:                                              ; preds = %138
+  %142 = getelementptr inbounds nuw i8, ptr %131, i64 2
+  %143 = load i16, ptr %142, align 1
+  %144 = icmp eq i16 %143, -1
+  %145 = select i1 %144, i32 256, i32 1024
+  br label %159
 
-156:                                              ; preds = %149
-  %157 = load i8, ptr %89, align 1
-  %158 = getelementptr inbounds nuw i8, ptr %89, i64 1
-  %159 = load i8, ptr %158, align 1
-  %160 = or i8 %159, %157
-  %161 = and i8 %159, %157
-  %162 = getelementptr inbounds nuw i8, ptr %89, i64 2
-  %163 = load i8, ptr %162, align 1
-  %164 = or i8 %160, %163
-  %165 = and i8 %161, %163
-  %166 = getelementptr inbounds nuw i8, ptr %89, i64 3
-  %167 = load i8, ptr %166, align 1
-  %168 = or i8 %164, %167
-  %169 = and i8 %165, %167
-  %170 = getelementptr inbounds nuw i8, ptr %89, i64 4
+146:                                              ; preds = %105
+  %147 = load i32, ptr %64, align 4
+  %148 = icmp ugt i32 %95, %147
+  br i1 %148, label %149, label %159
+
+149:                                              ; preds = %146
+  %150 = zext nneg i32 %147 to i64
+  %151 = getelementptr inbounds nuw i8, ptr %91, i64 %150
+  %152 = load i8, ptr %151, align 1
+  %153 = freeze i8 %152
+  %154 = lshr i8 %153, 4
+  %155 = icmp eq i8 %154, 4
+  %156 = icmp eq i8 %154, 6
+  %157 = select i1 %156, i32 56710, i32 0
+  %158 = select i1 %155, i32 8, i32 %157
+  br label %159
+
+159:                                              ; preds = %149, %146, %141, %138, %134
+  %160 = phi i32 [ %137, %134 ], [ %145, %141 ], [ 1024, %138 ], [ %158, %149 ], [ 0, %146 ]
+  %161 = getelementptr inbounds nuw i8, ptr %116, i64 16
+  store i32 %160, ptr %161, align 8
+  %162 = load i32, ptr %63, align 8
+  %163 = icmp ne i32 %162, 0
+  %164 = icmp samesign ugt i32 %95, 13
+  %165 = select i1 %163, i1 %164, i1 false
+  br i1 %165, label %166, label %201
+
+166:                                              ; preds = %159
+  %167 = load i64, ptr %65, align 8
+  %168 = icmp eq i64 %167, 0
+  %169 = load i8, ptr %91, align 1
+  %170 = getelementptr inbounds nuw i8, ptr %91, i64 1
   %171 = load i8, ptr %170, align 1
-  %172 = or i8 %168, %171
-  %173 = and i8 %169, %171
-  %174 = getelementptr inbounds nuw i8, ptr %89, i64 5
+  %172 = or i8 %171, %169
+  %173 = and i8 %171, %169
+  %174 = getelementptr inbounds nuw i8, ptr %91, i64 2
   %175 = load i8, ptr %174, align 1
   %176 = or i8 %172, %175
   %177 = and i8 %173, %175
-  %178 = icmp eq i8 %176, 0
-  br i1 %178, label %185, label %179
+  %178 = getelementptr inbounds nuw i8, ptr %91, i64 3
+  %179 = load i8, ptr %178, align 1
+  %180 = or i8 %176, %179
+  %181 = and i8 %177, %179
+  %182 = getelementptr inbounds nuw i8, ptr %91, i64 4
+  %183 = load i8, ptr %182, align 1
+  %184 = or i8 %180, %183
+  %185 = and i8 %181, %183
+  %186 = getelementptr inbounds nuw i8, ptr %91, i64 5
+  %187 = load i8, ptr %186, align 1
+  %188 = or i8 %184, %187
+  %189 = and i8 %185, %187
+  %190 = icmp eq i8 %188, 0
+  br i1 %190, label %198, label %191
 
-179:                                              ; preds = %156
-  %180 = and i8 %157, 1
-  %181 = icmp eq i8 %180, 0
-  br i1 %181, label %185, label %182
+191:                                              ; preds = %166
+  %192 = and i8 %169, 1
+  %193 = icmp eq i8 %192, 0
+  br i1 %193, label %198, label %194
 
-182:                                              ; preds = %179
-  %183 = icmp eq i8 %177, -1
-  %184 = select i1 %183, i32 1, i32 2
-  br label %185
+194:                                              ; preds = %191
+  %195 = icmp eq i8 %189, -1
+  %196 = and i1 %168, %195
+  %197 = select i1 %196, i32 1, i32 2
+  br label %198
 
-185:                                              ; preds = %182, %179, %156
-  %186 = phi i32 [ %184, %182 ], [ 0, %156 ], [ 3, %179 ]
-  %187 = getelementptr inbounds nuw i8, ptr %114, i64 4
-  store i32 %186, ptr %187, align 4
-  br label %188
+198:                                              ; preds = %194, %191, %166
+  %199 = phi i32 [ %197, %194 ], [ 0, %166 ], [ 3, %191 ]
+  %200 = getelementptr inbounds nuw i8, ptr %116, i64 4
+  store i32 %199, ptr %200, align 4
+  br label %201
 
-188:                                              ; preds = %149, %185
-  %189 = add nuw nsw i32 %112, 268435712
-  %190 = getelementptr inbounds nuw i8, ptr %114, i64 140
-  store i32 %189, ptr %190, align 4
-  %191 = getelementptr inbounds nuw i8, ptr %114, i64 76
-  store i32 %189, ptr %191, align 4
-  %192 = add nuw nsw i32 %93, 268435712
-  %193 = getelementptr inbounds nuw i8, ptr %114, i64 80
-  store i32 %192, ptr %193, align 8
-  %194 = getelementptr inbounds nuw i8, ptr %114, i64 152
-  store i64 %101, ptr %194, align 8
-  store i64 268435712, ptr %64, align 8
-  %195 = load i32, ptr %62, align 4
-  %196 = tail call i32 @llvm.umin.i32(i32 %195, i32 range(i32 0, 65537) %93)
-  %197 = add nuw nsw i32 %196, 268435712
-  %198 = zext nneg i32 %197 to i64
-  store i64 %198, ptr %65, align 8
-  store i64 0, ptr %66, align 8
-  store i32 0, ptr %67, align 4
-  store i32 0, ptr %68, align 8
+201:                                              ; preds = %159, %198
+  %202 = add nuw nsw i32 %114, 268435712
+  %203 = getelementptr inbounds nuw i8, ptr %116, i64 140
+  store i32 %202, ptr %203, align 4
+  %204 = getelementptr inbounds nuw i8, ptr %116, i64 76
+  store i32 %202, ptr %204, align 4
+  %205 = add nuw nsw i32 %95, 268435712
+  %206 = getelementptr inbounds nuw i8, ptr %116, i64 80
+  store i32 %205, ptr %206, align 8
+  %207 = getelementptr inbounds nuw i8, ptr %116, i64 152
+  store i64 %103, ptr %207, align 8
+  store i64 268435712, ptr %66, align 8
+  %208 = load i32, ptr %64, align 4
+  %209 = tail call i32 @llvm.umin.i32(i32 %208, i32 range(i32 0, 65537) %95)
+  %210 = add nuw nsw i32 %209, 268435712
+  %211 = zext nneg i32 %210 to i64
+  store i64 %211, ptr %67, align 8
+  store i64 0, ptr %68, align 8
   store i32 0, ptr %69, align 4
   store i32 0, ptr %70, align 8
-  %199 = zext nneg i32 %189 to i64
-  store i64 %199, ptr %71, align 8
-  %200 = zext nneg i32 %192 to i64
-  store i64 %200, ptr %72, align 8
-  %201 = load i64, ptr %1, align 8
-  %202 = inttoptr i64 %201 to ptr
-  %203 = load i64, ptr %59, align 8
-  %204 = tail call i64 %202(i64 noundef %203, ptr noundef nonnull %0) #5
-  %205 = load i32, ptr %50, align 4
-  %206 = icmp eq i32 %205, 0
-  br i1 %206, label %207, label %210, !prof !5
+  store i32 0, ptr %71, align 4
+  store i32 0, ptr %72, align 8
+  %212 = zext nneg i32 %202 to i64
+  store i64 %212, ptr %73, align 8
+  %213 = zext nneg i32 %205 to i64
+  store i64 %213, ptr %74, align 8
+  %214 = load i64, ptr %1, align 8
+  %215 = inttoptr i64 %214 to ptr
+  %216 = load i64, ptr %60, align 8
+  %217 = tail call i64 %215(i64 noundef %216, ptr noundef nonnull %0) #6
+  %218 = load i32, ptr %51, align 4
+  %219 = icmp eq i32 %218, 0
+  br i1 %219, label %220, label %223, !prof !5
 
-207:                                              ; preds = %188
-  %208 = load i64, ptr %54, align 8
-  %209 = icmp eq i64 %208, 0
-  br i1 %209, label %211, label %210, !prof !5
+220:                                              ; preds = %201
+  %221 = load i64, ptr %55, align 8
+  %222 = icmp eq i64 %221, 0
+  br i1 %222, label %224, label %223, !prof !5
 
-210:                                              ; preds = %207, %188
-  tail call fastcc void @drop_owned(ptr noundef nonnull %0) #6
-  br label %211
+223:                                              ; preds = %220, %201
+  tail call fastcc void @drop_owned(ptr noundef nonnull %0) #7
+  br label %224
 
-211:                                              ; preds = %210, %207
-  %212 = load i32, ptr %0, align 8
-  %213 = icmp eq i32 %212, 0
-  br i1 %213, label %214, label %391, !prof !5
+224:                                              ; preds = %223, %220
+  %225 = load i32, ptr %0, align 8
+  %226 = icmp eq i32 %225, 0
+  br i1 %226, label %227, label %510, !prof !5
 
-214:                                              ; preds = %211
-  %215 = load i64, ptr %73, align 8
-  %216 = icmp eq i64 %215, 0
-  br i1 %216, label %256, label %217
+227:                                              ; preds = %224
+  %228 = load i64, ptr %75, align 8
+  %229 = icmp eq i64 %228, 0
+  br i1 %229, label %322, label %230
 
-217:                                              ; preds = %214
-  %218 = load i64, ptr %59, align 8
-  %219 = inttoptr i64 %218 to ptr
-  %220 = load i32, ptr %7, align 8
-  switch i32 %220, label %228 [
-    i32 1, label %221
-    i32 2, label %223
+230:                                              ; preds = %227
+  %231 = load i64, ptr %60, align 8
+  %232 = inttoptr i64 %231 to ptr
+  %233 = load i32, ptr %7, align 8
+  switch i32 %233, label %236 [
+    i32 1, label %234
+    i32 2, label %243
   ]
 
-221:                                              ; preds = %217
-  %222 = load i32, ptr %219, align 4
-  br label %228
+234:                                              ; preds = %230
+  %235 = load i32, ptr %232, align 4
+  br label %236
 
-223:                                              ; preds = %217
-  %224 = getelementptr inbounds nuw i8, ptr %219, i64 76
-  %225 = load i32, ptr %224, align 4
-  %226 = load i32, ptr %58, align 8
-  %227 = sub i32 %225, %226
-  br label %228
+236:                                              ; preds = %234, %230
+  %237 = phi i32 [ 0, %230 ], [ %235, %234 ]
+  %238 = icmp eq i32 %233, 1
+  %239 = select i1 %238, i64 4, i64 80
+  %240 = getelementptr inbounds nuw i8, ptr %232, i64 %239
+  %241 = load i32, ptr %240, align 4
+  %242 = sub i32 %241, %237
+  br label %273
 
-228:                                              ; preds = %223, %221, %217
-  %229 = phi i32 [ %222, %221 ], [ %227, %223 ], [ 0, %217 ]
-  %230 = icmp eq i32 %220, 1
-  %231 = select i1 %230, i64 4, i64 80
-  %232 = getelementptr inbounds nuw i8, ptr %219, i64 %231
-  %233 = load i32, ptr %232, align 4
-  %234 = sub i32 %233, %229
-  %235 = load i64, ptr %74, align 8
-  %236 = load i64, ptr %75, align 8
-  %237 = sub i64 %235, %236
-  %238 = zext i32 %234 to i64
-  %239 = icmp ult i64 %237, %238
-  br i1 %239, label %391, label %240
+243:                                              ; preds = %230
+  %244 = getelementptr inbounds nuw i8, ptr %232, i64 76
+  %245 = load i32, ptr %244, align 4
+  %246 = load i32, ptr %59, align 8
+  %247 = sub i32 %245, %246
+  %248 = getelementptr inbounds nuw i8, ptr %232, i64 80
+  %249 = load i32, ptr %248, align 4
+  %250 = sub i32 %249, %247
+  %251 = load i32, ptr %63, align 8
+  %252 = icmp ne i32 %251, 0
+  %253 = icmp ugt i32 %250, 11
+  %254 = and i1 %253, %252
+  br i1 %254, label %255, label %273
 
-240:                                              ; preds = %228
-  %241 = add i64 %236, %215
-  %242 = inttoptr i64 %241 to ptr
-  %243 = zext i32 %229 to i64
-  %244 = load i64, ptr %76, align 8
-  %245 = add i64 %244, %243
-  %246 = inttoptr i64 %245 to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %242, ptr align 1 %246, i64 range(i64 0, 4294967296) %238, i1 false)
-  %247 = load i64, ptr %75, align 8
-  %248 = load i64, ptr %77, align 8
-  %249 = inttoptr i64 %248 to ptr
-  %250 = getelementptr inbounds nuw i64, ptr %249, i64 %82
-  store i64 %247, ptr %250, align 8
-  %251 = load i64, ptr %78, align 8
-  %252 = inttoptr i64 %251 to ptr
-  %253 = getelementptr inbounds nuw i32, ptr %252, i64 %82
-  store i32 %234, ptr %253, align 4
-  %254 = load i64, ptr %75, align 8
-  %255 = add i64 %254, %238
-  store i64 %255, ptr %75, align 8
-  br label %256
+255:                                              ; preds = %243
+  %256 = getelementptr inbounds nuw i8, ptr %232, i64 20
+  %257 = load i32, ptr %256, align 4
+  %258 = freeze i32 %257
+  %259 = icmp eq i32 %258, 0
+  %260 = load i64, ptr %76, align 8
+  %261 = add i64 %260, %228
+  %262 = inttoptr i64 %261 to ptr
+  %263 = zext i32 %247 to i64
+  %264 = load i64, ptr %77, align 8
+  %265 = add i64 %264, %263
+  %266 = inttoptr i64 %265 to ptr
+  %267 = load i64, ptr %78, align 8
+  %268 = sub i64 %267, %260
+  %269 = select i1 %259, i32 0, i32 4
+  %270 = add i32 %269, %250
+  %271 = zext i32 %270 to i64
+  %272 = icmp ult i64 %268, %271
+  br i1 %272, label %510, label %287
 
-256:                                              ; preds = %240, %214
-  %257 = trunc i64 %204 to i32
-  %258 = load i64, ptr %79, align 8
-  %259 = inttoptr i64 %258 to ptr
-  %260 = getelementptr inbounds nuw i32, ptr %259, i64 %82
-  store i32 %257, ptr %260, align 4
-  %261 = load i64, ptr %80, align 8
-  %262 = icmp eq i64 %261, 0
-  br i1 %262, label %272, label %263
+273:                                              ; preds = %236, %243
+  %274 = phi i32 [ %242, %236 ], [ %250, %243 ]
+  %275 = phi i32 [ %237, %236 ], [ %247, %243 ]
+  %276 = load i64, ptr %76, align 8
+  %277 = add i64 %276, %228
+  %278 = inttoptr i64 %277 to ptr
+  %279 = zext i32 %275 to i64
+  %280 = load i64, ptr %77, align 8
+  %281 = add i64 %280, %279
+  %282 = inttoptr i64 %281 to ptr
+  %283 = load i64, ptr %78, align 8
+  %284 = sub i64 %283, %276
+  %285 = zext i32 %274 to i64
+  %286 = icmp ult i64 %284, %285
+  br i1 %286, label %510, label %304
 
-263:                                              ; preds = %256
-  %264 = load i32, ptr %52, align 8
-  %265 = icmp eq i32 %264, 0
-  br i1 %265, label %268, label %266
+287:                                              ; preds = %255
+  br i1 %259, label %288, label %290
 
-266:                                              ; preds = %263
-  %267 = load i32, ptr %53, align 4
-  br label %268
+288:                                              ; preds = %287
+  %289 = zext i32 %250 to i64
+  br label %304
 
-268:                                              ; preds = %266, %263
-  %269 = phi i32 [ %267, %266 ], [ 0, %263 ]
-  %270 = inttoptr i64 %261 to ptr
-  %271 = getelementptr inbounds nuw i32, ptr %270, i64 %82
-  store i32 %269, ptr %271, align 4
-  br label %272
+290:                                              ; preds = %287
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(12) %262, ptr noundef nonnull readonly align 1 dereferenceable(12) %266, i64 12, i1 false)
+  %291 = getelementptr inbounds nuw i8, ptr %262, i64 12
+  %292 = getelementptr inbounds nuw i8, ptr %232, i64 28
+  %293 = load i32, ptr %292, align 4
+  %294 = trunc i32 %293 to i16
+  store i16 %294, ptr %291, align 1
+  %295 = getelementptr inbounds nuw i8, ptr %262, i64 14
+  %296 = getelementptr inbounds nuw i8, ptr %232, i64 24
+  %297 = load i32, ptr %296, align 8
+  %298 = trunc i32 %297 to i16
+  %299 = tail call i16 @llvm.bswap.i16(i16 %298)
+  store i16 %299, ptr %295, align 1
+  %300 = getelementptr inbounds nuw i8, ptr %262, i64 16
+  %301 = getelementptr inbounds nuw i8, ptr %266, i64 12
+  %302 = add i32 %250, -12
+  %303 = zext i32 %302 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %300, ptr nonnull readonly align 1 %301, i64 range(i64 0, 4294967296) %303, i1 false)
+  br label %310
 
-272:                                              ; preds = %256, %268
-  %273 = add i64 %82, 1
-  %274 = icmp eq i64 %273, %5
-  br i1 %274, label %394, label %81, !llvm.loop !6
+304:                                              ; preds = %288, %273
+  %305 = phi i64 [ %289, %288 ], [ %285, %273 ]
+  %306 = phi ptr [ %266, %288 ], [ %282, %273 ]
+  %307 = phi ptr [ %262, %288 ], [ %278, %273 ]
+  %308 = phi i32 [ %270, %288 ], [ %274, %273 ]
+  %309 = phi i64 [ %271, %288 ], [ %285, %273 ]
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %307, ptr align 1 %306, i64 range(i64 0, 4294967296) %305, i1 false)
+  br label %310
 
-275:                                              ; preds = %12, %388
-  %276 = phi i64 [ %2, %12 ], [ %389, %388 ]
-  %277 = load i64, ptr %13, align 8
-  %278 = load i64, ptr %14, align 8
-  %279 = inttoptr i64 %278 to ptr
-  %280 = getelementptr inbounds nuw i64, ptr %279, i64 %276
-  %281 = load i64, ptr %280, align 8
-  %282 = add i64 %281, %277
-  %283 = inttoptr i64 %282 to ptr
-  %284 = load i64, ptr %15, align 8
-  %285 = inttoptr i64 %284 to ptr
-  %286 = getelementptr inbounds nuw i32, ptr %285, i64 %276
-  %287 = load i32, ptr %286, align 4
-  %288 = load i64, ptr %16, align 8
-  %289 = icmp eq i64 %288, 0
-  br i1 %289, label %294, label %290
+310:                                              ; preds = %290, %304
+  %311 = phi i32 [ %308, %304 ], [ %270, %290 ]
+  %312 = phi i64 [ %309, %304 ], [ %271, %290 ]
+  %313 = load i64, ptr %76, align 8
+  %314 = load i64, ptr %79, align 8
+  %315 = inttoptr i64 %314 to ptr
+  %316 = getelementptr inbounds nuw i64, ptr %315, i64 %84
+  store i64 %313, ptr %316, align 8
+  %317 = load i64, ptr %80, align 8
+  %318 = inttoptr i64 %317 to ptr
+  %319 = getelementptr inbounds nuw i32, ptr %318, i64 %84
+  store i32 %311, ptr %319, align 4
+  %320 = load i64, ptr %76, align 8
+  %321 = add i64 %320, %312
+  store i64 %321, ptr %76, align 8
+  br label %322
 
-290:                                              ; preds = %275
-  %291 = inttoptr i64 %288 to ptr
-  %292 = getelementptr inbounds nuw i64, ptr %291, i64 %276
-  %293 = load i64, ptr %292, align 8
-  br label %294
+322:                                              ; preds = %310, %227
+  %323 = trunc i64 %217 to i32
+  %324 = load i64, ptr %81, align 8
+  %325 = inttoptr i64 %324 to ptr
+  %326 = getelementptr inbounds nuw i32, ptr %325, i64 %84
+  store i32 %323, ptr %326, align 4
+  %327 = load i64, ptr %82, align 8
+  %328 = icmp eq i64 %327, 0
+  br i1 %328, label %338, label %329
 
-294:                                              ; preds = %290, %275
-  %295 = phi i64 [ %293, %290 ], [ 0, %275 ]
-  %296 = icmp ugt i32 %287, 65536
-  br i1 %296, label %391, label %297, !prof !4
+329:                                              ; preds = %322
+  %330 = load i32, ptr %53, align 8
+  %331 = icmp eq i32 %330, 0
+  br i1 %331, label %334, label %332
 
-297:                                              ; preds = %294
-  %298 = load i64, ptr %17, align 8
-  store i64 %298, ptr %18, align 8
+332:                                              ; preds = %329
+  %333 = load i32, ptr %54, align 4
+  br label %334
+
+334:                                              ; preds = %332, %329
+  %335 = phi i32 [ %333, %332 ], [ 0, %329 ]
+  %336 = inttoptr i64 %327 to ptr
+  %337 = getelementptr inbounds nuw i32, ptr %336, i64 %84
+  store i32 %335, ptr %337, align 4
+  br label %338
+
+338:                                              ; preds = %322, %334
+  %339 = add i64 %84, 1
+  %340 = icmp eq i64 %339, %5
+  br i1 %340, label %513, label %83, !llvm.loop !6
+
+341:                                              ; preds = %12, %507
+  %342 = phi i64 [ %2, %12 ], [ %508, %507 ]
+  %343 = load i64, ptr %13, align 8
+  %344 = load i64, ptr %14, align 8
+  %345 = inttoptr i64 %344 to ptr
+  %346 = getelementptr inbounds nuw i64, ptr %345, i64 %342
+  %347 = load i64, ptr %346, align 8
+  %348 = add i64 %347, %343
+  %349 = inttoptr i64 %348 to ptr
+  %350 = load i64, ptr %15, align 8
+  %351 = inttoptr i64 %350 to ptr
+  %352 = getelementptr inbounds nuw i32, ptr %351, i64 %342
+  %353 = load i32, ptr %352, align 4
+  %354 = load i64, ptr %16, align 8
+  %355 = icmp eq i64 %354, 0
+  br i1 %355, label %360, label %356
+
+356:                                              ; preds = %341
+  %357 = inttoptr i64 %354 to ptr
+  %358 = getelementptr inbounds nuw i64, ptr %357, i64 %342
+  %359 = load i64, ptr %358, align 8
+  br label %360
+
+360:                                              ; preds = %356, %341
+  %361 = phi i64 [ %359, %356 ], [ 0, %341 ]
+  %362 = icmp ugt i32 %353, 65536
+  br i1 %362, label %510, label %363, !prof !4
+
+363:                                              ; preds = %360
+  %364 = load i64, ptr %17, align 8
+  store i64 %364, ptr %18, align 8
   store i32 0, ptr %19, align 8
   store i32 0, ptr %20, align 4
   store i32 0, ptr %21, align 8
   store i32 0, ptr %22, align 8
   store i32 0, ptr %23, align 4
   store i64 0, ptr %24, align 8
-  store i64 %295, ptr %25, align 8
-  %299 = load i64, ptr %26, align 8
-  %300 = add i64 %299, 256
-  %301 = load i64, ptr %27, align 8
-  %302 = sub i64 %300, %301
-  %303 = inttoptr i64 %302 to ptr
-  %304 = zext nneg i32 %287 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %303, ptr align 1 %283, i64 range(i64 0, 4294967296) %304, i1 false)
-  %305 = load i64, ptr %28, align 8
-  %306 = inttoptr i64 %305 to ptr
-  %307 = load i64, ptr %29, align 8
-  %308 = inttoptr i64 %307 to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(24) %306, ptr noundef nonnull align 1 dereferenceable(24) %308, i64 24, i1 false)
-  %309 = load i64, ptr %27, align 8
-  %310 = trunc i64 %309 to i32
-  %311 = sub i32 268435712, %310
-  %312 = getelementptr inbounds nuw i8, ptr %306, i64 8
-  store i32 %311, ptr %312, align 4
-  store i32 268435712, ptr %306, align 4
-  %313 = add i32 %311, %287
-  %314 = getelementptr inbounds nuw i8, ptr %306, i64 4
-  store i32 %313, ptr %314, align 4
-  %315 = zext i32 %311 to i64
-  store i64 %315, ptr %30, align 8
-  %316 = zext i32 %313 to i64
-  store i64 %316, ptr %31, align 8
-  %317 = load i64, ptr %1, align 8
-  %318 = inttoptr i64 %317 to ptr
-  %319 = load i64, ptr %28, align 8
-  %320 = tail call i64 %318(i64 noundef %319, ptr noundef nonnull %0) #5
-  %321 = load i32, ptr %20, align 4
-  %322 = icmp eq i32 %321, 0
-  br i1 %322, label %323, label %326, !prof !5
+  store i64 %361, ptr %25, align 8
+  %365 = load i64, ptr %26, align 8
+  %366 = add i64 %365, 256
+  %367 = load i64, ptr %27, align 8
+  %368 = sub i64 %366, %367
+  %369 = inttoptr i64 %368 to ptr
+  %370 = zext nneg i32 %353 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %369, ptr align 1 %349, i64 range(i64 0, 4294967296) %370, i1 false)
+  %371 = load i64, ptr %28, align 8
+  %372 = inttoptr i64 %371 to ptr
+  %373 = load i64, ptr %29, align 8
+  %374 = inttoptr i64 %373 to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(24) %372, ptr noundef nonnull align 1 dereferenceable(24) %374, i64 24, i1 false)
+  %375 = load i64, ptr %27, align 8
+  %376 = trunc i64 %375 to i32
+  %377 = sub i32 268435712, %376
+  %378 = getelementptr inbounds nuw i8, ptr %372, i64 8
+  store i32 %377, ptr %378, align 4
+  store i32 268435712, ptr %372, align 4
+  %379 = add i32 %377, %353
+  %380 = getelementptr inbounds nuw i8, ptr %372, i64 4
+  store i32 %379, ptr %380, align 4
+  %381 = zext i32 %377 to i64
+  store i64 %381, ptr %30, align 8
+  %382 = zext i32 %379 to i64
+  store i64 %382, ptr %31, align 8
+  %383 = load i64, ptr %1, align 8
+  %384 = inttoptr i64 %383 to ptr
+  %385 = load i64, ptr %28, align 8
+  %386 = tail call i64 %384(i64 noundef %385, ptr noundef nonnull %0) #6
+  %387 = load i32, ptr %20, align 4
+  %388 = icmp eq i32 %387, 0
+  br i1 %388, label %389, label %392, !prof !5
 
-323:                                              ; preds = %297
-  %324 = load i64, ptr %24, align 8
-  %325 = icmp eq i64 %324, 0
-  br i1 %325, label %327, label %326, !prof !5
+389:                                              ; preds = %363
+  %390 = load i64, ptr %24, align 8
+  %391 = icmp eq i64 %390, 0
+  br i1 %391, label %393, label %392, !prof !5
 
-326:                                              ; preds = %323, %297
-  tail call fastcc void @drop_owned(ptr noundef nonnull %0) #6
-  br label %327
+392:                                              ; preds = %389, %363
+  tail call fastcc void @drop_owned(ptr noundef nonnull %0) #7
+  br label %393
 
-327:                                              ; preds = %326, %323
-  %328 = load i32, ptr %0, align 8
-  %329 = icmp eq i32 %328, 0
-  br i1 %329, label %330, label %391, !prof !5
+393:                                              ; preds = %392, %389
+  %394 = load i32, ptr %0, align 8
+  %395 = icmp eq i32 %394, 0
+  br i1 %395, label %396, label %510, !prof !5
 
-330:                                              ; preds = %327
-  %331 = load i64, ptr %32, align 8
-  %332 = icmp eq i64 %331, 0
-  br i1 %332, label %372, label %333
+396:                                              ; preds = %393
+  %397 = load i64, ptr %32, align 8
+  %398 = icmp eq i64 %397, 0
+  br i1 %398, label %491, label %399
 
-333:                                              ; preds = %330
-  %334 = load i64, ptr %28, align 8
-  %335 = inttoptr i64 %334 to ptr
-  %336 = load i32, ptr %7, align 8
-  switch i32 %336, label %344 [
-    i32 1, label %337
-    i32 2, label %339
+399:                                              ; preds = %396
+  %400 = load i64, ptr %28, align 8
+  %401 = inttoptr i64 %400 to ptr
+  %402 = load i32, ptr %7, align 8
+  switch i32 %402, label %405 [
+    i32 1, label %403
+    i32 2, label %412
   ]
 
-337:                                              ; preds = %333
-  %338 = load i32, ptr %335, align 4
-  br label %344
+403:                                              ; preds = %399
+  %404 = load i32, ptr %401, align 4
+  br label %405
 
-339:                                              ; preds = %333
-  %340 = getelementptr inbounds nuw i8, ptr %335, i64 76
-  %341 = load i32, ptr %340, align 4
-  %342 = load i32, ptr %33, align 8
-  %343 = sub i32 %341, %342
-  br label %344
+405:                                              ; preds = %403, %399
+  %406 = phi i32 [ 0, %399 ], [ %404, %403 ]
+  %407 = icmp eq i32 %402, 1
+  %408 = select i1 %407, i64 4, i64 80
+  %409 = getelementptr inbounds nuw i8, ptr %401, i64 %408
+  %410 = load i32, ptr %409, align 4
+  %411 = sub i32 %410, %406
+  br label %442
 
-344:                                              ; preds = %339, %337, %333
-  %345 = phi i32 [ %338, %337 ], [ %343, %339 ], [ 0, %333 ]
-  %346 = icmp eq i32 %336, 1
-  %347 = select i1 %346, i64 4, i64 80
-  %348 = getelementptr inbounds nuw i8, ptr %335, i64 %347
-  %349 = load i32, ptr %348, align 4
-  %350 = sub i32 %349, %345
-  %351 = load i64, ptr %34, align 8
-  %352 = load i64, ptr %35, align 8
-  %353 = sub i64 %351, %352
-  %354 = zext i32 %350 to i64
-  %355 = icmp ult i64 %353, %354
-  br i1 %355, label %391, label %356
+412:                                              ; preds = %399
+  %413 = getelementptr inbounds nuw i8, ptr %401, i64 76
+  %414 = load i32, ptr %413, align 4
+  %415 = load i32, ptr %33, align 8
+  %416 = sub i32 %414, %415
+  %417 = getelementptr inbounds nuw i8, ptr %401, i64 80
+  %418 = load i32, ptr %417, align 4
+  %419 = sub i32 %418, %416
+  %420 = load i32, ptr %34, align 8
+  %421 = icmp ne i32 %420, 0
+  %422 = icmp ugt i32 %419, 11
+  %423 = and i1 %422, %421
+  br i1 %423, label %424, label %442
 
-356:                                              ; preds = %344
-  %357 = add i64 %352, %331
-  %358 = inttoptr i64 %357 to ptr
-  %359 = zext i32 %345 to i64
-  %360 = load i64, ptr %36, align 8
-  %361 = add i64 %360, %359
-  %362 = inttoptr i64 %361 to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %358, ptr align 1 %362, i64 range(i64 0, 4294967296) %354, i1 false)
-  %363 = load i64, ptr %35, align 8
-  %364 = load i64, ptr %37, align 8
-  %365 = inttoptr i64 %364 to ptr
-  %366 = getelementptr inbounds nuw i64, ptr %365, i64 %276
-  store i64 %363, ptr %366, align 8
-  %367 = load i64, ptr %38, align 8
-  %368 = inttoptr i64 %367 to ptr
-  %369 = getelementptr inbounds nuw i32, ptr %368, i64 %276
-  store i32 %350, ptr %369, align 4
-  %370 = load i64, ptr %35, align 8
-  %371 = add i64 %370, %354
-  store i64 %371, ptr %35, align 8
-  br label %372
+424:                                              ; preds = %412
+  %425 = getelementptr inbounds nuw i8, ptr %401, i64 20
+  %426 = load i32, ptr %425, align 4
+  %427 = freeze i32 %426
+  %428 = icmp eq i32 %427, 0
+  %429 = load i64, ptr %35, align 8
+  %430 = add i64 %429, %397
+  %431 = inttoptr i64 %430 to ptr
+  %432 = zext i32 %416 to i64
+  %433 = load i64, ptr %36, align 8
+  %434 = add i64 %433, %432
+  %435 = inttoptr i64 %434 to ptr
+  %436 = load i64, ptr %37, align 8
+  %437 = sub i64 %436, %429
+  %438 = select i1 %428, i32 0, i32 4
+  %439 = add i32 %438, %419
+  %440 = zext i32 %439 to i64
+  %441 = icmp ult i64 %437, %440
+  br i1 %441, label %510, label %456
 
-372:                                              ; preds = %356, %330
-  %373 = trunc i64 %320 to i32
-  %374 = load i64, ptr %39, align 8
-  %375 = inttoptr i64 %374 to ptr
-  %376 = getelementptr inbounds nuw i32, ptr %375, i64 %276
-  store i32 %373, ptr %376, align 4
-  %377 = load i64, ptr %40, align 8
-  %378 = icmp eq i64 %377, 0
-  br i1 %378, label %388, label %379
+442:                                              ; preds = %405, %412
+  %443 = phi i32 [ %411, %405 ], [ %419, %412 ]
+  %444 = phi i32 [ %406, %405 ], [ %416, %412 ]
+  %445 = load i64, ptr %35, align 8
+  %446 = add i64 %445, %397
+  %447 = inttoptr i64 %446 to ptr
+  %448 = zext i32 %444 to i64
+  %449 = load i64, ptr %36, align 8
+  %450 = add i64 %449, %448
+  %451 = inttoptr i64 %450 to ptr
+  %452 = load i64, ptr %37, align 8
+  %453 = sub i64 %452, %445
+  %454 = zext i32 %443 to i64
+  %455 = icmp ult i64 %453, %454
+  br i1 %455, label %510, label %473
 
-379:                                              ; preds = %372
-  %380 = load i32, ptr %22, align 8
-  %381 = icmp eq i32 %380, 0
-  br i1 %381, label %384, label %382
+456:                                              ; preds = %424
+  br i1 %428, label %457, label %459
 
-382:                                              ; preds = %379
-  %383 = load i32, ptr %23, align 4
-  br label %384
+457:                                              ; preds = %456
+  %458 = zext i32 %419 to i64
+  br label %473
 
-384:                                              ; preds = %382, %379
-  %385 = phi i32 [ %383, %382 ], [ 0, %379 ]
-  %386 = inttoptr i64 %377 to ptr
-  %387 = getelementptr inbounds nuw i32, ptr %386, i64 %276
-  store i32 %385, ptr %387, align 4
-  br label %388
+459:                                              ; preds = %456
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(12) %431, ptr noundef nonnull readonly align 1 dereferenceable(12) %435, i64 12, i1 false)
+  %460 = getelementptr inbounds nuw i8, ptr %431, i64 12
+  %461 = getelementptr inbounds nuw i8, ptr %401, i64 28
+  %462 = load i32, ptr %461, align 4
+  %463 = trunc i32 %462 to i16
+  store i16 %463, ptr %460, align 1
+  %464 = getelementptr inbounds nuw i8, ptr %431, i64 14
+  %465 = getelementptr inbounds nuw i8, ptr %401, i64 24
+  %466 = load i32, ptr %465, align 8
+  %467 = trunc i32 %466 to i16
+  %468 = tail call i16 @llvm.bswap.i16(i16 %467)
+  store i16 %468, ptr %464, align 1
+  %469 = getelementptr inbounds nuw i8, ptr %431, i64 16
+  %470 = getelementptr inbounds nuw i8, ptr %435, i64 12
+  %471 = add i32 %419, -12
+  %472 = zext i32 %471 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %469, ptr nonnull readonly align 1 %470, i64 range(i64 0, 4294967296) %472, i1 false)
+  br label %479
 
-388:                                              ; preds = %372, %384
-  %389 = add i64 %276, 1
-  %390 = icmp eq i64 %389, %5
-  br i1 %390, label %394, label %275, !llvm.loop !8
+473:                                              ; preds = %457, %442
+  %474 = phi i64 [ %458, %457 ], [ %454, %442 ]
+  %475 = phi ptr [ %435, %457 ], [ %451, %442 ]
+  %476 = phi ptr [ %431, %457 ], [ %447, %442 ]
+  %477 = phi i32 [ %439, %457 ], [ %443, %442 ]
+  %478 = phi i64 [ %440, %457 ], [ %454, %442 ]
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %476, ptr align 1 %475, i64 range(i64 0, 4294967296) %474, i1 false)
+  br label %479
 
-391:                                              ; preds = %344, %327, %294, %228, %211, %100
-  %392 = phi i32 [ 3, %228 ], [ 1, %211 ], [ 2, %100 ], [ 1, %327 ], [ 2, %294 ], [ 3, %344 ]
-  %393 = phi i64 [ %82, %228 ], [ %82, %100 ], [ %82, %211 ], [ %276, %294 ], [ %276, %327 ], [ %276, %344 ]
-  store i32 %392, ptr %6, align 4
-  br label %394
+479:                                              ; preds = %459, %473
+  %480 = phi i32 [ %477, %473 ], [ %439, %459 ]
+  %481 = phi i64 [ %478, %473 ], [ %440, %459 ]
+  %482 = load i64, ptr %35, align 8
+  %483 = load i64, ptr %38, align 8
+  %484 = inttoptr i64 %483 to ptr
+  %485 = getelementptr inbounds nuw i64, ptr %484, i64 %342
+  store i64 %482, ptr %485, align 8
+  %486 = load i64, ptr %39, align 8
+  %487 = inttoptr i64 %486 to ptr
+  %488 = getelementptr inbounds nuw i32, ptr %487, i64 %342
+  store i32 %480, ptr %488, align 4
+  %489 = load i64, ptr %35, align 8
+  %490 = add i64 %489, %481
+  store i64 %490, ptr %35, align 8
+  br label %491
 
-394:                                              ; preds = %388, %272, %391, %11, %41
-  %395 = phi i64 [ %393, %391 ], [ %2, %41 ], [ %2, %11 ], [ %5, %272 ], [ %5, %388 ]
-  %396 = sub i64 %395, %2
-  ret i64 %396
+491:                                              ; preds = %479, %396
+  %492 = trunc i64 %386 to i32
+  %493 = load i64, ptr %40, align 8
+  %494 = inttoptr i64 %493 to ptr
+  %495 = getelementptr inbounds nuw i32, ptr %494, i64 %342
+  store i32 %492, ptr %495, align 4
+  %496 = load i64, ptr %41, align 8
+  %497 = icmp eq i64 %496, 0
+  br i1 %497, label %507, label %498
+
+498:                                              ; preds = %491
+  %499 = load i32, ptr %22, align 8
+  %500 = icmp eq i32 %499, 0
+  br i1 %500, label %503, label %501
+
+501:                                              ; preds = %498
+  %502 = load i32, ptr %23, align 4
+  br label %503
+
+503:                                              ; preds = %501, %498
+  %504 = phi i32 [ %502, %501 ], [ 0, %498 ]
+  %505 = inttoptr i64 %496 to ptr
+  %506 = getelementptr inbounds nuw i32, ptr %505, i64 %342
+  store i32 %504, ptr %506, align 4
+  br label %507
+
+507:                                              ; preds = %491, %503
+  %508 = add i64 %342, 1
+  %509 = icmp eq i64 %508, %5
+  br i1 %509, label %513, label %341, !llvm.loop !8
+
+510:                                              ; preds = %442, %424, %393, %360, %273, %255, %224, %102
+  %511 = phi i32 [ 3, %273 ], [ 1, %224 ], [ 2, %102 ], [ 3, %255 ], [ 1, %393 ], [ 2, %360 ], [ 3, %424 ], [ 3, %442 ]
+  %512 = phi i64 [ %84, %273 ], [ %84, %102 ], [ %84, %224 ], [ %84, %255 ], [ %342, %360 ], [ %342, %393 ], [ %342, %424 ], [ %342, %442 ]
+  store i32 %511, ptr %6, align 4
+  br label %513
+
+513:                                              ; preds = %507, %338, %510, %11, %42
+  %514 = phi i64 [ %512, %510 ], [ %2, %42 ], [ %2, %11 ], [ %5, %338 ], [ %5, %507 ]
+  %515 = sub i64 %514, %2
+  ret i64 %515
 }
 
 ; Function Attrs: nounwind
@@ -615,7 +774,7 @@ define i64 @bk_run_context(ptr noundef initializes((0, 4), (40, 56)) %0, ptr nou
   %29 = load i64, ptr %1, align 8
   %30 = inttoptr i64 %29 to ptr
   %31 = load i64, ptr %17, align 8
-  %32 = tail call i64 %30(i64 noundef %31, ptr noundef nonnull %0) #5
+  %32 = tail call i64 %30(i64 noundef %31, ptr noundef nonnull %0) #6
   %33 = load i32, ptr %12, align 4
   %34 = icmp eq i32 %33, 0
   br i1 %34, label %35, label %38, !prof !5
@@ -626,7 +785,7 @@ define i64 @bk_run_context(ptr noundef initializes((0, 4), (40, 56)) %0, ptr nou
   br i1 %37, label %39, label %38, !prof !5
 
 38:                                               ; preds = %26, %35
-  tail call fastcc void @drop_owned(ptr noundef nonnull %0) #6
+  tail call fastcc void @drop_owned(ptr noundef nonnull %0) #7
   br label %39
 
 39:                                               ; preds = %38, %35
@@ -652,8 +811,8 @@ define internal fastcc void @drop_owned(ptr noundef %0) unnamed_addr #1 {
   %5 = select i1 %4, i64 5224, i64 1224
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 %5
   %7 = load i64, ptr %6, align 8
-  %8 = tail call i64 @bk_ring_release_owned(ptr noundef %0) #5
-  %9 = tail call i64 @bk_release_lock(ptr noundef %0) #5
+  %8 = tail call i64 @bk_ring_release_owned(ptr noundef %0) #6
+  %9 = tail call i64 @bk_release_lock(ptr noundef %0) #6
   %10 = sub i64 0, %9
   %11 = icmp eq i64 %8, %10
   br i1 %11, label %20, label %12
@@ -680,20 +839,24 @@ define internal fastcc void @drop_owned(ptr noundef %0) unnamed_addr #1 {
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #2
 
-declare i64 @bk_ring_release_owned(ptr noundef) local_unnamed_addr #3
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i16 @llvm.bswap.i16(i16) #3
 
-declare i64 @bk_release_lock(ptr noundef) local_unnamed_addr #3
+declare i64 @bk_ring_release_owned(ptr noundef) local_unnamed_addr #4
+
+declare i64 @bk_release_lock(ptr noundef) local_unnamed_addr #4
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umin.i32(i32, i32) #4
+declare i32 @llvm.umin.i32(i32, i32) #5
 
 attributes #0 = { nounwind "no-trapping-math"="true" }
 attributes #1 = { cold noinline nounwind optsize "no-trapping-math"="true" }
 attributes #2 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #3 = { "no-trapping-math"="true" }
-attributes #4 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #5 = { nounwind }
-attributes #6 = { cold }
+attributes #3 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #4 = { "no-trapping-math"="true" }
+attributes #5 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #6 = { nounwind }
+attributes #7 = { cold }
 
 !4 = !{!"branch_weights", !"expected", i32 1, i32 2000}
 !5 = !{!"branch_weights", !"expected", i32 2000, i32 1}

@@ -11,7 +11,7 @@ SIZES: dict[str, int] = {
     "bk_fault": 32,
     "bk_frame": 16,
     "bk_rt": 5232,
-    "bk_batch": 144,
+    "bk_batch": 152,
     "bk_hash": 48,
     "bk_slot": 8,
     "bk_trie_node": 16,
@@ -166,6 +166,7 @@ FIELDS: dict[str, dict[str, tuple[int, int]]] = {
         "output_offsets": (120, 8),
         "output_lengths": (128, 8),
         "metadata": (136, 8),
+        "loopback": (144, 8),
     },
     "bk_hash": {
         "keys": (0, 8),

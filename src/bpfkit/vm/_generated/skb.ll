@@ -1330,83 +1330,210 @@ define range(i64 0, 2) i64 @bk_helper_skb_ecn_set_ce(ptr noundef readonly captur
   %7 = inttoptr i64 %1 to ptr
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 16
   %9 = load i32, ptr %8, align 8
-  %10 = icmp eq i32 %9, 8
-  %11 = select i1 %10, i32 20, i32 40
-  switch i32 %9, label %60 [
-    i32 8, label %12
-    i32 56710, label %12
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  switch i32 %9, label %80 [
+    i32 43144, label %11
+    i32 129, label %11
   ]
 
-12:                                               ; preds = %6, %6
+11:                                               ; preds = %6, %6
+  %12 = getelementptr inbounds nuw i8, ptr %7, i64 76
   %13 = getelementptr inbounds nuw i8, ptr %7, i64 80
   %14 = load i32, ptr %13, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %7, i64 76
-  %16 = load i32, ptr %15, align 4
-  %17 = sub i32 %14, %16
-  %18 = icmp ult i32 %17, %11
-  br i1 %18, label %60, label %19
+  %15 = load i32, ptr %12, align 4
+  %16 = sub i32 %14, %15
+  %17 = icmp ult i32 %16, 18
+  br i1 %17, label %131, label %18
 
-19:                                               ; preds = %12
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 5184
-  %21 = load i64, ptr %20, align 8
-  %22 = zext nneg i32 %11 to i64
-  %23 = add i64 %21, %22
-  %24 = zext i32 %14 to i64
-  %25 = icmp ugt i64 %23, %24
-  br i1 %25, label %60, label %26
+18:                                               ; preds = %11
+  %19 = add i32 %15, 16
+  %20 = zext i32 %19 to i64
+  %21 = load i64, ptr %10, align 8
+  %22 = add i64 %21, %20
+  %23 = inttoptr i64 %22 to ptr
+  %24 = load i16, ptr %23, align 1
+  %25 = zext i16 %24 to i32
+  switch i16 %24, label %80 [
+    i16 -22392, label %26
+    i16 129, label %26
+  ]
 
-26:                                               ; preds = %19
-  %27 = and i64 %21, 4294967295
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %29 = load i64, ptr %28, align 8
-  %30 = add i64 %29, %27
-  %31 = inttoptr i64 %30 to ptr
-  %32 = icmp eq i32 %9, 56710
-  %33 = getelementptr inbounds nuw i8, ptr %31, i64 1
-  %34 = load i8, ptr %33, align 1
-  br i1 %32, label %35, label %40
+26:                                               ; preds = %18, %18
+  %27 = icmp ult i32 %16, 22
+  br i1 %27, label %131, label %28
 
-35:                                               ; preds = %26
-  %36 = and i8 %34, 48
-  %37 = icmp eq i8 %36, 0
-  br i1 %37, label %60, label %38
+28:                                               ; preds = %26
+  %29 = add i32 %15, 20
+  %30 = zext i32 %29 to i64
+  %31 = add i64 %21, %30
+  %32 = inttoptr i64 %31 to ptr
+  %33 = load i16, ptr %32, align 1
+  %34 = zext i16 %33 to i32
+  switch i16 %33, label %80 [
+    i16 -22392, label %35
+    i16 129, label %35
+  ]
 
-38:                                               ; preds = %35
-  %39 = or i8 %34, 48
-  store i8 %39, ptr %33, align 1
-  br label %60
+35:                                               ; preds = %28, %28
+  %36 = icmp ult i32 %16, 26
+  br i1 %36, label %131, label %37
 
-40:                                               ; preds = %26
-  %41 = add i8 %34, 1
-  %42 = and i8 %41, 3
-  %43 = icmp samesign ult i8 %42, 2
-  br i1 %43, label %44, label %48
+37:                                               ; preds = %35
+  %38 = add i32 %15, 24
+  %39 = zext i32 %38 to i64
+  %40 = add i64 %21, %39
+  %41 = inttoptr i64 %40 to ptr
+  %42 = load i16, ptr %41, align 1
+  %43 = zext i16 %42 to i32
+  switch i16 %42, label %80 [
+    i16 -22392, label %44
+    i16 129, label %44
+  ]
 
-44:                                               ; preds = %40
-  %45 = and i8 %34, 3
-  %46 = icmp eq i8 %45, 3
-  %47 = zext i1 %46 to i64
-  br label %60
+44:                                               ; preds = %37, %37
+  %45 = icmp ult i32 %16, 30
+  br i1 %45, label %131, label %46
 
-48:                                               ; preds = %40
-  %49 = zext nneg i8 %42 to i32
-  %50 = getelementptr inbounds nuw i8, ptr %31, i64 10
+46:                                               ; preds = %44
+  %47 = add i32 %15, 28
+  %48 = zext i32 %47 to i64
+  %49 = add i64 %21, %48
+  %50 = inttoptr i64 %49 to ptr
   %51 = load i16, ptr %50, align 1
   %52 = zext i16 %51 to i32
-  %53 = shl nuw nsw i32 %49, 8
-  %54 = add nuw nsw i32 %53, 64511
-  %55 = add nuw nsw i32 %54, %52
-  %56 = lshr i32 %55, 16
-  %57 = add nuw nsw i32 %56, %55
-  %58 = trunc i32 %57 to i16
-  store i16 %58, ptr %50, align 1
-  %59 = or i8 %34, 3
-  store i8 %59, ptr %33, align 1
-  br label %60
+  switch i16 %51, label %80 [
+    i16 -22392, label %53
+    i16 129, label %53
+  ]
 
-60:                                               ; preds = %38, %35, %48, %44, %12, %19, %6
-  %61 = phi i64 [ 0, %12 ], [ 0, %6 ], [ 0, %19 ], [ 1, %38 ], [ 0, %35 ], [ 1, %48 ], [ %47, %44 ]
-  ret i64 %61
+53:                                               ; preds = %46, %46
+  %54 = icmp ult i32 %16, 34
+  br i1 %54, label %131, label %55
+
+55:                                               ; preds = %53
+  %56 = add i32 %15, 32
+  %57 = zext i32 %56 to i64
+  %58 = add i64 %21, %57
+  %59 = inttoptr i64 %58 to ptr
+  %60 = load i16, ptr %59, align 1
+  %61 = zext i16 %60 to i32
+  switch i16 %60, label %80 [
+    i16 -22392, label %62
+    i16 129, label %62
+  ]
+
+62:                                               ; preds = %55, %55
+  %63 = icmp ult i32 %16, 38
+  br i1 %63, label %131, label %64
+
+64:                                               ; preds = %62
+  %65 = add i32 %15, 36
+  %66 = zext i32 %65 to i64
+  %67 = add i64 %21, %66
+  %68 = inttoptr i64 %67 to ptr
+  %69 = load i16, ptr %68, align 1
+  %70 = zext i16 %69 to i32
+  switch i16 %69, label %80 [
+    i16 -22392, label %71
+    i16 129, label %71
+  ]
+
+71:                                               ; preds = %64, %64
+  %72 = icmp ult i32 %16, 42
+  br i1 %72, label %131, label %73
+
+73:                                               ; preds = %71
+  %74 = add i32 %15, 40
+  %75 = zext i32 %74 to i64
+  %76 = add i64 %21, %75
+  %77 = inttoptr i64 %76 to ptr
+  %78 = load i16, ptr %77, align 1
+  %79 = zext i16 %78 to i32
+  switch i16 %78, label %80 [
+    i16 -22392, label %131
+    i16 129, label %131
+  ]
+
+80:                                               ; preds = %6, %18, %28, %37, %46, %55, %64, %73
+  %81 = phi i32 [ %79, %73 ], [ %9, %6 ], [ %25, %18 ], [ %34, %28 ], [ %43, %37 ], [ %52, %46 ], [ %61, %55 ], [ %70, %64 ]
+  switch i32 %81, label %131 [
+    i32 8, label %83
+    i32 56710, label %82
+  ]
+
+82:                                               ; preds = %80
+  br label %83
+
+83:                                               ; preds = %80, %82
+  %84 = phi i32 [ 20, %80 ], [ 40, %82 ]
+  %85 = phi i1 [ false, %80 ], [ true, %82 ]
+  %86 = getelementptr inbounds nuw i8, ptr %7, i64 80
+  %87 = load i32, ptr %86, align 8
+  %88 = getelementptr inbounds nuw i8, ptr %7, i64 76
+  %89 = load i32, ptr %88, align 4
+  %90 = sub i32 %87, %89
+  %91 = icmp ult i32 %90, %84
+  br i1 %91, label %131, label %92
+
+92:                                               ; preds = %83
+  %93 = getelementptr inbounds nuw i8, ptr %0, i64 5184
+  %94 = load i64, ptr %93, align 8
+  %95 = zext nneg i32 %84 to i64
+  %96 = add i64 %94, %95
+  %97 = zext i32 %87 to i64
+  %98 = icmp ugt i64 %96, %97
+  br i1 %98, label %131, label %99
+
+99:                                               ; preds = %92
+  %100 = and i64 %94, 4294967295
+  %101 = load i64, ptr %10, align 8
+  %102 = add i64 %101, %100
+  %103 = inttoptr i64 %102 to ptr
+  %104 = getelementptr inbounds nuw i8, ptr %103, i64 1
+  %105 = load i8, ptr %104, align 1
+  br i1 %85, label %106, label %111
+
+106:                                              ; preds = %99
+  %107 = and i8 %105, 48
+  %108 = icmp eq i8 %107, 0
+  br i1 %108, label %131, label %109
+
+109:                                              ; preds = %106
+  %110 = or i8 %105, 48
+  store i8 %110, ptr %104, align 1
+  br label %131
+
+111:                                              ; preds = %99
+  %112 = add i8 %105, 1
+  %113 = and i8 %112, 3
+  %114 = icmp samesign ult i8 %113, 2
+  br i1 %114, label %115, label %119
+
+115:                                              ; preds = %111
+  %116 = and i8 %105, 3
+  %117 = icmp eq i8 %116, 3
+  %118 = zext i1 %117 to i64
+  br label %131
+
+119:                                              ; preds = %111
+  %120 = zext nneg i8 %113 to i32
+  %121 = getelementptr inbounds nuw i8, ptr %103, i64 10
+  %122 = load i16, ptr %121, align 1
+  %123 = zext i16 %122 to i32
+  %124 = shl nuw nsw i32 %120, 8
+  %125 = add nuw nsw i32 %124, 64511
+  %126 = add nuw nsw i32 %125, %123
+  %127 = lshr i32 %126, 16
+  %128 = add nuw nsw i32 %127, %126
+  %129 = trunc i32 %128 to i16
+  store i16 %129, ptr %121, align 1
+  %130 = or i8 %105, 3
+  store i8 %130, ptr %104, align 1
+  br label %131
+
+131:                                              ; preds = %80, %11, %26, %35, %44, %53, %62, %71, %73, %73, %109, %106, %119, %115, %83, %92
+  %132 = phi i64 [ 0, %83 ], [ 0, %80 ], [ 0, %92 ], [ 1, %109 ], [ 0, %106 ], [ 1, %119 ], [ %118, %115 ], [ 0, %73 ], [ 0, %73 ], [ 0, %71 ], [ 0, %62 ], [ 0, %53 ], [ 0, %44 ], [ 0, %35 ], [ 0, %26 ], [ 0, %11 ]
+  ret i64 %132
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, inaccessiblemem: none, target_mem0: none, target_mem1: none)

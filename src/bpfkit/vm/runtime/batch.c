@@ -6,6 +6,9 @@
 #include "batch.h"
 #include "net.h"
 
+#define ADDRESS 6u                 /* bytes of an Ethernet address */
+#define VLAN_TAG 4u
+
 u64 bk_release_lock(struct bk_rt *rt);
 
 BK_INLINE void begin(struct bk_rt *rt, const struct bk_batch *batch)
@@ -36,8 +39,9 @@ static void make_xdp(struct bk_rt *rt, const struct bk_batch *batch, u32 length)
 	set_bounds(rt, start, start + length);
 }
 
-/* How the stack would classify the frame on the loopback device of a test run, whose address is all zeroes. */
-static u32 packet_type(const u8 *mac)
+/* How the stack would classify the frame on a device whose address is all zeroes. On the loopback device of a test run the broadcast
+ * address is zero too: broadcasts are multicasts there. */
+static u32 packet_type(const u8 *mac, int loopback)
 {
 	u8 any = 0, all = 0xff;
 	for (u32 i = 0; i < 6; i++) {
@@ -47,15 +51,20 @@ static u32 packet_type(const u8 *mac)
 	if (!any)
 		return 0; /* PACKET_HOST */
 	if (mac[0] & 1)
-		return all == 0xff ? 1 : 2; /* PACKET_BROADCAST, PACKET_MULTICAST */
+		return all == 0xff && !loopback ? 1 : 2; /* PACKET_BROADCAST, PACKET_MULTICAST */
 	return 3; /* PACKET_OTHERHOST */
 }
 
-/* `protocol` is in network byte order, as in the context; 802.3 frames have the length there. */
+/* In network byte order, as in the context. 802.3 frames have their length in the place: they are ETH_P_802_3 when ones follow (Novell),
+ * else ETH_P_802_2. */
 static u32 protocol_of(const struct bk_batch *batch, const u8 *frame, u32 length)
 {
-	if (batch->protocol_offset != BK_NO_PROTOCOL && length >= batch->protocol_offset + 2u)
-		return frame[batch->protocol_offset] | (u32)frame[batch->protocol_offset + 1] << 8;
+	u32 at = batch->protocol_offset;
+	if (at != BK_NO_PROTOCOL && length >= at + 2u) {
+		if (!batch->ethernet || frame[at] >= 6)
+			return load16(frame + at);
+		return length >= at + 4 && load16(frame + at + 2) == 0xffff ? 0x0100 : 0x0400;
+	}
 	u32 version = length > batch->strip ? frame[batch->strip] >> 4 : 0;
 	return version == 4 ? 0x0008 : version == 6 ? 0xdd86 : 0;
 }
@@ -68,7 +77,7 @@ static void make_skb(struct bk_rt *rt, const struct bk_batch *batch, const u8 *f
 	ctx->len = ctx->wire_len = length;
 	ctx->protocol = protocol_of(batch, frame, whole);
 	if (batch->ethernet && whole >= 14)
-		ctx->pkt_type = packet_type(frame);
+		ctx->pkt_type = packet_type(frame, batch->loopback != 0);
 	ctx->data = ctx->data_meta = GUEST_DATA + skipped;
 	ctx->data_end = GUEST_DATA + whole;
 	ctx->tstamp = timestamp;
@@ -108,12 +117,33 @@ static u32 output_end(const struct bk_rt *rt, const struct bk_batch *batch)
 	return batch->kind == BK_BATCH_XDP ? ctx[1] : ((const struct skb_context *)ctx)->data_end;
 }
 
+/* A VLAN tag that is kept beside the packet goes to the wire in it, behind the addresses. */
+static int tagged(const struct bk_rt *rt, const struct bk_batch *batch, u32 length)
+{
+	return batch->kind == BK_BATCH_SKB && batch->ethernet && length >= 2 * ADDRESS && skb_of(rt->ctx)->vlan_present;
+}
+
+static void copy_tagged(u8 *to, const u8 *frame, u32 length, const struct skb_context *skb)
+{
+	bk_copy(to, frame, 2 * ADDRESS);
+	store16(to + 2 * ADDRESS, (u16)skb->vlan_proto);
+	store16(to + 2 * ADDRESS + 2, __builtin_bswap16((u16)skb->vlan_tci));
+	bk_copy(to + 2 * ADDRESS + VLAN_TAG, frame + 2 * ADDRESS, length - 2 * ADDRESS);
+}
+
 static int append_output(struct bk_rt *rt, struct bk_batch *batch, u64 index)
 {
 	u32 start = output_start(rt, batch), end = output_end(rt, batch), length = end - start;
-	if (batch->output_size - batch->output_used < length)
+	int tag = tagged(rt, batch, length);
+	u8 *to = (u8 *)(batch->output + batch->output_used);
+	const u8 *frame = native(rt, start);
+	if (batch->output_size - batch->output_used < length + (tag ? VLAN_TAG : 0))
 		return 0;
-	bk_copy((void *)(batch->output + batch->output_used), (const void *)(start + rt->packet_delta), length);
+	if (tag)
+		copy_tagged(to, frame, length, skb_of(rt->ctx));
+	else
+		bk_copy(to, frame, length);
+	length += tag ? VLAN_TAG : 0;
 	((u64 *)batch->output_offsets)[index] = batch->output_used;
 	((u32 *)batch->output_lengths)[index] = length;
 	batch->output_used += length;

@@ -21,6 +21,7 @@ struct bk_batch {
 	u64 verdicts, redirects;  /* u32 each; redirects may be 0 */
 	u64 output, output_size, output_used, output_offsets, output_lengths;
 	u64 metadata;             /* XDP: bytes of each input that are data_meta, in front of data */
+	u64 loopback;             /* the frames come from the loopback device, as in a test run */
 };
 
 u64 bk_ring_release_owned(struct bk_rt *rt);

@@ -1,13 +1,12 @@
 /* skb.c: helpers that read and change the packet of a socket buffer. */
 #include "skb.h"
 
-#define EPROTO 71
-
 #define HELPER(name) BK_API u64 bk_helper_##name(struct bk_rt *rt, u64 r1, u64 r2, u64 r3, u64 r4, u64 r5)
 
 #define F_RECOMPUTE_CSUM 1ull
 #define F_INVALIDATE_HASH 2ull
 #define MAX_OFFSET 0x7fffffffu
+#define MAX_TAGS 8u
 
 BK_INLINE void clear_hash(struct bk_rt *rt, struct skb_context *skb)
 {
@@ -361,16 +360,29 @@ HELPER(skb_set_tstamp)
 	return 0;
 }
 
+/* The protocol behind the VLAN tags in the frame, 0 = the frame ends among them. */
+static u32 inner_protocol(struct bk_rt *rt, const struct skb_context *skb)
+{
+	u32 protocol = skb->protocol, at = ETHERNET_HEADER;
+	for (u32 tags = 1; protocol == P_8021Q || protocol == P_8021AD; tags++, at += VLAN_TAG) {
+		if (tags == MAX_TAGS || skb->data_end - skb->data < at + VLAN_TAG)
+			return 0;
+		protocol = load16(native(rt, skb->data + at + 2));
+	}
+	return protocol;
+}
+
+/* Behind tags the network header is where the first tag is; the kernel marks there, too. */
 HELPER(skb_ecn_set_ce)
 {
 	struct skb_context *skb = skb_of(r1);
-	u32 header = skb->protocol == P_IP ? IPV4_HEADER : IPV6_HEADER;
-	if (skb->protocol != P_IP && skb->protocol != P_IPV6)
+	u32 protocol = inner_protocol(rt, skb), header = protocol == P_IP ? IPV4_HEADER : IPV6_HEADER;
+	if (protocol != P_IP && protocol != P_IPV6)
 		return 0;
 	if (skb->data_end - skb->data < header || rt->skb_network + header > skb->data_end)
 		return 0;
 	u8 *p = native(rt, (u32)rt->skb_network);
-	if (skb->protocol == P_IPV6) {
+	if (protocol == P_IPV6) {
 		if (!(p[1] & 0x30))
 			return 0;
 		p[1] |= 0x30;
