@@ -1,8 +1,9 @@
-"""Packet helpers of the VM against the running kernel: same result, same packet, same context, for many arguments."""
+"""Packet helpers of the VM against the running kernel: same result, packet and context."""
 
 from __future__ import annotations
 
 import itertools
+
 import pytest
 
 from support.both import run_both
@@ -84,7 +85,10 @@ def store(offset: int, length: int, flags: int) -> str:
     size = (length + 7) // 8 * 8
     fill = number(1, 0xA1B2C3D4E5F60718)
     fill += "".join(f"*(u64 *)(r10 - {at}) = r1\n" for at in range(8, size + 8, 8))
-    return f"{fill}r1 = r6\n{number(2, offset)}r3 = r10\nr3 += {-size}\nr4 = {length}\n{number(5, flags)}call 9\n"
+    return (
+        f"{fill}r1 = r6\n{number(2, offset)}r3 = r10\nr3 += {-size}\nr4 = {length}\n"
+        + f"{number(5, flags)}call 9\n"
+    )
 
 
 def product(helper: int, *values: tuple[int, ...]) -> list[str]:
@@ -324,7 +328,8 @@ CASES: list[tuple[str, str, tuple[str, ...], list[str]]] = [
         ("ipv4", "ipv6", "arp", "vlan"),
         [
             call(192, time, clock)
-            + "r1 = *(u64 *)(r6 + 152)\nr0 *= 1000\nr0 += r1\nr1 = *(u8 *)(r6 + 180)\nr0 *= 10\nr0 += r1\n"
+            + "r1 = *(u64 *)(r6 + 152)\nr0 *= 1000\nr0 += r1\n"
+            + "r1 = *(u8 *)(r6 + 180)\nr0 *= 10\nr0 += r1\n"
             for time in (0, 5, 1 << 33)
             for clock in (0, 1, 2, 3, 1 << 32)
         ],
@@ -369,6 +374,92 @@ CASES: list[tuple[str, str, tuple[str, ...], list[str]]] = [
         "sched_cls",
         ("ipv4",),
         [f"r1 = 1\nr2 = 0\nr3 = 0\n{number(4, flags)}call 152\n" for flags in (0, 1)],
+    ),
+]
+
+LEGACY = (
+    *(0, 12, 13, 14, 16, 33, 59, 60, 70, 71, 72, 73, 74, 75, 0x7FFFFFFF, -1, -0x1000, -0xFFC),
+    *(-0x100000, -0x100000 + 9, -0x100000 + 59, -0x100000 + 60, -0x100001),
+    *(-0x200000, -0x200000 + 12, -0x200000 + 72, -0x200000 + 74, -0x200001, -(1 << 31)),
+)
+for kind in ("sched_cls", "socket_filter"):
+    CASES.append(
+        (
+            "legacy loads",
+            kind,
+            ("ipv4", "ipv6", "vlan", "tiny"),
+            [f"r0 = *(u{8 * size} *)skb[{at}]\n" for at in LEGACY for size in (1, 2, 4)],
+        )
+    )
+    CASES.append(
+        (
+            "legacy loads by register",
+            kind,
+            ("ipv4",),
+            [
+                f"{number(7, base)}r0 = *(u16 *)skb[r7 + {at}]\n"
+                for base in (0, 14, -14, -1, 1 << 31, 1 << 32, -0x100000)
+                for at in (0, 12, 40, 60)
+            ],
+        )
+    )
+
+
+def tunnel_key(size: int, flags: int, label: int = 0, ext: int = 0) -> str:
+    """bpf_skb_set_tunnel_key of a recognisable key."""
+    words = [0x11223344, 0x0A000001, 2, 3, 4, 0x0507 | ext << 16, label, 0x0A000002, 6, 7, 8]
+    text = "".join(
+        f"r1 = {word}\n*(u32 *)(r10 - {320 - 4 * i}) = r1\n" for i, word in enumerate(words)
+    )
+    return f"{text}r1 = r6\nr2 = r10\nr2 += -320\nr3 = {size}\n{number(4, flags)}call 21\n"
+
+
+def memory(helper: int, size: int, flags: int | None = None) -> str:
+    """Call with `size` bytes of stack; what is there then is added to the result."""
+    room = (size + 7) // 8 * 8
+    clear = "".join(f"*(u64 *)(r10 - {at}) = r1\n" for at in range(8, room + 8, 8))
+    text = f"r8 = r0\nr1 = {size}\n{clear}r1 = r6\nr2 = r10\nr2 += {-room}\nr3 = {size}\n"
+    text += (number(4, flags) if flags is not None else "") + f"call {helper}\nr0 += r8\n"
+    for at in range(8, room + 8, 8):
+        text += f"r1 = *(u64 *)(r10 - {at})\nr0 *= 31\nr0 += r1\nr1 >>= 32\nr0 += r1\n"
+    return text
+
+
+CASES += [
+    (
+        "tunnel key",
+        "sched_cls",
+        ("ipv4",),
+        [
+            *(memory(20, size, flags) for size in (1, 8, 28, 44, 64) for flags in (0, 1, 16, 32)),
+            *(
+                tunnel_key(size, flags)
+                for size in (1, 8, 22, 24, 28, 40, 44)
+                for flags in (0, 1, 31, 32)
+            ),
+            *(tunnel_key(44, flags, label=0x1FFFFF) + memory(20, 44, 17) for flags in (0, 1, 31)),
+            tunnel_key(44, 0, ext=1),
+            *(
+                tunnel_key(44, flags) + memory(20, size, read)
+                for flags in (0, 1, 2, 4, 8, 16, 30, 31)
+                for size in (8, 22, 28, 44)
+                for read in (0, 1, 16, 17)
+            ),
+            *(tunnel_key(size, 0) + memory(20, 44, 0) for size in (8, 22, 24, 28)),
+        ],
+    ),
+    (
+        "tunnel options",
+        "sched_cls",
+        ("ipv4",),
+        [
+            *(memory(30, size) for size in (4, 5)),
+            *(memory(29, size) for size in (4, 40)),
+            *(tunnel_key(44, 0) + memory(30, size) for size in (1, 4, 12, 104)),
+            *(tunnel_key(44, 0) + memory(30, 12) + memory(29, size) for size in (4, 12, 20)),
+            tunnel_key(44, 0) + memory(30, 12) + memory(20, 44, 16),
+            tunnel_key(44, 0) + memory(30, 12) + tunnel_key(44, 0) + memory(29, 12),
+        ],
     ),
 ]
 

@@ -47,8 +47,8 @@ r1 = *(u32 *)(r6 + 28)
 
 
 class Outcome(NamedTuple):
-    """``state``: len, protocol, vlan, pkt_type, the helper's result, and for tc the first bytes of the network header and
-    vlan_proto."""
+    """``state``: len, protocol, vlan, pkt_type, the helper's result; for tc also the first bytes of
+    the network header and vlan_proto."""
 
     retval: int
     data: str
@@ -58,7 +58,7 @@ class Outcome(NamedTuple):
 def skb_code(type: str, body: str) -> str:
     """``body`` with r6 = context, and then the snapshot."""
     extra = _NETWORK if type == "sched_cls" else ""
-    return f"r6 = r1\n{body}\n{_SNAPSHOT}{extra}\nr0 = 1\nexit\n"
+    return f"r6 = r1\nr0 = 0\n{body}\n{_SNAPSHOT}{extra}\nr0 = 1\nexit\n"
 
 
 def _state(context: bytes) -> tuple[int, ...]:

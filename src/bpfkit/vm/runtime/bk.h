@@ -165,6 +165,10 @@ struct bk_rt {
 	u32 clone_count, clone_ifindex; /* bpf_clone_redirect calls of this run, target of the last */
 	u64 ctx_open;             /* every byte of the context may be written */
 	u64 held_lock;            /* native address of the bpf_spin_lock that the program holds, 0 = none */
+	/* metadata of a tunnel that the program set: struct bpf_tunnel_key with local and remote swapped, options */
+	u8 tunnel_key[44];
+	u32 tunnel_flags, tunnel_family, tunnel_option_size;
+	u8 tunnel_options[256];
 };
 #define BK_SCRATCH 4096u
 
