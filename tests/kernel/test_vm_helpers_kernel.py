@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import itertools
+import struct
 
 import pytest
 
-from support.both import run_both
+import bpfkit
+from bpfkit.isa import assemble
+from bpfkit.obj.spec import ObjectSpec, ProgramSpec
+from support.both import context_in_kernel, run_both
 from support.requires import need_kernel
 
 pytestmark = pytest.mark.kernel
@@ -574,3 +578,21 @@ def test_xdp(packets: tuple[str, ...], bodies: list[str]) -> None:
     assert not wrong, f"{len(wrong)} of {len(packets) * len(bodies)} differ:\n" + "\n\n".join(
         wrong[:8]
     )
+
+
+GIVEN = {8: 7, 32: 9, 48: 1, 64: 5, 152: 1 << 40}  # mark, priority, cb, tstamp
+
+
+@pytest.mark.parametrize("type", ["sched_cls", "cgroup_skb", "socket_filter"])
+@pytest.mark.parametrize("packet", ["ipv4", "ipv6", "arp"])
+@pytest.mark.parametrize("given", [{}, GIVEN, {160: 100}, {164: 3, 176: 40}])
+def test_context_that_comes_back(type: str, packet: str, given: dict[int, int]) -> None:
+    context = bytearray(192)
+    for at, value in given.items():
+        struct.pack_into("<Q" if at == 152 else "<I", context, at, value)
+    code = assemble("r0 = 1\nexit\n")
+    kernel = context_in_kernel(type, code, PACKETS[packet], bytes(context))
+    with bpfkit.VM(engine="interpreter") as vm:
+        spec = ObjectSpec(programs={"p": ProgramSpec.from_bytes(code, type=type, name="p")})
+        ours = vm.load(spec).programs["p"].test_run(PACKETS[packet], ctx=bytes(context)).ctx
+    assert ours.hex(" ", 4) == kernel.hex(" ", 4)

@@ -83,6 +83,15 @@ def in_kernel(type: str, code: bytes, packet: bytes, context: bytes) -> Outcome:
     return Outcome(result.retval, result.data_out.hex(), state)
 
 
+def context_in_kernel(type: str, code: bytes, packet: bytes, context: bytes) -> bytes:
+    """The context that a test run gives back."""
+    fd = bpf.prog_load(type=NUMBERS[type], instructions=code, license="GPL", name="both")
+    try:
+        return bpf.prog_test_run(fd, packet, ctx=context).ctx_out
+    finally:
+        os.close(fd)
+
+
 def in_vm(type: str, code: bytes, packet: bytes, context: bytes, engine: str) -> Outcome:
     with bpfkit.VM(engine=engine, level="O0") as vm:
         program = ProgramSpec.from_bytes(code, type=type, name="p")

@@ -13,7 +13,7 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
   br i1 %9, label %42, label %11
 
 11:                                               ; preds = %4
-  br i1 %10, label %12, label %513
+  br i1 %10, label %12, label %521
 
 12:                                               ; preds = %11
   %13 = getelementptr inbounds nuw i8, ptr %1, i64 48
@@ -45,10 +45,10 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
   %39 = getelementptr inbounds nuw i8, ptr %1, i64 128
   %40 = getelementptr inbounds nuw i8, ptr %1, i64 80
   %41 = getelementptr inbounds nuw i8, ptr %1, i64 88
-  br label %341
+  br label %349
 
 42:                                               ; preds = %4
-  br i1 %10, label %43, label %513
+  br i1 %10, label %43, label %521
 
 43:                                               ; preds = %42
   %44 = getelementptr inbounds nuw i8, ptr %1, i64 48
@@ -92,8 +92,8 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
   %82 = getelementptr inbounds nuw i8, ptr %1, i64 88
   br label %83
 
-83:                                               ; preds = %43, %338
-  %84 = phi i64 [ %2, %43 ], [ %339, %338 ]
+83:                                               ; preds = %43, %346
+  %84 = phi i64 [ %2, %43 ], [ %347, %346 ]
   %85 = load i64, ptr %44, align 8
   %86 = load i64, ptr %45, align 8
   %87 = inttoptr i64 %86 to ptr
@@ -118,7 +118,7 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
 102:                                              ; preds = %98, %83
   %103 = phi i64 [ %101, %98 ], [ 0, %83 ]
   %104 = icmp ugt i32 %95, 65536
-  br i1 %104, label %510, label %105, !prof !4
+  br i1 %104, label %518, label %105, !prof !4
 
 105:                                              ; preds = %102
   %106 = load i64, ptr %48, align 8
@@ -145,582 +145,598 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
   %118 = load i64, ptr %61, align 8
   %119 = inttoptr i64 %118 to ptr
   tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(192) %116, ptr noundef nonnull align 1 dereferenceable(192) %119, i64 192, i1 false)
-  %120 = getelementptr inbounds nuw i8, ptr %116, i64 160
-  store i32 %117, ptr %120, align 8
   store i32 %117, ptr %116, align 8
-  %121 = load i32, ptr %62, align 4
-  %122 = icmp eq i32 %121, -1
-  %123 = add i32 %121, 2
-  %124 = icmp ult i32 %95, %123
-  %125 = or i1 %122, %124
-  br i1 %125, label %146, label %126
+  %120 = getelementptr inbounds nuw i8, ptr %116, i64 160
+  %121 = load i32, ptr %120, align 8
+  %122 = icmp eq i32 %121, 0
+  br i1 %122, label %123, label %124
 
-126:                                              ; preds = %105
-  %127 = load i32, ptr %63, align 8
-  %128 = icmp eq i32 %127, 0
-  %129 = zext i32 %121 to i64
-  br i1 %128, label %134, label %130
+123:                                              ; preds = %105
+  store i32 %117, ptr %120, align 8
+  br label %124
 
-130:                                              ; preds = %126
-  %131 = getelementptr inbounds nuw i8, ptr %91, i64 %129
-  %132 = load i8, ptr %131, align 1
-  %133 = icmp ugt i8 %132, 5
-  br i1 %133, label %134, label %138
+124:                                              ; preds = %123, %105
+  %125 = load i32, ptr %62, align 4
+  %126 = icmp eq i32 %125, -1
+  %127 = add i32 %125, 2
+  %128 = icmp ult i32 %95, %127
+  %129 = or i1 %126, %128
+  br i1 %129, label %150, label %130
 
-134:                                              ; preds = %130, %126
-  %135 = getelementptr inbounds nuw i8, ptr %91, i64 %129
-  %136 = load i16, ptr %135, align 1
-  %137 = zext i16 %136 to i32
-  br label %159
+130:                                              ; preds = %124
+  %131 = load i32, ptr %63, align 8
+  %132 = icmp eq i32 %131, 0
+  %133 = zext i32 %125 to i64
+  br i1 %132, label %138, label %134
 
-138:                                              ; preds = %130
-  %139 = add nsw i32 %121, 4
-  %140 = icmp samesign ult i32 %95, %139
-  br i1 %140, label %159, label %141
+134:                                              ; preds = %130
+  %135 = getelementptr inbounds nuw i8, ptr %91, i64 %133
+  %136 = load i8, ptr %135, align 1
+  %137 = icmp ugt i8 %136, 5
+  br i1 %137, label %138, label %142
 
-141:                                              ; preds = %138
-  %142 = getelementptr inbounds nuw i8, ptr %131, i64 2
-  %143 = load i16, ptr %142, align 1
-  %144 = icmp eq i16 %143, -1
-  %145 = select i1 %144, i32 256, i32 1024
-  br label %159
+138:                                              ; preds = %134, %130
+  %139 = getelementptr inbounds nuw i8, ptr %91, i64 %133
+  %140 = load i16, ptr %139, align 1
+  %141 = zext i16 %140 to i32
+  br label %163
 
-146:                                              ; preds = %105
-  %147 = load i32, ptr %64, align 4
-  %148 = icmp ugt i32 %95, %147
-  br i1 %148, label %149, label %159
+142:                                              ; preds = %134
+  %143 = add nsw i32 %125, 4
+  %144 = icmp samesign ult i32 %95, %143
+  br i1 %144, label %163, label %145
 
-149:                                              ; preds = %146
-  %150 = zext nneg i32 %147 to i64
-  %151 = getelementptr inbounds nuw i8, ptr %91, i64 %150
-  %152 = load i8, ptr %151, align 1
-  %153 = freeze i8 %152
-  %154 = lshr i8 %153, 4
-  %155 = icmp eq i8 %154, 4
-  %156 = icmp eq i8 %154, 6
-  %157 = select i1 %156, i32 56710, i32 0
-  %158 = select i1 %155, i32 8, i32 %157
-  br label %159
+145:                                              ; preds = %142
+  %146 = getelementptr inbounds nuw i8, ptr %135, i64 2
+  %147 = load i16, ptr %146, align 1
+  %148 = icmp eq i16 %147, -1
+  %149 = select i1 %148, i32 256, i32 1024
+  br label %163
 
-159:                                              ; preds = %149, %146, %141, %138, %134
-  %160 = phi i32 [ %137, %134 ], [ %145, %141 ], [ 1024, %138 ], [ %158, %149 ], [ 0, %146 ]
-  %161 = getelementptr inbounds nuw i8, ptr %116, i64 16
-  store i32 %160, ptr %161, align 8
-  %162 = load i32, ptr %63, align 8
-  %163 = icmp ne i32 %162, 0
-  %164 = icmp samesign ugt i32 %95, 13
-  %165 = select i1 %163, i1 %164, i1 false
-  br i1 %165, label %166, label %201
+150:                                              ; preds = %124
+  %151 = load i32, ptr %64, align 4
+  %152 = icmp ugt i32 %95, %151
+  br i1 %152, label %153, label %163
 
-166:                                              ; preds = %159
-  %167 = load i64, ptr %65, align 8
-  %168 = icmp eq i64 %167, 0
-  %169 = load i8, ptr %91, align 1
-  %170 = getelementptr inbounds nuw i8, ptr %91, i64 1
-  %171 = load i8, ptr %170, align 1
-  %172 = or i8 %171, %169
-  %173 = and i8 %171, %169
-  %174 = getelementptr inbounds nuw i8, ptr %91, i64 2
+153:                                              ; preds = %150
+  %154 = zext nneg i32 %151 to i64
+  %155 = getelementptr inbounds nuw i8, ptr %91, i64 %154
+  %156 = load i8, ptr %155, align 1
+  %157 = freeze i8 %156
+  %158 = lshr i8 %157, 4
+  %159 = icmp eq i8 %158, 4
+  %160 = icmp eq i8 %158, 6
+  %161 = select i1 %160, i32 56710, i32 0
+  %162 = select i1 %159, i32 8, i32 %161
+  br label %163
+
+163:                                              ; preds = %153, %150, %145, %142, %138
+  %164 = phi i32 [ %141, %138 ], [ %149, %145 ], [ 1024, %142 ], [ %162, %153 ], [ 0, %150 ]
+  %165 = getelementptr inbounds nuw i8, ptr %116, i64 16
+  store i32 %164, ptr %165, align 8
+  %166 = load i32, ptr %63, align 8
+  %167 = icmp ne i32 %166, 0
+  %168 = icmp samesign ugt i32 %95, 13
+  %169 = select i1 %167, i1 %168, i1 false
+  br i1 %169, label %170, label %205
+
+170:                                              ; preds = %163
+  %171 = load i64, ptr %65, align 8
+  %172 = icmp eq i64 %171, 0
+  %173 = load i8, ptr %91, align 1
+  %174 = getelementptr inbounds nuw i8, ptr %91, i64 1
   %175 = load i8, ptr %174, align 1
-  %176 = or i8 %172, %175
-  %177 = and i8 %173, %175
-  %178 = getelementptr inbounds nuw i8, ptr %91, i64 3
+  %176 = or i8 %175, %173
+  %177 = and i8 %175, %173
+  %178 = getelementptr inbounds nuw i8, ptr %91, i64 2
   %179 = load i8, ptr %178, align 1
   %180 = or i8 %176, %179
   %181 = and i8 %177, %179
-  %182 = getelementptr inbounds nuw i8, ptr %91, i64 4
+  %182 = getelementptr inbounds nuw i8, ptr %91, i64 3
   %183 = load i8, ptr %182, align 1
   %184 = or i8 %180, %183
   %185 = and i8 %181, %183
-  %186 = getelementptr inbounds nuw i8, ptr %91, i64 5
+  %186 = getelementptr inbounds nuw i8, ptr %91, i64 4
   %187 = load i8, ptr %186, align 1
   %188 = or i8 %184, %187
   %189 = and i8 %185, %187
-  %190 = icmp eq i8 %188, 0
-  br i1 %190, label %198, label %191
+  %190 = getelementptr inbounds nuw i8, ptr %91, i64 5
+  %191 = load i8, ptr %190, align 1
+  %192 = or i8 %188, %191
+  %193 = and i8 %189, %191
+  %194 = icmp eq i8 %192, 0
+  br i1 %194, label %202, label %195
 
-191:                                              ; preds = %166
-  %192 = and i8 %169, 1
-  %193 = icmp eq i8 %192, 0
-  br i1 %193, label %198, label %194
+195:                                              ; preds = %170
+  %196 = and i8 %173, 1
+  %197 = icmp eq i8 %196, 0
+  br i1 %197, label %202, label %198
 
-194:                                              ; preds = %191
-  %195 = icmp eq i8 %189, -1
-  %196 = and i1 %168, %195
-  %197 = select i1 %196, i32 1, i32 2
-  br label %198
+198:                                              ; preds = %195
+  %199 = icmp eq i8 %193, -1
+  %200 = and i1 %172, %199
+  %201 = select i1 %200, i32 1, i32 2
+  br label %202
 
-198:                                              ; preds = %194, %191, %166
-  %199 = phi i32 [ %197, %194 ], [ 0, %166 ], [ 3, %191 ]
-  %200 = getelementptr inbounds nuw i8, ptr %116, i64 4
-  store i32 %199, ptr %200, align 4
-  br label %201
+202:                                              ; preds = %198, %195, %170
+  %203 = phi i32 [ %201, %198 ], [ 0, %170 ], [ 3, %195 ]
+  %204 = getelementptr inbounds nuw i8, ptr %116, i64 4
+  store i32 %203, ptr %204, align 4
+  br label %205
 
-201:                                              ; preds = %159, %198
-  %202 = add nuw nsw i32 %114, 268435712
-  %203 = getelementptr inbounds nuw i8, ptr %116, i64 140
-  store i32 %202, ptr %203, align 4
-  %204 = getelementptr inbounds nuw i8, ptr %116, i64 76
-  store i32 %202, ptr %204, align 4
-  %205 = add nuw nsw i32 %95, 268435712
-  %206 = getelementptr inbounds nuw i8, ptr %116, i64 80
-  store i32 %205, ptr %206, align 8
-  %207 = getelementptr inbounds nuw i8, ptr %116, i64 152
-  store i64 %103, ptr %207, align 8
+205:                                              ; preds = %202, %163
+  %206 = add nuw nsw i32 %114, 268435712
+  %207 = getelementptr inbounds nuw i8, ptr %116, i64 140
+  store i32 %206, ptr %207, align 4
+  %208 = getelementptr inbounds nuw i8, ptr %116, i64 76
+  store i32 %206, ptr %208, align 4
+  %209 = add nuw nsw i32 %95, 268435712
+  %210 = getelementptr inbounds nuw i8, ptr %116, i64 80
+  store i32 %209, ptr %210, align 8
+  %211 = load i64, ptr %47, align 8
+  %212 = icmp eq i64 %211, 0
+  br i1 %212, label %215, label %213
+
+213:                                              ; preds = %205
+  %214 = getelementptr inbounds nuw i8, ptr %116, i64 152
+  store i64 %103, ptr %214, align 8
+  br label %215
+
+215:                                              ; preds = %205, %213
   store i64 268435712, ptr %66, align 8
-  %208 = load i32, ptr %64, align 4
-  %209 = tail call i32 @llvm.umin.i32(i32 %208, i32 range(i32 0, 65537) %95)
-  %210 = add nuw nsw i32 %209, 268435712
-  %211 = zext nneg i32 %210 to i64
-  store i64 %211, ptr %67, align 8
+  %216 = load i32, ptr %64, align 4
+  %217 = tail call i32 @llvm.umin.i32(i32 %216, i32 range(i32 0, 65537) %95)
+  %218 = add nuw nsw i32 %217, 268435712
+  %219 = zext nneg i32 %218 to i64
+  store i64 %219, ptr %67, align 8
   store i64 0, ptr %68, align 8
   store i32 0, ptr %69, align 4
   store i32 0, ptr %70, align 8
   store i32 0, ptr %71, align 4
   store i32 0, ptr %72, align 8
-  %212 = zext nneg i32 %202 to i64
-  store i64 %212, ptr %73, align 8
-  %213 = zext nneg i32 %205 to i64
-  store i64 %213, ptr %74, align 8
-  %214 = load i64, ptr %1, align 8
-  %215 = inttoptr i64 %214 to ptr
-  %216 = load i64, ptr %60, align 8
-  %217 = tail call i64 %215(i64 noundef %216, ptr noundef nonnull %0) #6
-  %218 = load i32, ptr %51, align 4
-  %219 = icmp eq i32 %218, 0
-  br i1 %219, label %220, label %223, !prof !5
+  %220 = zext nneg i32 %206 to i64
+  store i64 %220, ptr %73, align 8
+  %221 = zext nneg i32 %209 to i64
+  store i64 %221, ptr %74, align 8
+  %222 = load i64, ptr %1, align 8
+  %223 = inttoptr i64 %222 to ptr
+  %224 = load i64, ptr %60, align 8
+  %225 = tail call i64 %223(i64 noundef %224, ptr noundef nonnull %0) #6
+  %226 = load i32, ptr %51, align 4
+  %227 = icmp eq i32 %226, 0
+  br i1 %227, label %228, label %231, !prof !5
 
-220:                                              ; preds = %201
-  %221 = load i64, ptr %55, align 8
-  %222 = icmp eq i64 %221, 0
-  br i1 %222, label %224, label %223, !prof !5
+228:                                              ; preds = %215
+  %229 = load i64, ptr %55, align 8
+  %230 = icmp eq i64 %229, 0
+  br i1 %230, label %232, label %231, !prof !5
 
-223:                                              ; preds = %220, %201
+231:                                              ; preds = %228, %215
   tail call fastcc void @drop_owned(ptr noundef nonnull %0) #7
-  br label %224
+  br label %232
 
-224:                                              ; preds = %223, %220
-  %225 = load i32, ptr %0, align 8
-  %226 = icmp eq i32 %225, 0
-  br i1 %226, label %227, label %510, !prof !5
+232:                                              ; preds = %231, %228
+  %233 = load i32, ptr %0, align 8
+  %234 = icmp eq i32 %233, 0
+  br i1 %234, label %235, label %518, !prof !5
 
-227:                                              ; preds = %224
-  %228 = load i64, ptr %75, align 8
-  %229 = icmp eq i64 %228, 0
-  br i1 %229, label %322, label %230
+235:                                              ; preds = %232
+  %236 = load i64, ptr %75, align 8
+  %237 = icmp eq i64 %236, 0
+  br i1 %237, label %330, label %238
 
-230:                                              ; preds = %227
-  %231 = load i64, ptr %60, align 8
-  %232 = inttoptr i64 %231 to ptr
-  %233 = load i32, ptr %7, align 8
-  switch i32 %233, label %236 [
-    i32 1, label %234
-    i32 2, label %243
+238:                                              ; preds = %235
+  %239 = load i64, ptr %60, align 8
+  %240 = inttoptr i64 %239 to ptr
+  %241 = load i32, ptr %7, align 8
+  switch i32 %241, label %244 [
+    i32 1, label %242
+    i32 2, label %251
   ]
 
-234:                                              ; preds = %230
-  %235 = load i32, ptr %232, align 4
-  br label %236
+242:                                              ; preds = %238
+  %243 = load i32, ptr %240, align 4
+  br label %244
 
-236:                                              ; preds = %234, %230
-  %237 = phi i32 [ 0, %230 ], [ %235, %234 ]
-  %238 = icmp eq i32 %233, 1
-  %239 = select i1 %238, i64 4, i64 80
-  %240 = getelementptr inbounds nuw i8, ptr %232, i64 %239
-  %241 = load i32, ptr %240, align 4
-  %242 = sub i32 %241, %237
-  br label %273
-
-243:                                              ; preds = %230
-  %244 = getelementptr inbounds nuw i8, ptr %232, i64 76
-  %245 = load i32, ptr %244, align 4
-  %246 = load i32, ptr %59, align 8
-  %247 = sub i32 %245, %246
-  %248 = getelementptr inbounds nuw i8, ptr %232, i64 80
+244:                                              ; preds = %242, %238
+  %245 = phi i32 [ 0, %238 ], [ %243, %242 ]
+  %246 = icmp eq i32 %241, 1
+  %247 = select i1 %246, i64 4, i64 80
+  %248 = getelementptr inbounds nuw i8, ptr %240, i64 %247
   %249 = load i32, ptr %248, align 4
-  %250 = sub i32 %249, %247
-  %251 = load i32, ptr %63, align 8
-  %252 = icmp ne i32 %251, 0
-  %253 = icmp ugt i32 %250, 11
-  %254 = and i1 %253, %252
-  br i1 %254, label %255, label %273
+  %250 = sub i32 %249, %245
+  br label %281
 
-255:                                              ; preds = %243
-  %256 = getelementptr inbounds nuw i8, ptr %232, i64 20
+251:                                              ; preds = %238
+  %252 = getelementptr inbounds nuw i8, ptr %240, i64 76
+  %253 = load i32, ptr %252, align 4
+  %254 = load i32, ptr %59, align 8
+  %255 = sub i32 %253, %254
+  %256 = getelementptr inbounds nuw i8, ptr %240, i64 80
   %257 = load i32, ptr %256, align 4
-  %258 = freeze i32 %257
-  %259 = icmp eq i32 %258, 0
-  %260 = load i64, ptr %76, align 8
-  %261 = add i64 %260, %228
-  %262 = inttoptr i64 %261 to ptr
-  %263 = zext i32 %247 to i64
-  %264 = load i64, ptr %77, align 8
-  %265 = add i64 %264, %263
-  %266 = inttoptr i64 %265 to ptr
-  %267 = load i64, ptr %78, align 8
-  %268 = sub i64 %267, %260
-  %269 = select i1 %259, i32 0, i32 4
-  %270 = add i32 %269, %250
-  %271 = zext i32 %270 to i64
-  %272 = icmp ult i64 %268, %271
-  br i1 %272, label %510, label %287
+  %258 = sub i32 %257, %255
+  %259 = load i32, ptr %63, align 8
+  %260 = icmp ne i32 %259, 0
+  %261 = icmp ugt i32 %258, 11
+  %262 = and i1 %261, %260
+  br i1 %262, label %263, label %281
 
-273:                                              ; preds = %236, %243
-  %274 = phi i32 [ %242, %236 ], [ %250, %243 ]
-  %275 = phi i32 [ %237, %236 ], [ %247, %243 ]
-  %276 = load i64, ptr %76, align 8
-  %277 = add i64 %276, %228
-  %278 = inttoptr i64 %277 to ptr
-  %279 = zext i32 %275 to i64
-  %280 = load i64, ptr %77, align 8
-  %281 = add i64 %280, %279
-  %282 = inttoptr i64 %281 to ptr
-  %283 = load i64, ptr %78, align 8
-  %284 = sub i64 %283, %276
-  %285 = zext i32 %274 to i64
-  %286 = icmp ult i64 %284, %285
-  br i1 %286, label %510, label %304
+263:                                              ; preds = %251
+  %264 = getelementptr inbounds nuw i8, ptr %240, i64 20
+  %265 = load i32, ptr %264, align 4
+  %266 = freeze i32 %265
+  %267 = icmp eq i32 %266, 0
+  %268 = load i64, ptr %76, align 8
+  %269 = add i64 %268, %236
+  %270 = inttoptr i64 %269 to ptr
+  %271 = zext i32 %255 to i64
+  %272 = load i64, ptr %77, align 8
+  %273 = add i64 %272, %271
+  %274 = inttoptr i64 %273 to ptr
+  %275 = load i64, ptr %78, align 8
+  %276 = sub i64 %275, %268
+  %277 = select i1 %267, i32 0, i32 4
+  %278 = add i32 %277, %258
+  %279 = zext i32 %278 to i64
+  %280 = icmp ult i64 %276, %279
+  br i1 %280, label %518, label %295
 
-287:                                              ; preds = %255
-  br i1 %259, label %288, label %290
+281:                                              ; preds = %244, %251
+  %282 = phi i32 [ %250, %244 ], [ %258, %251 ]
+  %283 = phi i32 [ %245, %244 ], [ %255, %251 ]
+  %284 = load i64, ptr %76, align 8
+  %285 = add i64 %284, %236
+  %286 = inttoptr i64 %285 to ptr
+  %287 = zext i32 %283 to i64
+  %288 = load i64, ptr %77, align 8
+  %289 = add i64 %288, %287
+  %290 = inttoptr i64 %289 to ptr
+  %291 = load i64, ptr %78, align 8
+  %292 = sub i64 %291, %284
+  %293 = zext i32 %282 to i64
+  %294 = icmp ult i64 %292, %293
+  br i1 %294, label %518, label %312
 
-288:                                              ; preds = %287
-  %289 = zext i32 %250 to i64
-  br label %304
+295:                                              ; preds = %263
+  br i1 %267, label %296, label %298
 
-290:                                              ; preds = %287
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(12) %262, ptr noundef nonnull readonly align 1 dereferenceable(12) %266, i64 12, i1 false)
-  %291 = getelementptr inbounds nuw i8, ptr %262, i64 12
-  %292 = getelementptr inbounds nuw i8, ptr %232, i64 28
-  %293 = load i32, ptr %292, align 4
-  %294 = trunc i32 %293 to i16
-  store i16 %294, ptr %291, align 1
-  %295 = getelementptr inbounds nuw i8, ptr %262, i64 14
-  %296 = getelementptr inbounds nuw i8, ptr %232, i64 24
-  %297 = load i32, ptr %296, align 8
-  %298 = trunc i32 %297 to i16
-  %299 = tail call i16 @llvm.bswap.i16(i16 %298)
-  store i16 %299, ptr %295, align 1
-  %300 = getelementptr inbounds nuw i8, ptr %262, i64 16
-  %301 = getelementptr inbounds nuw i8, ptr %266, i64 12
-  %302 = add i32 %250, -12
-  %303 = zext i32 %302 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %300, ptr nonnull readonly align 1 %301, i64 range(i64 0, 4294967296) %303, i1 false)
-  br label %310
+296:                                              ; preds = %295
+  %297 = zext i32 %258 to i64
+  br label %312
 
-304:                                              ; preds = %288, %273
-  %305 = phi i64 [ %289, %288 ], [ %285, %273 ]
-  %306 = phi ptr [ %266, %288 ], [ %282, %273 ]
-  %307 = phi ptr [ %262, %288 ], [ %278, %273 ]
-  %308 = phi i32 [ %270, %288 ], [ %274, %273 ]
-  %309 = phi i64 [ %271, %288 ], [ %285, %273 ]
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %307, ptr align 1 %306, i64 range(i64 0, 4294967296) %305, i1 false)
-  br label %310
+298:                                              ; preds = %295
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(12) %270, ptr noundef nonnull readonly align 1 dereferenceable(12) %274, i64 12, i1 false)
+  %299 = getelementptr inbounds nuw i8, ptr %270, i64 12
+  %300 = getelementptr inbounds nuw i8, ptr %240, i64 28
+  %301 = load i32, ptr %300, align 4
+  %302 = trunc i32 %301 to i16
+  store i16 %302, ptr %299, align 1
+  %303 = getelementptr inbounds nuw i8, ptr %270, i64 14
+  %304 = getelementptr inbounds nuw i8, ptr %240, i64 24
+  %305 = load i32, ptr %304, align 8
+  %306 = trunc i32 %305 to i16
+  %307 = tail call i16 @llvm.bswap.i16(i16 %306)
+  store i16 %307, ptr %303, align 1
+  %308 = getelementptr inbounds nuw i8, ptr %270, i64 16
+  %309 = getelementptr inbounds nuw i8, ptr %274, i64 12
+  %310 = add i32 %258, -12
+  %311 = zext i32 %310 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %308, ptr nonnull readonly align 1 %309, i64 range(i64 0, 4294967296) %311, i1 false)
+  br label %318
 
-310:                                              ; preds = %290, %304
-  %311 = phi i32 [ %308, %304 ], [ %270, %290 ]
-  %312 = phi i64 [ %309, %304 ], [ %271, %290 ]
-  %313 = load i64, ptr %76, align 8
-  %314 = load i64, ptr %79, align 8
-  %315 = inttoptr i64 %314 to ptr
-  %316 = getelementptr inbounds nuw i64, ptr %315, i64 %84
-  store i64 %313, ptr %316, align 8
-  %317 = load i64, ptr %80, align 8
-  %318 = inttoptr i64 %317 to ptr
-  %319 = getelementptr inbounds nuw i32, ptr %318, i64 %84
-  store i32 %311, ptr %319, align 4
-  %320 = load i64, ptr %76, align 8
-  %321 = add i64 %320, %312
-  store i64 %321, ptr %76, align 8
-  br label %322
+312:                                              ; preds = %296, %281
+  %313 = phi i64 [ %297, %296 ], [ %293, %281 ]
+  %314 = phi ptr [ %274, %296 ], [ %290, %281 ]
+  %315 = phi ptr [ %270, %296 ], [ %286, %281 ]
+  %316 = phi i32 [ %278, %296 ], [ %282, %281 ]
+  %317 = phi i64 [ %279, %296 ], [ %293, %281 ]
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %315, ptr align 1 %314, i64 range(i64 0, 4294967296) %313, i1 false)
+  br label %318
 
-322:                                              ; preds = %310, %227
-  %323 = trunc i64 %217 to i32
-  %324 = load i64, ptr %81, align 8
-  %325 = inttoptr i64 %324 to ptr
-  %326 = getelementptr inbounds nuw i32, ptr %325, i64 %84
-  store i32 %323, ptr %326, align 4
-  %327 = load i64, ptr %82, align 8
-  %328 = icmp eq i64 %327, 0
-  br i1 %328, label %338, label %329
+318:                                              ; preds = %298, %312
+  %319 = phi i32 [ %316, %312 ], [ %278, %298 ]
+  %320 = phi i64 [ %317, %312 ], [ %279, %298 ]
+  %321 = load i64, ptr %76, align 8
+  %322 = load i64, ptr %79, align 8
+  %323 = inttoptr i64 %322 to ptr
+  %324 = getelementptr inbounds nuw i64, ptr %323, i64 %84
+  store i64 %321, ptr %324, align 8
+  %325 = load i64, ptr %80, align 8
+  %326 = inttoptr i64 %325 to ptr
+  %327 = getelementptr inbounds nuw i32, ptr %326, i64 %84
+  store i32 %319, ptr %327, align 4
+  %328 = load i64, ptr %76, align 8
+  %329 = add i64 %328, %320
+  store i64 %329, ptr %76, align 8
+  br label %330
 
-329:                                              ; preds = %322
-  %330 = load i32, ptr %53, align 8
-  %331 = icmp eq i32 %330, 0
-  br i1 %331, label %334, label %332
+330:                                              ; preds = %318, %235
+  %331 = trunc i64 %225 to i32
+  %332 = load i64, ptr %81, align 8
+  %333 = inttoptr i64 %332 to ptr
+  %334 = getelementptr inbounds nuw i32, ptr %333, i64 %84
+  store i32 %331, ptr %334, align 4
+  %335 = load i64, ptr %82, align 8
+  %336 = icmp eq i64 %335, 0
+  br i1 %336, label %346, label %337
 
-332:                                              ; preds = %329
-  %333 = load i32, ptr %54, align 4
-  br label %334
+337:                                              ; preds = %330
+  %338 = load i32, ptr %53, align 8
+  %339 = icmp eq i32 %338, 0
+  br i1 %339, label %342, label %340
 
-334:                                              ; preds = %332, %329
-  %335 = phi i32 [ %333, %332 ], [ 0, %329 ]
-  %336 = inttoptr i64 %327 to ptr
-  %337 = getelementptr inbounds nuw i32, ptr %336, i64 %84
-  store i32 %335, ptr %337, align 4
-  br label %338
+340:                                              ; preds = %337
+  %341 = load i32, ptr %54, align 4
+  br label %342
 
-338:                                              ; preds = %322, %334
-  %339 = add i64 %84, 1
-  %340 = icmp eq i64 %339, %5
-  br i1 %340, label %513, label %83, !llvm.loop !6
+342:                                              ; preds = %340, %337
+  %343 = phi i32 [ %341, %340 ], [ 0, %337 ]
+  %344 = inttoptr i64 %335 to ptr
+  %345 = getelementptr inbounds nuw i32, ptr %344, i64 %84
+  store i32 %343, ptr %345, align 4
+  br label %346
 
-341:                                              ; preds = %12, %507
-  %342 = phi i64 [ %2, %12 ], [ %508, %507 ]
-  %343 = load i64, ptr %13, align 8
-  %344 = load i64, ptr %14, align 8
-  %345 = inttoptr i64 %344 to ptr
-  %346 = getelementptr inbounds nuw i64, ptr %345, i64 %342
-  %347 = load i64, ptr %346, align 8
-  %348 = add i64 %347, %343
-  %349 = inttoptr i64 %348 to ptr
-  %350 = load i64, ptr %15, align 8
-  %351 = inttoptr i64 %350 to ptr
-  %352 = getelementptr inbounds nuw i32, ptr %351, i64 %342
-  %353 = load i32, ptr %352, align 4
-  %354 = load i64, ptr %16, align 8
-  %355 = icmp eq i64 %354, 0
-  br i1 %355, label %360, label %356
+346:                                              ; preds = %330, %342
+  %347 = add i64 %84, 1
+  %348 = icmp eq i64 %347, %5
+  br i1 %348, label %521, label %83, !llvm.loop !6
 
-356:                                              ; preds = %341
-  %357 = inttoptr i64 %354 to ptr
-  %358 = getelementptr inbounds nuw i64, ptr %357, i64 %342
-  %359 = load i64, ptr %358, align 8
-  br label %360
+349:                                              ; preds = %12, %515
+  %350 = phi i64 [ %2, %12 ], [ %516, %515 ]
+  %351 = load i64, ptr %13, align 8
+  %352 = load i64, ptr %14, align 8
+  %353 = inttoptr i64 %352 to ptr
+  %354 = getelementptr inbounds nuw i64, ptr %353, i64 %350
+  %355 = load i64, ptr %354, align 8
+  %356 = add i64 %355, %351
+  %357 = inttoptr i64 %356 to ptr
+  %358 = load i64, ptr %15, align 8
+  %359 = inttoptr i64 %358 to ptr
+  %360 = getelementptr inbounds nuw i32, ptr %359, i64 %350
+  %361 = load i32, ptr %360, align 4
+  %362 = load i64, ptr %16, align 8
+  %363 = icmp eq i64 %362, 0
+  br i1 %363, label %368, label %364
 
-360:                                              ; preds = %356, %341
-  %361 = phi i64 [ %359, %356 ], [ 0, %341 ]
-  %362 = icmp ugt i32 %353, 65536
-  br i1 %362, label %510, label %363, !prof !4
+364:                                              ; preds = %349
+  %365 = inttoptr i64 %362 to ptr
+  %366 = getelementptr inbounds nuw i64, ptr %365, i64 %350
+  %367 = load i64, ptr %366, align 8
+  br label %368
 
-363:                                              ; preds = %360
-  %364 = load i64, ptr %17, align 8
-  store i64 %364, ptr %18, align 8
+368:                                              ; preds = %364, %349
+  %369 = phi i64 [ %367, %364 ], [ 0, %349 ]
+  %370 = icmp ugt i32 %361, 65536
+  br i1 %370, label %518, label %371, !prof !4
+
+371:                                              ; preds = %368
+  %372 = load i64, ptr %17, align 8
+  store i64 %372, ptr %18, align 8
   store i32 0, ptr %19, align 8
   store i32 0, ptr %20, align 4
   store i32 0, ptr %21, align 8
   store i32 0, ptr %22, align 8
   store i32 0, ptr %23, align 4
   store i64 0, ptr %24, align 8
-  store i64 %361, ptr %25, align 8
-  %365 = load i64, ptr %26, align 8
-  %366 = add i64 %365, 256
-  %367 = load i64, ptr %27, align 8
-  %368 = sub i64 %366, %367
-  %369 = inttoptr i64 %368 to ptr
-  %370 = zext nneg i32 %353 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %369, ptr align 1 %349, i64 range(i64 0, 4294967296) %370, i1 false)
-  %371 = load i64, ptr %28, align 8
-  %372 = inttoptr i64 %371 to ptr
-  %373 = load i64, ptr %29, align 8
-  %374 = inttoptr i64 %373 to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(24) %372, ptr noundef nonnull align 1 dereferenceable(24) %374, i64 24, i1 false)
+  store i64 %369, ptr %25, align 8
+  %373 = load i64, ptr %26, align 8
+  %374 = add i64 %373, 256
   %375 = load i64, ptr %27, align 8
-  %376 = trunc i64 %375 to i32
-  %377 = sub i32 268435712, %376
-  %378 = getelementptr inbounds nuw i8, ptr %372, i64 8
-  store i32 %377, ptr %378, align 4
-  store i32 268435712, ptr %372, align 4
-  %379 = add i32 %377, %353
-  %380 = getelementptr inbounds nuw i8, ptr %372, i64 4
-  store i32 %379, ptr %380, align 4
-  %381 = zext i32 %377 to i64
-  store i64 %381, ptr %30, align 8
-  %382 = zext i32 %379 to i64
-  store i64 %382, ptr %31, align 8
-  %383 = load i64, ptr %1, align 8
-  %384 = inttoptr i64 %383 to ptr
-  %385 = load i64, ptr %28, align 8
-  %386 = tail call i64 %384(i64 noundef %385, ptr noundef nonnull %0) #6
-  %387 = load i32, ptr %20, align 4
-  %388 = icmp eq i32 %387, 0
-  br i1 %388, label %389, label %392, !prof !5
+  %376 = sub i64 %374, %375
+  %377 = inttoptr i64 %376 to ptr
+  %378 = zext nneg i32 %361 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %377, ptr align 1 %357, i64 range(i64 0, 4294967296) %378, i1 false)
+  %379 = load i64, ptr %28, align 8
+  %380 = inttoptr i64 %379 to ptr
+  %381 = load i64, ptr %29, align 8
+  %382 = inttoptr i64 %381 to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(24) %380, ptr noundef nonnull align 1 dereferenceable(24) %382, i64 24, i1 false)
+  %383 = load i64, ptr %27, align 8
+  %384 = trunc i64 %383 to i32
+  %385 = sub i32 268435712, %384
+  %386 = getelementptr inbounds nuw i8, ptr %380, i64 8
+  store i32 %385, ptr %386, align 4
+  store i32 268435712, ptr %380, align 4
+  %387 = add i32 %385, %361
+  %388 = getelementptr inbounds nuw i8, ptr %380, i64 4
+  store i32 %387, ptr %388, align 4
+  %389 = zext i32 %385 to i64
+  store i64 %389, ptr %30, align 8
+  %390 = zext i32 %387 to i64
+  store i64 %390, ptr %31, align 8
+  %391 = load i64, ptr %1, align 8
+  %392 = inttoptr i64 %391 to ptr
+  %393 = load i64, ptr %28, align 8
+  %394 = tail call i64 %392(i64 noundef %393, ptr noundef nonnull %0) #6
+  %395 = load i32, ptr %20, align 4
+  %396 = icmp eq i32 %395, 0
+  br i1 %396, label %397, label %400, !prof !5
 
-389:                                              ; preds = %363
-  %390 = load i64, ptr %24, align 8
-  %391 = icmp eq i64 %390, 0
-  br i1 %391, label %393, label %392, !prof !5
+397:                                              ; preds = %371
+  %398 = load i64, ptr %24, align 8
+  %399 = icmp eq i64 %398, 0
+  br i1 %399, label %401, label %400, !prof !5
 
-392:                                              ; preds = %389, %363
+400:                                              ; preds = %397, %371
   tail call fastcc void @drop_owned(ptr noundef nonnull %0) #7
-  br label %393
+  br label %401
 
-393:                                              ; preds = %392, %389
-  %394 = load i32, ptr %0, align 8
-  %395 = icmp eq i32 %394, 0
-  br i1 %395, label %396, label %510, !prof !5
+401:                                              ; preds = %400, %397
+  %402 = load i32, ptr %0, align 8
+  %403 = icmp eq i32 %402, 0
+  br i1 %403, label %404, label %518, !prof !5
 
-396:                                              ; preds = %393
-  %397 = load i64, ptr %32, align 8
-  %398 = icmp eq i64 %397, 0
-  br i1 %398, label %491, label %399
+404:                                              ; preds = %401
+  %405 = load i64, ptr %32, align 8
+  %406 = icmp eq i64 %405, 0
+  br i1 %406, label %499, label %407
 
-399:                                              ; preds = %396
-  %400 = load i64, ptr %28, align 8
-  %401 = inttoptr i64 %400 to ptr
-  %402 = load i32, ptr %7, align 8
-  switch i32 %402, label %405 [
-    i32 1, label %403
-    i32 2, label %412
+407:                                              ; preds = %404
+  %408 = load i64, ptr %28, align 8
+  %409 = inttoptr i64 %408 to ptr
+  %410 = load i32, ptr %7, align 8
+  switch i32 %410, label %413 [
+    i32 1, label %411
+    i32 2, label %420
   ]
 
-403:                                              ; preds = %399
-  %404 = load i32, ptr %401, align 4
-  br label %405
+411:                                              ; preds = %407
+  %412 = load i32, ptr %409, align 4
+  br label %413
 
-405:                                              ; preds = %403, %399
-  %406 = phi i32 [ 0, %399 ], [ %404, %403 ]
-  %407 = icmp eq i32 %402, 1
-  %408 = select i1 %407, i64 4, i64 80
-  %409 = getelementptr inbounds nuw i8, ptr %401, i64 %408
-  %410 = load i32, ptr %409, align 4
-  %411 = sub i32 %410, %406
-  br label %442
-
-412:                                              ; preds = %399
-  %413 = getelementptr inbounds nuw i8, ptr %401, i64 76
-  %414 = load i32, ptr %413, align 4
-  %415 = load i32, ptr %33, align 8
-  %416 = sub i32 %414, %415
-  %417 = getelementptr inbounds nuw i8, ptr %401, i64 80
+413:                                              ; preds = %411, %407
+  %414 = phi i32 [ 0, %407 ], [ %412, %411 ]
+  %415 = icmp eq i32 %410, 1
+  %416 = select i1 %415, i64 4, i64 80
+  %417 = getelementptr inbounds nuw i8, ptr %409, i64 %416
   %418 = load i32, ptr %417, align 4
-  %419 = sub i32 %418, %416
-  %420 = load i32, ptr %34, align 8
-  %421 = icmp ne i32 %420, 0
-  %422 = icmp ugt i32 %419, 11
-  %423 = and i1 %422, %421
-  br i1 %423, label %424, label %442
+  %419 = sub i32 %418, %414
+  br label %450
 
-424:                                              ; preds = %412
-  %425 = getelementptr inbounds nuw i8, ptr %401, i64 20
+420:                                              ; preds = %407
+  %421 = getelementptr inbounds nuw i8, ptr %409, i64 76
+  %422 = load i32, ptr %421, align 4
+  %423 = load i32, ptr %33, align 8
+  %424 = sub i32 %422, %423
+  %425 = getelementptr inbounds nuw i8, ptr %409, i64 80
   %426 = load i32, ptr %425, align 4
-  %427 = freeze i32 %426
-  %428 = icmp eq i32 %427, 0
-  %429 = load i64, ptr %35, align 8
-  %430 = add i64 %429, %397
-  %431 = inttoptr i64 %430 to ptr
-  %432 = zext i32 %416 to i64
-  %433 = load i64, ptr %36, align 8
-  %434 = add i64 %433, %432
-  %435 = inttoptr i64 %434 to ptr
-  %436 = load i64, ptr %37, align 8
-  %437 = sub i64 %436, %429
-  %438 = select i1 %428, i32 0, i32 4
-  %439 = add i32 %438, %419
-  %440 = zext i32 %439 to i64
-  %441 = icmp ult i64 %437, %440
-  br i1 %441, label %510, label %456
+  %427 = sub i32 %426, %424
+  %428 = load i32, ptr %34, align 8
+  %429 = icmp ne i32 %428, 0
+  %430 = icmp ugt i32 %427, 11
+  %431 = and i1 %430, %429
+  br i1 %431, label %432, label %450
 
-442:                                              ; preds = %405, %412
-  %443 = phi i32 [ %411, %405 ], [ %419, %412 ]
-  %444 = phi i32 [ %406, %405 ], [ %416, %412 ]
-  %445 = load i64, ptr %35, align 8
-  %446 = add i64 %445, %397
-  %447 = inttoptr i64 %446 to ptr
-  %448 = zext i32 %444 to i64
-  %449 = load i64, ptr %36, align 8
-  %450 = add i64 %449, %448
-  %451 = inttoptr i64 %450 to ptr
-  %452 = load i64, ptr %37, align 8
-  %453 = sub i64 %452, %445
-  %454 = zext i32 %443 to i64
-  %455 = icmp ult i64 %453, %454
-  br i1 %455, label %510, label %473
+432:                                              ; preds = %420
+  %433 = getelementptr inbounds nuw i8, ptr %409, i64 20
+  %434 = load i32, ptr %433, align 4
+  %435 = freeze i32 %434
+  %436 = icmp eq i32 %435, 0
+  %437 = load i64, ptr %35, align 8
+  %438 = add i64 %437, %405
+  %439 = inttoptr i64 %438 to ptr
+  %440 = zext i32 %424 to i64
+  %441 = load i64, ptr %36, align 8
+  %442 = add i64 %441, %440
+  %443 = inttoptr i64 %442 to ptr
+  %444 = load i64, ptr %37, align 8
+  %445 = sub i64 %444, %437
+  %446 = select i1 %436, i32 0, i32 4
+  %447 = add i32 %446, %427
+  %448 = zext i32 %447 to i64
+  %449 = icmp ult i64 %445, %448
+  br i1 %449, label %518, label %464
 
-456:                                              ; preds = %424
-  br i1 %428, label %457, label %459
+450:                                              ; preds = %413, %420
+  %451 = phi i32 [ %419, %413 ], [ %427, %420 ]
+  %452 = phi i32 [ %414, %413 ], [ %424, %420 ]
+  %453 = load i64, ptr %35, align 8
+  %454 = add i64 %453, %405
+  %455 = inttoptr i64 %454 to ptr
+  %456 = zext i32 %452 to i64
+  %457 = load i64, ptr %36, align 8
+  %458 = add i64 %457, %456
+  %459 = inttoptr i64 %458 to ptr
+  %460 = load i64, ptr %37, align 8
+  %461 = sub i64 %460, %453
+  %462 = zext i32 %451 to i64
+  %463 = icmp ult i64 %461, %462
+  br i1 %463, label %518, label %481
 
-457:                                              ; preds = %456
-  %458 = zext i32 %419 to i64
-  br label %473
+464:                                              ; preds = %432
+  br i1 %436, label %465, label %467
 
-459:                                              ; preds = %456
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(12) %431, ptr noundef nonnull readonly align 1 dereferenceable(12) %435, i64 12, i1 false)
-  %460 = getelementptr inbounds nuw i8, ptr %431, i64 12
-  %461 = getelementptr inbounds nuw i8, ptr %401, i64 28
-  %462 = load i32, ptr %461, align 4
-  %463 = trunc i32 %462 to i16
-  store i16 %463, ptr %460, align 1
-  %464 = getelementptr inbounds nuw i8, ptr %431, i64 14
-  %465 = getelementptr inbounds nuw i8, ptr %401, i64 24
-  %466 = load i32, ptr %465, align 8
-  %467 = trunc i32 %466 to i16
-  %468 = tail call i16 @llvm.bswap.i16(i16 %467)
-  store i16 %468, ptr %464, align 1
-  %469 = getelementptr inbounds nuw i8, ptr %431, i64 16
-  %470 = getelementptr inbounds nuw i8, ptr %435, i64 12
-  %471 = add i32 %419, -12
-  %472 = zext i32 %471 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %469, ptr nonnull readonly align 1 %470, i64 range(i64 0, 4294967296) %472, i1 false)
-  br label %479
+465:                                              ; preds = %464
+  %466 = zext i32 %427 to i64
+  br label %481
 
-473:                                              ; preds = %457, %442
-  %474 = phi i64 [ %458, %457 ], [ %454, %442 ]
-  %475 = phi ptr [ %435, %457 ], [ %451, %442 ]
-  %476 = phi ptr [ %431, %457 ], [ %447, %442 ]
-  %477 = phi i32 [ %439, %457 ], [ %443, %442 ]
-  %478 = phi i64 [ %440, %457 ], [ %454, %442 ]
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %476, ptr align 1 %475, i64 range(i64 0, 4294967296) %474, i1 false)
-  br label %479
+467:                                              ; preds = %464
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(12) %439, ptr noundef nonnull readonly align 1 dereferenceable(12) %443, i64 12, i1 false)
+  %468 = getelementptr inbounds nuw i8, ptr %439, i64 12
+  %469 = getelementptr inbounds nuw i8, ptr %409, i64 28
+  %470 = load i32, ptr %469, align 4
+  %471 = trunc i32 %470 to i16
+  store i16 %471, ptr %468, align 1
+  %472 = getelementptr inbounds nuw i8, ptr %439, i64 14
+  %473 = getelementptr inbounds nuw i8, ptr %409, i64 24
+  %474 = load i32, ptr %473, align 8
+  %475 = trunc i32 %474 to i16
+  %476 = tail call i16 @llvm.bswap.i16(i16 %475)
+  store i16 %476, ptr %472, align 1
+  %477 = getelementptr inbounds nuw i8, ptr %439, i64 16
+  %478 = getelementptr inbounds nuw i8, ptr %443, i64 12
+  %479 = add i32 %427, -12
+  %480 = zext i32 %479 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %477, ptr nonnull readonly align 1 %478, i64 range(i64 0, 4294967296) %480, i1 false)
+  br label %487
 
-479:                                              ; preds = %459, %473
-  %480 = phi i32 [ %477, %473 ], [ %439, %459 ]
-  %481 = phi i64 [ %478, %473 ], [ %440, %459 ]
-  %482 = load i64, ptr %35, align 8
-  %483 = load i64, ptr %38, align 8
-  %484 = inttoptr i64 %483 to ptr
-  %485 = getelementptr inbounds nuw i64, ptr %484, i64 %342
-  store i64 %482, ptr %485, align 8
-  %486 = load i64, ptr %39, align 8
-  %487 = inttoptr i64 %486 to ptr
-  %488 = getelementptr inbounds nuw i32, ptr %487, i64 %342
-  store i32 %480, ptr %488, align 4
-  %489 = load i64, ptr %35, align 8
-  %490 = add i64 %489, %481
-  store i64 %490, ptr %35, align 8
-  br label %491
+481:                                              ; preds = %465, %450
+  %482 = phi i64 [ %466, %465 ], [ %462, %450 ]
+  %483 = phi ptr [ %443, %465 ], [ %459, %450 ]
+  %484 = phi ptr [ %439, %465 ], [ %455, %450 ]
+  %485 = phi i32 [ %447, %465 ], [ %451, %450 ]
+  %486 = phi i64 [ %448, %465 ], [ %462, %450 ]
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %484, ptr align 1 %483, i64 range(i64 0, 4294967296) %482, i1 false)
+  br label %487
 
-491:                                              ; preds = %479, %396
-  %492 = trunc i64 %386 to i32
-  %493 = load i64, ptr %40, align 8
-  %494 = inttoptr i64 %493 to ptr
-  %495 = getelementptr inbounds nuw i32, ptr %494, i64 %342
-  store i32 %492, ptr %495, align 4
-  %496 = load i64, ptr %41, align 8
-  %497 = icmp eq i64 %496, 0
-  br i1 %497, label %507, label %498
+487:                                              ; preds = %467, %481
+  %488 = phi i32 [ %485, %481 ], [ %447, %467 ]
+  %489 = phi i64 [ %486, %481 ], [ %448, %467 ]
+  %490 = load i64, ptr %35, align 8
+  %491 = load i64, ptr %38, align 8
+  %492 = inttoptr i64 %491 to ptr
+  %493 = getelementptr inbounds nuw i64, ptr %492, i64 %350
+  store i64 %490, ptr %493, align 8
+  %494 = load i64, ptr %39, align 8
+  %495 = inttoptr i64 %494 to ptr
+  %496 = getelementptr inbounds nuw i32, ptr %495, i64 %350
+  store i32 %488, ptr %496, align 4
+  %497 = load i64, ptr %35, align 8
+  %498 = add i64 %497, %489
+  store i64 %498, ptr %35, align 8
+  br label %499
 
-498:                                              ; preds = %491
-  %499 = load i32, ptr %22, align 8
-  %500 = icmp eq i32 %499, 0
-  br i1 %500, label %503, label %501
+499:                                              ; preds = %487, %404
+  %500 = trunc i64 %394 to i32
+  %501 = load i64, ptr %40, align 8
+  %502 = inttoptr i64 %501 to ptr
+  %503 = getelementptr inbounds nuw i32, ptr %502, i64 %350
+  store i32 %500, ptr %503, align 4
+  %504 = load i64, ptr %41, align 8
+  %505 = icmp eq i64 %504, 0
+  br i1 %505, label %515, label %506
 
-501:                                              ; preds = %498
-  %502 = load i32, ptr %23, align 4
-  br label %503
+506:                                              ; preds = %499
+  %507 = load i32, ptr %22, align 8
+  %508 = icmp eq i32 %507, 0
+  br i1 %508, label %511, label %509
 
-503:                                              ; preds = %501, %498
-  %504 = phi i32 [ %502, %501 ], [ 0, %498 ]
-  %505 = inttoptr i64 %496 to ptr
-  %506 = getelementptr inbounds nuw i32, ptr %505, i64 %342
-  store i32 %504, ptr %506, align 4
-  br label %507
+509:                                              ; preds = %506
+  %510 = load i32, ptr %23, align 4
+  br label %511
 
-507:                                              ; preds = %491, %503
-  %508 = add i64 %342, 1
-  %509 = icmp eq i64 %508, %5
-  br i1 %509, label %513, label %341, !llvm.loop !8
+511:                                              ; preds = %509, %506
+  %512 = phi i32 [ %510, %509 ], [ 0, %506 ]
+  %513 = inttoptr i64 %504 to ptr
+  %514 = getelementptr inbounds nuw i32, ptr %513, i64 %350
+  store i32 %512, ptr %514, align 4
+  br label %515
 
-510:                                              ; preds = %442, %424, %393, %360, %273, %255, %224, %102
-  %511 = phi i32 [ 3, %273 ], [ 1, %224 ], [ 2, %102 ], [ 3, %255 ], [ 1, %393 ], [ 2, %360 ], [ 3, %424 ], [ 3, %442 ]
-  %512 = phi i64 [ %84, %273 ], [ %84, %102 ], [ %84, %224 ], [ %84, %255 ], [ %342, %360 ], [ %342, %393 ], [ %342, %424 ], [ %342, %442 ]
-  store i32 %511, ptr %6, align 4
-  br label %513
+515:                                              ; preds = %499, %511
+  %516 = add i64 %350, 1
+  %517 = icmp eq i64 %516, %5
+  br i1 %517, label %521, label %349, !llvm.loop !8
 
-513:                                              ; preds = %507, %338, %510, %11, %42
-  %514 = phi i64 [ %512, %510 ], [ %2, %42 ], [ %2, %11 ], [ %5, %338 ], [ %5, %507 ]
-  %515 = sub i64 %514, %2
-  ret i64 %515
+518:                                              ; preds = %450, %432, %401, %368, %281, %263, %232, %102
+  %519 = phi i32 [ 3, %281 ], [ 1, %232 ], [ 2, %102 ], [ 3, %263 ], [ 1, %401 ], [ 2, %368 ], [ 3, %432 ], [ 3, %450 ]
+  %520 = phi i64 [ %84, %281 ], [ %84, %102 ], [ %84, %232 ], [ %84, %263 ], [ %350, %368 ], [ %350, %401 ], [ %350, %432 ], [ %350, %450 ]
+  store i32 %519, ptr %6, align 4
+  br label %521
+
+521:                                              ; preds = %515, %346, %518, %11, %42
+  %522 = phi i64 [ %520, %518 ], [ %2, %42 ], [ %2, %11 ], [ %5, %346 ], [ %5, %515 ]
+  %523 = sub i64 %522, %2
+  ret i64 %523
 }
 
 ; Function Attrs: nounwind

@@ -74,13 +74,16 @@ static void make_skb(struct bk_rt *rt, const struct bk_batch *batch, const u8 *f
 	struct skb_context *ctx = (struct skb_context *)rt->ctx;
 	u32 length = whole - skipped;
 	bk_copy(ctx, (const void *)batch->context, sizeof(*ctx));
-	ctx->len = ctx->wire_len = length;
+	ctx->len = length;
+	if (!ctx->wire_len)
+		ctx->wire_len = length;
 	ctx->protocol = protocol_of(batch, frame, whole);
 	if (batch->ethernet && whole >= 14)
 		ctx->pkt_type = packet_type(frame, batch->loopback != 0);
 	ctx->data = ctx->data_meta = GUEST_DATA + skipped;
 	ctx->data_end = GUEST_DATA + whole;
-	ctx->tstamp = timestamp;
+	if (batch->timestamps)
+		ctx->tstamp = timestamp;
 	rt->skb_mac = GUEST_DATA;
 	rt->skb_network = GUEST_DATA + (batch->strip < whole ? batch->strip : whole);
 	rt->skb_transport = 0;
