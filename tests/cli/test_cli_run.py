@@ -204,6 +204,13 @@ def test_truncated_capture_with_a_filter_says_so_on_a_terminal(tmp_path: Path) -
         (["run", "examples/tcp_443.cbpf", "--pcap", WEB, "--trace"], 2, ["interpreter"]),
         (["run", "examples/tcp_443.cbpf", "--pcap", WEB, "--map", "x:1=2"], 2, ["x"]),
         (["run", "examples/tcp_443.cbpf", "--pcap", WEB, "--set", "x=2"], 2, ["x"]),
+        (["run", "examples", "--pcap", WEB], 2, ["examples", "directory"]),
+        (["run", "examples/tcp_443.cbpf", "--pcap", "examples"], 2, ["examples", "directory"]),
+        (["run", "examples/tcp_443.cbpf", "--pcap", WEB, "--out", "/no/x"], 2, ["/no/x"]),
+        (["run", "examples/tcp_443.cbpf", "--pcap", WEB, "--fill", "none.json"], 2, ["none.json"]),
+        (["run", "examples/tcp_443.cbpf", "--pcap", WEB, "--routes", "README.md"], 2, ["JSON"]),
+        (["run", "examples/tcp_443.cbpf", "--pcap", WEB, "--host", "kernel"], 1, ["kernel"]),
+        (["run", "examples/tcp_443.cbpf", "--input", "@/no/x"], 2, ["/no/x"]),
         (["nonsense"], 2, ["nonsense"]),
     ],
 )
@@ -214,6 +221,28 @@ def test_misuse_is_one_clear_line(arguments: list[object], code: int, words: lis
     for word in words:
         assert word in done.stderr
     assert done.stdout == ""
+
+
+@pytest.mark.clang
+@pytest.mark.parametrize(
+    ("option", "value", "words"),
+    [
+        ("--map", "blocked:foo=1", ["map blocked, key foo"]),
+        ("--map", "blocked:1.2.3.4=x", ["map blocked, key 1.2.3.4", "'x'"]),
+        ("--map", "blocked", ["NAME:KEY=VALUE"]),
+        ("--map", "nope:1=1", ["nope", "blocked"]),
+        ("--set", "max_length=abc", ["variable max_length", "'abc'"]),
+        ("--set", "nope=1", ["nope", "max_length"]),
+        ("--set", "max_length", ["NAME=VALUE"]),
+    ],
+)
+def test_wrong_entries_and_variables_name_the_place(
+    option: str, value: str, words: list[str]
+) -> None:
+    done = bpfkit("run", "examples/xdp_firewall.bpf.c", "--pcap", WEB, option, value)
+    assert done.returncode == 2 and "Traceback" not in done.stderr
+    for word in words:
+        assert word in done.stderr
 
 
 @pytest.mark.clang

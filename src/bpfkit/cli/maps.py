@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +35,15 @@ _PADDING = re.compile(r"_*(pad|padding|unused|reserved)\d*$")  # fields that tel
 _RINGS = {MapType.RINGBUF, MapType.PERF_EVENT_ARRAY}
 
 
+@contextmanager
+def _place(where: str) -> Iterator[None]:
+    """What is wrong inside is said with the place."""
+    try:
+        yield
+    except UsageError as error:
+        raise UsageError(f"{where}: {error}") from None
+
+
 def set_variables(spec: ObjectSpec, settings: list[str]) -> None:
     """``NAME=VALUE`` for global variables, by their types. Raises UsageError, MissingKeyError."""
     for setting in settings:
@@ -40,7 +51,8 @@ def set_variables(spec: ObjectSpec, settings: list[str]) -> None:
         if not equals:
             raise UsageError(f"--set takes NAME=VALUE, not {setting!r}")
         variable = spec.variables[name]
-        variable.raw = parse_value(variable.btf, variable.type_id, variable.size, text)
+        with _place(f"variable {name}"):
+            variable.raw = parse_value(variable.btf, variable.type_id, variable.size, text)
 
 
 def fill_maps(loaded: Object, entries: list[str], files: list[str]) -> None:
@@ -49,13 +61,15 @@ def fill_maps(loaded: Object, entries: list[str], files: list[str]) -> None:
         for name, content in _read_fill(file).items():
             live = loaded.maps[name]
             for key, value in content.items():
-                _put(live, key, value if isinstance(value, str) else json.dumps(value))
+                with _place(f"{file}: map {name}, key {key}"):
+                    _put(live, key, value if isinstance(value, str) else json.dumps(value))
     for entry in entries:
         name, colon, rest = entry.partition(":")
         key, equals, value = rest.rpartition("=")
         if not colon or not equals:
             raise UsageError(f"--map takes NAME:KEY=VALUE, not {entry!r}")
-        _put(loaded.maps[name], key, value)
+        with _place(f"map {name}, key {key}"):
+            _put(loaded.maps[name], key, value)
 
 
 def _read_fill(file: str) -> dict[str, dict[str, Any]]:

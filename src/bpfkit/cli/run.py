@@ -13,6 +13,7 @@ from .maps import fill_maps, set_variables
 if TYPE_CHECKING:
     from ..capture import Capture
     from ..obj import ObjectSpec
+    from ..session.hosts import VM
 
 __all__ = ["add_arguments", "run"]
 
@@ -152,11 +153,18 @@ def run(options: argparse.Namespace) -> int:
         settings["budget"] = options.budget
     with VM(**settings) as host:
         if options.routes:
-            host.set_network(_json_file(options.routes))
+            _set_network(host, options.routes)
         with host.load(spec, programs=[name]) as loaded:
             fill_maps(loaded, options.map, options.fill)
             job = Job(options, host, loaded, loaded.programs[name], given)
             return job.packets(capture) if capture is not None else job.once()
+
+
+def _set_network(host: VM, file: str) -> None:
+    try:
+        host.set_network(_json_file(file))
+    except UsageError as error:
+        raise UsageError(f"{file}: {error}") from None
 
 
 def _check(options: argparse.Namespace) -> None:
