@@ -94,8 +94,7 @@ class RetKind(Enum):
 
 class HelperRow(NamedTuple):
     """One helper function. ``program_types`` are ProgramType numbers that may call it (each cell
-    asked of a real kernel where it answers). ``vm`` names the native function of the embedded VM
-    ("" = the VM has none)."""
+    asked of a real kernel where it answers)."""
 
     id: int
     name: str  # with the bpf_ prefix: "bpf_map_lookup_elem"
@@ -109,7 +108,6 @@ class HelperRow(NamedTuple):
     doc: str  # one sentence, our own words
     ret_btf: str = ""
     sleepable: bool = False  # may sleep: sleepable programs only
-    vm: str = ""
     packet_access: bool = False  # MEM arguments may point into the packet
     variadic: bool = False  # the C prototype ends in "..."
 

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ..abi import constants
+from ..abi import map_type
 from ..errors import MapError, UnsupportedError, UsageError
 from ._generated import layout
 from .native import runtime
@@ -168,10 +168,10 @@ def _fill_head(address: int, spec: MapSpec, cpus: int, lock_offset: int | None) 
 
 
 def _type_name(number: int) -> str:
-    for name, value in constants.ENUMS.get("bpf_map_type", {}).items():
-        if value == number:
-            return name
-    return f"map type {number}"
+    try:
+        return map_type(number).name
+    except UsageError:
+        return f"map type {number}"
 
 
 def _creation_hint(spec: MapSpec, number: int) -> str:
