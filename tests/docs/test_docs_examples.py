@@ -1,8 +1,8 @@
 """Every example of the README and the documents runs and prints what the page says.
 
-A ``c`` or ``text`` block whose first line is a comment with a file name becomes that file; ``console`` blocks
-are run command by command in a folder that has the examples; ``python`` blocks are run whole. Lines that tell
-speeds are compared without their numbers.
+A ``c`` or ``text`` block whose first line is a comment with a file name becomes that file;
+``console`` blocks are run command by command in a folder that has the examples; ``python`` blocks
+are run whole. Lines that tell speeds are compared without their numbers.
 """
 
 from __future__ import annotations

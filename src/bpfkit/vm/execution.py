@@ -99,6 +99,7 @@ class Execution:
         self._packet = _Memory(layout.BK_PACKET_BUFFER)
         self._scratch = _Memory(layout.BK_SCRATCH)
         self._context = _Memory(256)
+        self._timers = _Memory(layout.SIZES["bk_timers"])
         self._trace = _Memory(TRACE_BYTES)
         self._regions = self._map_table = _Memory(8)
         self._network: dict[str, _Memory] = {}
@@ -110,6 +111,7 @@ class Execution:
         rt["packet_buffer"] = self._packet.address
         rt["packet_delta"] = self._packet.address - layout.BK_PACKET_BASE
         rt["scratch"] = self._scratch.address
+        rt["timers"] = self._timers.address
         rt["trace"], rt["trace_size"] = self._trace.address, TRACE_BYTES
         rt["cpus"] = 1
         rt["clock_mode"] = int(capture_clock)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import itertools
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
@@ -117,6 +118,19 @@ class VirtualMachine:
             "run the program on packets with test_run or run_packets",
         )
 
+    def run_timers(self) -> int:
+        """Run the callbacks of bpf_timers that are due now; gives how many. They also run before
+        each packet and each test run. Raises VmFault."""
+        from .faults import fault_error
+        from .native import runtime
+
+        self.execution.reset()
+        run = runtime().function("bk_timers_run", [ctypes.c_uint64] * 3)
+        ran = int(run(self.execution.address, self.budget, 1 << 20))
+        if self.execution.fault["kind"]:
+            raise fault_error(self.execution)
+        return ran
+
     def trace_lines(self) -> Iterator[str]:
         """The lines that bpf_printk wrote since the last call."""
         return self.execution.trace_lines()
@@ -134,14 +148,6 @@ class VirtualMachine:
             made.close()
         self._programs, self._maps = [], []
         self.execution.close()
-
-    def forget(self, made: VmMap | VmProgram) -> None:
-        """A map or program was closed by its user."""
-        if isinstance(made, VmMap):
-            self._maps = [m for m in self._maps if m is not made]
-            self._publish()
-        else:
-            self._programs = [p for p in self._programs if p is not made]
 
     def _publish(self) -> None:
         """Tell the execution context what memory and which maps programs own now."""
@@ -186,4 +192,9 @@ class VmProgram:
         )
 
     def close(self) -> None:
+        """Free the code; its timers never run again."""
+        from .native import runtime
+
+        forget = runtime().function("bk_timers_forget", [ctypes.c_uint64] * 2)
+        forget(self._machine.execution.address, self.loaded.number)
         self.loaded.close()

@@ -124,15 +124,21 @@ class _Head:
 def create_map(spec: MapSpec, *, cpus: int = 1, lock_offset: int | None = None) -> VmMap:
     """A live map for ``spec`` with values for ``cpus`` CPUs where the type is per-CPU.
 
-    ``lock_offset`` is where a struct bpf_spin_lock lies in the value: BPF_F_LOCK then works and
-    updates leave it alone. Raises MapError with the kernel's errno for what the kernel would refuse
-    or what does not fit in memory, UnsupportedError for a map type that the VM does not have.
+    ``lock_offset`` is where a struct bpf_spin_lock lies in the value, for a spec without BTF that
+    says so: BPF_F_LOCK then works and updates leave it alone. Raises MapError with the kernel's
+    errno for what the kernel would refuse or what does not fit in memory, UnsupportedError for a
+    map type that the VM does not have.
     """
     if spec.type not in _KNOWN:
         raise UnsupportedError(f"map {spec.name}: {_type_name(spec.type)} in the VM")
     head = ctypes.create_string_buffer(layout.BK_MAP_HEAD)
-    _fill_head(ctypes.addressof(head), spec, cpus, lock_offset)
+    if lock_offset is None:
+        lock_offset = _object_offset(spec, "bpf_spin_lock")
     address = ctypes.addressof(head)
+    _fill_head(address, spec, cpus, lock_offset)
+    timer_offset = _object_offset(spec, "bpf_timer")
+    if timer_offset is not None:
+        _U64.from_address(address + _private(layout.BK_TIMER_FIELD)).value = timer_offset + 1
     wrong = _native("bk_map_invalid")(address)
     if wrong:
         raise MapError(f"creating map {spec.name}", wrong, _creation_hint(spec, wrong))
@@ -163,8 +169,21 @@ def _fill_head(address: int, spec: MapSpec, cpus: int, lock_offset: int | None) 
     if lock_offset is not None:
         if not 0 <= lock_offset <= spec.value_size - 4:
             raise UsageError(f"map {spec.name}: no room for a lock at {lock_offset}")
-        field = layout.FIELDS["bk_map"]["private_"][0] + 8 * layout.BK_LOCK_FIELD
-        _U64.from_address(address + field).value = lock_offset + 1
+        _U64.from_address(address + _private(layout.BK_LOCK_FIELD)).value = lock_offset + 1
+
+
+def _private(index: int) -> int:
+    return layout.FIELDS["bk_map"]["private_"][0] + 8 * index
+
+
+def _object_offset(spec: MapSpec, type_name: str) -> int | None:
+    """Where BTF says that a struct of this name lies in the value."""
+    if spec.btf is None or not spec.value_type:
+        return None
+    for field in spec.btf.layout(spec.value_type).fields:
+        if spec.btf.name(spec.btf.resolve(field.type_id)) == type_name and field.offset is not None:
+            return field.offset
+    return None
 
 
 def _type_name(number: int) -> str:

@@ -272,6 +272,44 @@ CASES = [
         77,
     ),
     (
+        "a map that only the run knows",
+        """
+        w6 = 1
+        *(u32 *)(r10 - 4) = w6
+        r3 = *(u32 *)(r1 + 0)
+        r3 = *(u8 *)(r3 + 1)
+        r1 = map[m] ll
+        if r3 == 1 goto ready
+        r1 = map[n] ll
+        ready:
+        r2 = r10
+        r2 += -4
+        call 1
+        if r0 == 0 goto out
+        r0 = 5
+        out:
+        exit
+        """,
+        5,
+    ),
+    (
+        "a key for a map that only the run knows, above the stack",
+        """
+        r3 = *(u32 *)(r1 + 0)
+        r3 = *(u8 *)(r3 + 1)
+        r1 = map[m] ll
+        if r3 == 1 goto ready
+        r1 = map[n] ll
+        ready:
+        r2 = r10
+        r2 += -3
+        call 1
+        r0 = 5
+        exit
+        """,
+        "BOUNDS",
+    ),
+    (
         "a key that reaches above the stack",
         "r2 = r10\nr2 += -2\nr1 = map[m] ll\ncall 1\nr0 = 0\nexit",
         "BOUNDS",
@@ -299,6 +337,35 @@ CASES = [
         "call pc+1\nexit\ncall pc-1\nexit",
         "CALL_DEPTH",
     ),
+    (
+        "a size that only the run knows",
+        """
+        r4 = *(u32 *)(r1 + 0)
+        r4 = *(u8 *)(r4 + 16)
+        r6 = r1
+        r2 = 0
+        r3 = r10
+        r3 += -16
+        call 189
+        r0 = *(u8 *)(r10 - 1)
+        exit
+        """,
+        15,
+    ),
+    (
+        "a size that only the run knows, too large",
+        """
+        r4 = *(u32 *)(r1 + 0)
+        r4 = *(u8 *)(r4 + 17)
+        r2 = 0
+        r3 = r10
+        r3 += -16
+        call 189
+        r0 = *(u8 *)(r10 - 1)
+        exit
+        """,
+        "BOUNDS",
+    ),
     ("a wild address", "r1 = 0x123456789abcdef ll\nr0 = *(u64 *)(r1 + 0)\nexit", "BOUNDS"),
     (
         "a wild write",
@@ -314,12 +381,16 @@ CASES = [
 
 
 def build(text: str) -> tuple[bytes, dict[int, str]]:
-    """Assemble, with `map[m] ll` as a wide load of map m."""
-    code = assemble(text.replace("map[m] ll", "0x11111111 ll").replace("//", ";"))
+    """Assemble, with `map[m] ll` as a wide load of map m (and `n` of another like it)."""
+    marks = {"m": 0x11111111, "n": 0x22222222}
+    for name, mark in marks.items():
+        text = text.replace(f"map[{name}] ll", f"{mark:#x} ll")
+    code = assemble(text.replace("//", ";"))
     maps = {
-        at // 8: "m"
+        at // 8: name
         for at in range(0, len(code) - 8, 8)
-        if code[at] == 0x18 and code[at + 4 : at + 8] == b"\x11" * 4
+        for name, mark in marks.items()
+        if code[at] == 0x18 and code[at + 4 : at + 8] == mark.to_bytes(4, "little")
     }
     return code, maps
 
@@ -329,7 +400,10 @@ def outcome(engine: str, level: str, text: str) -> int | str:
     program = bpfkit.ProgramSpec.from_bytes(code, type="xdp", maps=maps)
     spec = bpfkit.ObjectSpec(
         programs={"program": program},
-        maps={"m": bpfkit.MapSpec("m", 2, key_size=4, value_size=16, max_entries=4)},
+        maps={
+            name: bpfkit.MapSpec(name, 2, key_size=4, value_size=16, max_entries=4)
+            for name in ("m", "n")
+        },
     )
     with bpfkit.VM(engine=engine, level=level, budget=100_000) as host:
         loaded = host.load(spec)

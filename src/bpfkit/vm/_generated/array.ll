@@ -50,8 +50,14 @@ define i64 @bk_array_bytes(ptr noundef readonly captures(none) %0) local_unnamed
   ret i64 %28
 }
 
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
+
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
-define void @bk_array_init(ptr noundef initializes((48, 64), (72, 76)) %0) local_unnamed_addr #1 {
+define void @bk_array_init(ptr noundef initializes((48, 64), (72, 76)) %0) local_unnamed_addr #2 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %3 = load i32, ptr %2, align 4
   switch i32 %3, label %4 [
@@ -107,261 +113,355 @@ define void @bk_array_init(ptr noundef initializes((48, 64), (72, 76)) %0) local
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i64 -22, 1) i64 @bk_array_update(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #2 {
-  %6 = load i32, ptr %1, align 1
-  %7 = and i64 %3, -5
-  %8 = icmp ugt i64 %7, 2
-  br i1 %8, label %143, label %9
+define range(i64 -22, 1) i64 @bk_array_update(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #3 {
+  %6 = alloca [16 x i8], align 16
+  %7 = load i32, ptr %1, align 1
+  %8 = and i64 %3, -5
+  %9 = icmp ugt i64 %8, 2
+  br i1 %9, label %194, label %10
 
-9:                                                ; preds = %5
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 4
-  %11 = load i32, ptr %10, align 4
-  switch i32 %11, label %14 [
-    i32 3, label %12
-    i32 12, label %12
-    i32 13, label %12
+10:                                               ; preds = %5
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 4
+  %12 = load i32, ptr %11, align 4
+  switch i32 %12, label %15 [
+    i32 3, label %13
+    i32 12, label %13
+    i32 13, label %13
   ]
 
-12:                                               ; preds = %9, %9, %9
-  %13 = icmp eq i64 %3, 0
-  br i1 %13, label %14, label %143
+13:                                               ; preds = %10, %10, %10
+  %14 = icmp eq i64 %3, 0
+  br i1 %14, label %15, label %194
 
-14:                                               ; preds = %9, %12
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %16 = load i32, ptr %15, align 8
-  %17 = icmp ult i32 %6, %16
-  br i1 %17, label %18, label %143
+15:                                               ; preds = %10, %13
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %17 = load i32, ptr %16, align 8
+  %18 = icmp ult i32 %7, %17
+  br i1 %18, label %19, label %194
 
-18:                                               ; preds = %14
-  %19 = and i64 %3, 1
-  %20 = icmp eq i64 %19, 0
-  br i1 %20, label %21, label %143
+19:                                               ; preds = %15
+  %20 = and i64 %3, 1
+  %21 = icmp eq i64 %20, 0
+  br i1 %21, label %22, label %194
 
-21:                                               ; preds = %18
-  %22 = and i64 %3, 4
-  %23 = icmp eq i64 %22, 0
-  br i1 %23, label %28, label %24
+22:                                               ; preds = %19
+  %23 = and i64 %3, 4
+  %24 = icmp eq i64 %23, 0
+  br i1 %24, label %29, label %25
 
-24:                                               ; preds = %21
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 472
-  %26 = load i64, ptr %25, align 8
-  %27 = icmp eq i64 %26, 0
-  br i1 %27, label %143, label %28
+25:                                               ; preds = %22
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 472
+  %27 = load i64, ptr %26, align 8
+  %28 = icmp eq i64 %27, 0
+  br i1 %28, label %194, label %29
 
-28:                                               ; preds = %24, %21
-  %29 = zext i32 %6 to i64
-  %30 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %31 = load i64, ptr %30, align 8
-  switch i32 %11, label %94 [
-    i32 3, label %32
-    i32 12, label %32
-    i32 14, label %32
-    i32 16, label %32
-    i32 17, label %32
-    i32 4, label %32
+29:                                               ; preds = %25, %22
+  %30 = zext i32 %7 to i64
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %32 = load i64, ptr %31, align 8
+  switch i32 %12, label %95 [
+    i32 3, label %33
+    i32 12, label %33
+    i32 14, label %33
+    i32 16, label %33
+    i32 17, label %33
+    i32 4, label %33
   ]
 
-32:                                               ; preds = %28, %28, %28, %28, %28, %28
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %34 = load i64, ptr %33, align 8
-  %35 = mul i64 %34, %29
-  %36 = add i64 %35, %31
-  %37 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %38 = atomicrmw xchg ptr %37, i32 1 acquire, align 4
-  %39 = icmp eq i32 %38, 0
-  br i1 %39, label %47, label %40
+33:                                               ; preds = %29, %29, %29, %29, %29, %29
+  %34 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %35 = load i64, ptr %34, align 8
+  %36 = mul i64 %35, %30
+  %37 = add i64 %36, %32
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %39 = atomicrmw xchg ptr %38, i32 1 acquire, align 4
+  %40 = icmp eq i32 %39, 0
+  br i1 %40, label %48, label %41
 
-40:                                               ; preds = %32, %43
-  %41 = load atomic i32, ptr %37 monotonic, align 4
-  %42 = icmp eq i32 %41, 0
-  br i1 %42, label %44, label %43
+41:                                               ; preds = %33, %44
+  %42 = load atomic i32, ptr %38 monotonic, align 4
+  %43 = icmp eq i32 %42, 0
+  br i1 %43, label %45, label %44
 
-43:                                               ; preds = %40, %44
-  br label %40, !llvm.loop !4
+44:                                               ; preds = %41, %45
+  br label %41, !llvm.loop !4
 
-44:                                               ; preds = %40
-  %45 = atomicrmw xchg ptr %37, i32 1 acquire, align 4
-  %46 = icmp eq i32 %45, 0
-  br i1 %46, label %47, label %43
+45:                                               ; preds = %41
+  %46 = atomicrmw xchg ptr %38, i32 1 acquire, align 4
+  %47 = icmp eq i32 %46, 0
+  br i1 %47, label %48, label %44
 
-47:                                               ; preds = %44, %32
-  %48 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %49 = load i32, ptr %48, align 8
-  %50 = icmp eq i32 %49, 8
-  br i1 %50, label %51, label %60
+48:                                               ; preds = %45, %33
+  %49 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %50 = load i32, ptr %49, align 8
+  %51 = icmp eq i32 %50, 8
+  br i1 %51, label %52, label %61
 
-51:                                               ; preds = %47
-  %52 = load i32, ptr %10, align 4
-  %53 = inttoptr i64 %36 to ptr
-  switch i32 %52, label %54 [
-    i32 3, label %57
-    i32 12, label %57
-    i32 13, label %57
+52:                                               ; preds = %48
+  %53 = load i32, ptr %11, align 4
+  %54 = inttoptr i64 %37 to ptr
+  switch i32 %53, label %55 [
+    i32 3, label %58
+    i32 12, label %58
+    i32 13, label %58
   ]
 
-54:                                               ; preds = %51
-  %55 = load i32, ptr %53, align 1
-  %56 = icmp ne i32 %55, 0
-  br label %65
+55:                                               ; preds = %52
+  %56 = load i32, ptr %54, align 1
+  %57 = icmp ne i32 %56, 0
+  br label %66
 
-57:                                               ; preds = %51, %51, %51
-  %58 = load i64, ptr %53, align 1
-  %59 = icmp ne i64 %58, 0
-  br label %65
+58:                                               ; preds = %52, %52, %52
+  %59 = load i64, ptr %54, align 1
+  %60 = icmp ne i64 %59, 0
+  br label %66
 
-60:                                               ; preds = %47
-  %61 = inttoptr i64 %36 to ptr
-  %62 = load i32, ptr %61, align 1
-  %63 = icmp ne i32 %62, 0
-  %64 = icmp eq i32 %49, 4
-  br i1 %64, label %68, label %70
+61:                                               ; preds = %48
+  %62 = inttoptr i64 %37 to ptr
+  %63 = load i32, ptr %62, align 1
+  %64 = icmp ne i32 %63, 0
+  %65 = icmp eq i32 %50, 4
+  br i1 %65, label %69, label %71
 
-65:                                               ; preds = %57, %54
-  %66 = phi i1 [ %56, %54 ], [ %59, %57 ]
-  %67 = load i64, ptr %2, align 1
-  store i64 %67, ptr %53, align 1
-  br label %72
+66:                                               ; preds = %58, %55
+  %67 = phi i1 [ %57, %55 ], [ %60, %58 ]
+  %68 = load i64, ptr %2, align 1
+  store i64 %68, ptr %54, align 1
+  br label %73
 
-68:                                               ; preds = %60
-  %69 = load i32, ptr %2, align 1
-  store i32 %69, ptr %61, align 1
-  br label %72
+69:                                               ; preds = %61
+  %70 = load i32, ptr %2, align 1
+  store i32 %70, ptr %62, align 1
+  br label %73
 
-70:                                               ; preds = %60
-  %71 = zext i32 %49 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %61, ptr readonly align 1 %2, i64 range(i64 0, 4294967296) %71, i1 false)
-  br label %72
+71:                                               ; preds = %61
+  %72 = zext i32 %50 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %62, ptr readonly align 1 %2, i64 range(i64 0, 4294967296) %72, i1 false)
+  br label %73
 
-72:                                               ; preds = %70, %68, %65
-  %73 = phi ptr [ %53, %65 ], [ %61, %68 ], [ %61, %70 ]
-  %74 = phi i1 [ %66, %65 ], [ %63, %68 ], [ %63, %70 ]
-  %75 = load i32, ptr %48, align 8
-  %76 = icmp eq i32 %75, 8
-  br i1 %76, label %77, label %82
+73:                                               ; preds = %71, %69, %66
+  %74 = phi ptr [ %54, %66 ], [ %62, %69 ], [ %62, %71 ]
+  %75 = phi i1 [ %67, %66 ], [ %64, %69 ], [ %64, %71 ]
+  %76 = load i32, ptr %49, align 8
+  %77 = icmp eq i32 %76, 8
+  br i1 %77, label %78, label %83
 
-77:                                               ; preds = %72
-  %78 = load i32, ptr %10, align 4
-  switch i32 %78, label %82 [
-    i32 3, label %79
-    i32 12, label %79
-    i32 13, label %79
+78:                                               ; preds = %73
+  %79 = load i32, ptr %11, align 4
+  switch i32 %79, label %83 [
+    i32 3, label %80
+    i32 12, label %80
+    i32 13, label %80
   ]
 
-79:                                               ; preds = %77, %77, %77
-  %80 = load i64, ptr %73, align 1
-  %81 = icmp eq i64 %80, 0
-  br i1 %81, label %85, label %87
+80:                                               ; preds = %78, %78, %78
+  %81 = load i64, ptr %74, align 1
+  %82 = icmp eq i64 %81, 0
+  br i1 %82, label %86, label %88
 
-82:                                               ; preds = %77, %72
-  %83 = load i32, ptr %73, align 1
-  %84 = icmp eq i32 %83, 0
-  br i1 %84, label %85, label %87
+83:                                               ; preds = %78, %73
+  %84 = load i32, ptr %74, align 1
+  %85 = icmp eq i32 %84, 0
+  br i1 %85, label %86, label %88
 
-85:                                               ; preds = %82, %79
-  %86 = zext i32 %75 to i64
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 1 %73, i8 0, i64 range(i64 0, 4294967296) %86, i1 false)
-  br label %87
+86:                                               ; preds = %83, %80
+  %87 = zext i32 %76 to i64
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 1 %74, i8 0, i64 range(i64 0, 4294967296) %87, i1 false)
+  br label %88
 
-87:                                               ; preds = %79, %82, %85
-  %88 = phi i32 [ 1, %79 ], [ 0, %85 ], [ 1, %82 ]
-  %89 = sext i1 %74 to i32
-  %90 = add nsw i32 %88, %89
-  %91 = getelementptr inbounds nuw i8, ptr %0, i64 84
-  %92 = load i32, ptr %91, align 4
-  %93 = add i32 %90, %92
-  store i32 %93, ptr %91, align 4
-  store atomic i32 0, ptr %37 release, align 4
-  br label %143
+88:                                               ; preds = %80, %83, %86
+  %89 = phi i32 [ 1, %80 ], [ 0, %86 ], [ 1, %83 ]
+  %90 = sext i1 %75 to i32
+  %91 = add nsw i32 %89, %90
+  %92 = getelementptr inbounds nuw i8, ptr %0, i64 84
+  %93 = load i32, ptr %92, align 4
+  %94 = add i32 %91, %93
+  store i32 %94, ptr %92, align 4
+  store atomic i32 0, ptr %38 release, align 4
+  br label %194
 
-94:                                               ; preds = %28
-  %95 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %96 = load i64, ptr %95, align 8
-  %97 = mul i64 %96, %4
-  %98 = add i64 %97, %31
-  %99 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %100 = load i64, ptr %99, align 8
-  %101 = mul i64 %100, %29
-  %102 = add i64 %98, %101
-  %103 = getelementptr inbounds nuw i8, ptr %0, i64 472
-  %104 = load i64, ptr %103, align 8
-  %105 = icmp eq i64 %104, 0
-  br i1 %105, label %106, label %116, !prof !6
+95:                                               ; preds = %29
+  %96 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %97 = load i64, ptr %96, align 8
+  %98 = mul i64 %97, %4
+  %99 = add i64 %98, %32
+  %100 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %101 = load i64, ptr %100, align 8
+  %102 = mul i64 %101, %30
+  %103 = add i64 %99, %102
+  %104 = getelementptr inbounds nuw i8, ptr %0, i64 464
+  %105 = load i64, ptr %104, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %6)
+  %106 = icmp eq i64 %105, 0
+  br i1 %106, label %152, label %107, !prof !6
 
-106:                                              ; preds = %94
-  %107 = inttoptr i64 %102 to ptr
-  %108 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %109 = load i32, ptr %108, align 8
-  switch i32 %109, label %114 [
-    i32 8, label %110
-    i32 4, label %112
+107:                                              ; preds = %95
+  %108 = add i64 %105, -1
+  %109 = add i64 %108, %103
+  %110 = inttoptr i64 %109 to ptr
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(16) %6, ptr noundef nonnull align 1 dereferenceable(16) %110, i64 16, i1 false)
+  %111 = getelementptr inbounds nuw i8, ptr %0, i64 472
+  %112 = load i64, ptr %111, align 8
+  %113 = icmp eq i64 %112, 0
+  br i1 %113, label %114, label %124, !prof !6
+
+114:                                              ; preds = %107
+  %115 = inttoptr i64 %103 to ptr
+  %116 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %117 = load i32, ptr %116, align 8
+  switch i32 %117, label %122 [
+    i32 8, label %118
+    i32 4, label %120
   ]
 
-110:                                              ; preds = %106
-  %111 = load i64, ptr %2, align 1
-  store i64 %111, ptr %107, align 1
-  br label %143
+118:                                              ; preds = %114
+  %119 = load i64, ptr %2, align 1
+  store i64 %119, ptr %115, align 1
+  br label %151
 
-112:                                              ; preds = %106
-  %113 = load i32, ptr %2, align 1
-  store i32 %113, ptr %107, align 1
-  br label %143
+120:                                              ; preds = %114
+  %121 = load i32, ptr %2, align 1
+  store i32 %121, ptr %115, align 1
+  br label %151
 
-114:                                              ; preds = %106
-  %115 = zext i32 %109 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %107, ptr align 1 %2, i64 range(i64 0, 4294967296) %115, i1 false)
-  br label %143
+122:                                              ; preds = %114
+  %123 = zext i32 %117 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %115, ptr align 1 %2, i64 range(i64 0, 4294967296) %123, i1 false)
+  br label %151
 
-116:                                              ; preds = %94
-  %117 = add i64 %102, %104
-  %118 = add i64 %117, -1
-  %119 = inttoptr i64 %118 to ptr
-  br i1 %23, label %130, label %120
+124:                                              ; preds = %107
+  %125 = add i64 %112, %103
+  %126 = add i64 %125, -1
+  %127 = inttoptr i64 %126 to ptr
+  br i1 %24, label %138, label %128
 
-120:                                              ; preds = %116
-  %121 = atomicrmw xchg ptr %119, i32 1 acquire, align 4
-  %122 = icmp eq i32 %121, 0
-  br i1 %122, label %130, label %123
+128:                                              ; preds = %124
+  %129 = atomicrmw xchg ptr %127, i32 1 acquire, align 4
+  %130 = icmp eq i32 %129, 0
+  br i1 %130, label %138, label %131
 
-123:                                              ; preds = %120, %126
-  %124 = load atomic i32, ptr %119 monotonic, align 4
-  %125 = icmp eq i32 %124, 0
-  br i1 %125, label %127, label %126
+131:                                              ; preds = %128, %134
+  %132 = load atomic i32, ptr %127 monotonic, align 4
+  %133 = icmp eq i32 %132, 0
+  br i1 %133, label %135, label %134
 
-126:                                              ; preds = %123, %127
-  br label %123, !llvm.loop !4
+134:                                              ; preds = %131, %135
+  br label %131, !llvm.loop !4
 
-127:                                              ; preds = %123
-  %128 = atomicrmw xchg ptr %119, i32 1 acquire, align 4
-  %129 = icmp eq i32 %128, 0
-  br i1 %129, label %130, label %126
+135:                                              ; preds = %131
+  %136 = atomicrmw xchg ptr %127, i32 1 acquire, align 4
+  %137 = icmp eq i32 %136, 0
+  br i1 %137, label %138, label %134
 
-130:                                              ; preds = %127, %120, %116
-  %131 = inttoptr i64 %102 to ptr
-  %132 = add i64 %104, -1
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %131, ptr align 1 %2, i64 %132, i1 false)
-  %133 = add i64 %117, 3
-  %134 = inttoptr i64 %133 to ptr
-  %135 = getelementptr inbounds nuw i8, ptr %2, i64 %104
-  %136 = getelementptr inbounds nuw i8, ptr %135, i64 3
-  %137 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %138 = load i32, ptr %137, align 8
-  %139 = zext i32 %138 to i64
-  %140 = sub i64 %139, %104
-  %141 = add i64 %140, -3
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %134, ptr nonnull align 1 %136, i64 %141, i1 false)
-  br i1 %23, label %143, label %142
+138:                                              ; preds = %135, %128, %124
+  %139 = inttoptr i64 %103 to ptr
+  %140 = add i64 %112, -1
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %139, ptr align 1 %2, i64 %140, i1 false)
+  %141 = add i64 %125, 3
+  %142 = inttoptr i64 %141 to ptr
+  %143 = getelementptr inbounds nuw i8, ptr %2, i64 %112
+  %144 = getelementptr inbounds nuw i8, ptr %143, i64 3
+  %145 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %146 = load i32, ptr %145, align 8
+  %147 = zext i32 %146 to i64
+  %148 = sub i64 %147, %112
+  %149 = add i64 %148, -3
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %142, ptr nonnull align 1 %144, i64 %149, i1 false)
+  br i1 %24, label %151, label %150
 
-142:                                              ; preds = %130
-  store atomic i32 0, ptr %119 release, align 4
-  br label %143
+150:                                              ; preds = %138
+  store atomic i32 0, ptr %127 release, align 4
+  br label %151
 
-143:                                              ; preds = %142, %130, %110, %112, %114, %24, %18, %14, %12, %5, %87
-  %144 = phi i64 [ -17, %18 ], [ -22, %5 ], [ -22, %12 ], [ -7, %14 ], [ 0, %87 ], [ -22, %24 ], [ 0, %114 ], [ 0, %112 ], [ 0, %110 ], [ 0, %130 ], [ 0, %142 ]
-  ret i64 %144
+151:                                              ; preds = %118, %120, %122, %138, %150
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(16) %110, ptr noundef nonnull align 16 dereferenceable(16) %6, i64 16, i1 false)
+  br label %193
+
+152:                                              ; preds = %95
+  %153 = getelementptr inbounds nuw i8, ptr %0, i64 472
+  %154 = load i64, ptr %153, align 8
+  %155 = icmp eq i64 %154, 0
+  br i1 %155, label %156, label %166, !prof !6
+
+156:                                              ; preds = %152
+  %157 = inttoptr i64 %103 to ptr
+  %158 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %159 = load i32, ptr %158, align 8
+  switch i32 %159, label %164 [
+    i32 8, label %160
+    i32 4, label %162
+  ]
+
+160:                                              ; preds = %156
+  %161 = load i64, ptr %2, align 1
+  store i64 %161, ptr %157, align 1
+  br label %193
+
+162:                                              ; preds = %156
+  %163 = load i32, ptr %2, align 1
+  store i32 %163, ptr %157, align 1
+  br label %193
+
+164:                                              ; preds = %156
+  %165 = zext i32 %159 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %157, ptr align 1 %2, i64 range(i64 0, 4294967296) %165, i1 false)
+  br label %193
+
+166:                                              ; preds = %152
+  %167 = add i64 %154, %103
+  %168 = add i64 %167, -1
+  %169 = inttoptr i64 %168 to ptr
+  br i1 %24, label %180, label %170
+
+170:                                              ; preds = %166
+  %171 = atomicrmw xchg ptr %169, i32 1 acquire, align 4
+  %172 = icmp eq i32 %171, 0
+  br i1 %172, label %180, label %173
+
+173:                                              ; preds = %170, %176
+  %174 = load atomic i32, ptr %169 monotonic, align 4
+  %175 = icmp eq i32 %174, 0
+  br i1 %175, label %177, label %176
+
+176:                                              ; preds = %173, %177
+  br label %173, !llvm.loop !4
+
+177:                                              ; preds = %173
+  %178 = atomicrmw xchg ptr %169, i32 1 acquire, align 4
+  %179 = icmp eq i32 %178, 0
+  br i1 %179, label %180, label %176
+
+180:                                              ; preds = %177, %170, %166
+  %181 = inttoptr i64 %103 to ptr
+  %182 = add i64 %154, -1
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %181, ptr align 1 %2, i64 %182, i1 false)
+  %183 = add i64 %167, 3
+  %184 = inttoptr i64 %183 to ptr
+  %185 = getelementptr inbounds nuw i8, ptr %2, i64 %154
+  %186 = getelementptr inbounds nuw i8, ptr %185, i64 3
+  %187 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %188 = load i32, ptr %187, align 8
+  %189 = zext i32 %188 to i64
+  %190 = sub i64 %189, %154
+  %191 = add i64 %190, -3
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %184, ptr nonnull align 1 %186, i64 %191, i1 false)
+  br i1 %24, label %193, label %192
+
+192:                                              ; preds = %180
+  store atomic i32 0, ptr %169 release, align 4
+  br label %193
+
+193:                                              ; preds = %192, %180, %164, %162, %160, %151
+  call void @llvm.lifetime.end.p0(ptr nonnull %6)
+  br label %194
+
+194:                                              ; preds = %25, %19, %15, %13, %5, %193, %88
+  %195 = phi i64 [ -17, %19 ], [ -22, %5 ], [ -22, %13 ], [ -7, %15 ], [ 0, %88 ], [ 0, %193 ], [ -22, %25 ]
+  ret i64 %195
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i64 -22, 1) i64 @bk_array_delete(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #2 {
+define range(i64 -22, 1) i64 @bk_array_delete(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #3 {
   %3 = load i32, ptr %1, align 1
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %5 = load i32, ptr %4, align 4
@@ -454,7 +554,7 @@ define range(i64 -22, 1) i64 @bk_array_delete(ptr noundef captures(none) %0, ptr
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
-define range(i64 -2, 1) i64 @bk_array_next_key(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #1 {
+define range(i64 -2, 1) i64 @bk_array_next_key(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #2 {
   %4 = icmp eq ptr %1, null
   br i1 %4, label %7, label %5
 
@@ -483,16 +583,17 @@ define range(i64 -2, 1) i64 @bk_array_next_key(ptr noundef readonly captures(non
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #3
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #4
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #4
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #5
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-trapping-math"="true" }
-attributes #1 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) "no-trapping-math"="true" }
-attributes #2 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
-attributes #3 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) "no-trapping-math"="true" }
+attributes #3 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
+attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
 
 !4 = distinct !{!4, !5}
 !5 = !{!"llvm.loop.mustprogress"}

@@ -10,733 +10,773 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
   %8 = load i32, ptr %7, align 8
   %9 = icmp eq i32 %8, 2
   %10 = icmp ult i64 %2, %5
-  br i1 %9, label %42, label %11
+  br i1 %9, label %43, label %11
 
 11:                                               ; preds = %4
-  br i1 %10, label %12, label %521
+  br i1 %10, label %12, label %549
 
 12:                                               ; preds = %11
   %13 = getelementptr inbounds nuw i8, ptr %1, i64 48
   %14 = getelementptr inbounds nuw i8, ptr %1, i64 56
   %15 = getelementptr inbounds nuw i8, ptr %1, i64 64
   %16 = getelementptr inbounds nuw i8, ptr %1, i64 72
-  %17 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 196
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 4816
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 4912
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 4916
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 5224
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 4832
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %27 = getelementptr inbounds nuw i8, ptr %1, i64 136
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %29 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %30 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %32 = getelementptr inbounds nuw i8, ptr %1, i64 96
-  %33 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %34 = getelementptr inbounds nuw i8, ptr %1, i64 32
-  %35 = getelementptr inbounds nuw i8, ptr %1, i64 112
-  %36 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %37 = getelementptr inbounds nuw i8, ptr %1, i64 104
-  %38 = getelementptr inbounds nuw i8, ptr %1, i64 120
-  %39 = getelementptr inbounds nuw i8, ptr %1, i64 128
-  %40 = getelementptr inbounds nuw i8, ptr %1, i64 80
-  %41 = getelementptr inbounds nuw i8, ptr %1, i64 88
-  br label %349
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 4832
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 5032
+  %19 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 196
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 4816
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 4912
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 4916
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 5224
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %28 = getelementptr inbounds nuw i8, ptr %1, i64 136
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %30 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %32 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %33 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  %34 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %35 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  %36 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %38 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  %39 = getelementptr inbounds nuw i8, ptr %1, i64 120
+  %40 = getelementptr inbounds nuw i8, ptr %1, i64 128
+  %41 = getelementptr inbounds nuw i8, ptr %1, i64 80
+  %42 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  br label %364
 
-42:                                               ; preds = %4
-  br i1 %10, label %43, label %521
+43:                                               ; preds = %4
+  br i1 %10, label %44, label %549
 
-43:                                               ; preds = %42
-  %44 = getelementptr inbounds nuw i8, ptr %1, i64 48
-  %45 = getelementptr inbounds nuw i8, ptr %1, i64 56
-  %46 = getelementptr inbounds nuw i8, ptr %1, i64 64
-  %47 = getelementptr inbounds nuw i8, ptr %1, i64 72
-  %48 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %49 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %50 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %51 = getelementptr inbounds nuw i8, ptr %0, i64 196
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 4816
-  %53 = getelementptr inbounds nuw i8, ptr %0, i64 4912
-  %54 = getelementptr inbounds nuw i8, ptr %0, i64 4916
-  %55 = getelementptr inbounds nuw i8, ptr %0, i64 5224
-  %56 = getelementptr inbounds nuw i8, ptr %0, i64 4832
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %58 = getelementptr inbounds nuw i8, ptr %1, i64 136
-  %59 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %60 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %61 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %62 = getelementptr inbounds nuw i8, ptr %1, i64 44
-  %63 = getelementptr inbounds nuw i8, ptr %1, i64 32
-  %64 = getelementptr inbounds nuw i8, ptr %1, i64 36
-  %65 = getelementptr inbounds nuw i8, ptr %1, i64 144
-  %66 = getelementptr inbounds nuw i8, ptr %0, i64 5176
-  %67 = getelementptr inbounds nuw i8, ptr %0, i64 5184
-  %68 = getelementptr inbounds nuw i8, ptr %0, i64 5192
-  %69 = getelementptr inbounds nuw i8, ptr %0, i64 5204
-  %70 = getelementptr inbounds nuw i8, ptr %0, i64 5200
-  %71 = getelementptr inbounds nuw i8, ptr %0, i64 5212
-  %72 = getelementptr inbounds nuw i8, ptr %0, i64 5208
-  %73 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %74 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %75 = getelementptr inbounds nuw i8, ptr %1, i64 96
-  %76 = getelementptr inbounds nuw i8, ptr %1, i64 112
-  %77 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %78 = getelementptr inbounds nuw i8, ptr %1, i64 104
-  %79 = getelementptr inbounds nuw i8, ptr %1, i64 120
-  %80 = getelementptr inbounds nuw i8, ptr %1, i64 128
-  %81 = getelementptr inbounds nuw i8, ptr %1, i64 80
-  %82 = getelementptr inbounds nuw i8, ptr %1, i64 88
-  br label %83
+44:                                               ; preds = %43
+  %45 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  %46 = getelementptr inbounds nuw i8, ptr %1, i64 56
+  %47 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %48 = getelementptr inbounds nuw i8, ptr %1, i64 72
+  %49 = getelementptr inbounds nuw i8, ptr %0, i64 4832
+  %50 = getelementptr inbounds nuw i8, ptr %0, i64 5032
+  %51 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %53 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 196
+  %55 = getelementptr inbounds nuw i8, ptr %0, i64 4816
+  %56 = getelementptr inbounds nuw i8, ptr %0, i64 4912
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 4916
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 5224
+  %59 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %60 = getelementptr inbounds nuw i8, ptr %1, i64 136
+  %61 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %62 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %63 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %64 = getelementptr inbounds nuw i8, ptr %1, i64 44
+  %65 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  %66 = getelementptr inbounds nuw i8, ptr %1, i64 36
+  %67 = getelementptr inbounds nuw i8, ptr %1, i64 144
+  %68 = getelementptr inbounds nuw i8, ptr %0, i64 5176
+  %69 = getelementptr inbounds nuw i8, ptr %0, i64 5184
+  %70 = getelementptr inbounds nuw i8, ptr %0, i64 5192
+  %71 = getelementptr inbounds nuw i8, ptr %0, i64 5204
+  %72 = getelementptr inbounds nuw i8, ptr %0, i64 5200
+  %73 = getelementptr inbounds nuw i8, ptr %0, i64 5212
+  %74 = getelementptr inbounds nuw i8, ptr %0, i64 5208
+  %75 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %76 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %77 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  %78 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %79 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %80 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  %81 = getelementptr inbounds nuw i8, ptr %1, i64 120
+  %82 = getelementptr inbounds nuw i8, ptr %1, i64 128
+  %83 = getelementptr inbounds nuw i8, ptr %1, i64 80
+  %84 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  br label %85
 
-83:                                               ; preds = %43, %346
-  %84 = phi i64 [ %2, %43 ], [ %347, %346 ]
-  %85 = load i64, ptr %44, align 8
-  %86 = load i64, ptr %45, align 8
-  %87 = inttoptr i64 %86 to ptr
-  %88 = getelementptr inbounds nuw i64, ptr %87, i64 %84
-  %89 = load i64, ptr %88, align 8
-  %90 = add i64 %89, %85
-  %91 = inttoptr i64 %90 to ptr
-  %92 = load i64, ptr %46, align 8
+85:                                               ; preds = %44, %361
+  %86 = phi i64 [ %2, %44 ], [ %362, %361 ]
+  %87 = load i64, ptr %45, align 8
+  %88 = load i64, ptr %46, align 8
+  %89 = inttoptr i64 %88 to ptr
+  %90 = getelementptr inbounds nuw i64, ptr %89, i64 %86
+  %91 = load i64, ptr %90, align 8
+  %92 = add i64 %91, %87
   %93 = inttoptr i64 %92 to ptr
-  %94 = getelementptr inbounds nuw i32, ptr %93, i64 %84
-  %95 = load i32, ptr %94, align 4
-  %96 = load i64, ptr %47, align 8
-  %97 = icmp eq i64 %96, 0
-  br i1 %97, label %102, label %98
+  %94 = load i64, ptr %47, align 8
+  %95 = inttoptr i64 %94 to ptr
+  %96 = getelementptr inbounds nuw i32, ptr %95, i64 %86
+  %97 = load i32, ptr %96, align 4
+  %98 = load i64, ptr %48, align 8
+  %99 = icmp eq i64 %98, 0
+  br i1 %99, label %104, label %100
 
-98:                                               ; preds = %83
-  %99 = inttoptr i64 %96 to ptr
-  %100 = getelementptr inbounds nuw i64, ptr %99, i64 %84
-  %101 = load i64, ptr %100, align 8
-  br label %102
+100:                                              ; preds = %85
+  %101 = inttoptr i64 %98 to ptr
+  %102 = getelementptr inbounds nuw i64, ptr %101, i64 %86
+  %103 = load i64, ptr %102, align 8
+  br label %104
 
-102:                                              ; preds = %98, %83
-  %103 = phi i64 [ %101, %98 ], [ 0, %83 ]
-  %104 = icmp ugt i32 %95, 65536
-  br i1 %104, label %518, label %105, !prof !4
+104:                                              ; preds = %100, %85
+  %105 = phi i64 [ %103, %100 ], [ 0, %85 ]
+  %106 = icmp ugt i32 %97, 65536
+  br i1 %106, label %546, label %107, !prof !4
 
-105:                                              ; preds = %102
-  %106 = load i64, ptr %48, align 8
-  store i64 %106, ptr %49, align 8
-  store i32 0, ptr %50, align 8
-  store i32 0, ptr %51, align 4
-  store i32 0, ptr %52, align 8
+107:                                              ; preds = %104
+  store i64 %105, ptr %49, align 8
+  %108 = load i64, ptr %50, align 8
+  %109 = icmp eq i64 %108, 0
+  br i1 %109, label %120, label %110
+
+110:                                              ; preds = %107
+  %111 = inttoptr i64 %108 to ptr
+  %112 = getelementptr inbounds nuw i8, ptr %111, i64 8
+  %113 = load i32, ptr %112, align 8
+  %114 = icmp eq i32 %113, 0
+  br i1 %114, label %120, label %115, !prof !5
+
+115:                                              ; preds = %110
+  %116 = load i64, ptr %51, align 8
+  %117 = tail call i64 @bk_timers_run(ptr noundef nonnull %0, i64 noundef %116, i64 noundef 1024) #6
+  %118 = load i32, ptr %0, align 8
+  %119 = icmp eq i32 %118, 0
+  br i1 %119, label %120, label %546
+
+120:                                              ; preds = %110, %115, %107
+  %121 = load i64, ptr %51, align 8
+  store i64 %121, ptr %52, align 8
   store i32 0, ptr %53, align 8
   store i32 0, ptr %54, align 4
-  store i64 0, ptr %55, align 8
-  store i64 %103, ptr %56, align 8
-  %107 = load i64, ptr %57, align 8
-  %108 = add i64 %107, 256
-  %109 = load i64, ptr %58, align 8
-  %110 = sub i64 %108, %109
-  %111 = inttoptr i64 %110 to ptr
-  %112 = zext nneg i32 %95 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %111, ptr align 1 %91, i64 range(i64 0, 4294967296) %112, i1 false)
-  %113 = load i32, ptr %59, align 8
-  %114 = tail call i32 @llvm.umin.i32(i32 %113, i32 %95)
-  %115 = load i64, ptr %60, align 8
-  %116 = inttoptr i64 %115 to ptr
-  %117 = sub nsw i32 %95, %114
-  %118 = load i64, ptr %61, align 8
-  %119 = inttoptr i64 %118 to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(192) %116, ptr noundef nonnull align 1 dereferenceable(192) %119, i64 192, i1 false)
-  store i32 %117, ptr %116, align 8
-  %120 = getelementptr inbounds nuw i8, ptr %116, i64 160
-  %121 = load i32, ptr %120, align 8
-  %122 = icmp eq i32 %121, 0
-  br i1 %122, label %123, label %124
+  store i32 0, ptr %55, align 8
+  store i32 0, ptr %56, align 8
+  store i32 0, ptr %57, align 4
+  store i64 0, ptr %58, align 8
+  %122 = load i64, ptr %59, align 8
+  %123 = add i64 %122, 256
+  %124 = load i64, ptr %60, align 8
+  %125 = sub i64 %123, %124
+  %126 = inttoptr i64 %125 to ptr
+  %127 = zext nneg i32 %97 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %126, ptr align 1 %93, i64 range(i64 0, 4294967296) %127, i1 false)
+  %128 = load i32, ptr %61, align 8
+  %129 = tail call i32 @llvm.umin.i32(i32 %128, i32 %97)
+  %130 = load i64, ptr %62, align 8
+  %131 = inttoptr i64 %130 to ptr
+  %132 = sub nsw i32 %97, %129
+  %133 = load i64, ptr %63, align 8
+  %134 = inttoptr i64 %133 to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(192) %131, ptr noundef nonnull align 1 dereferenceable(192) %134, i64 192, i1 false)
+  store i32 %132, ptr %131, align 8
+  %135 = getelementptr inbounds nuw i8, ptr %131, i64 160
+  %136 = load i32, ptr %135, align 8
+  %137 = icmp eq i32 %136, 0
+  br i1 %137, label %138, label %139
 
-123:                                              ; preds = %105
-  store i32 %117, ptr %120, align 8
-  br label %124
+138:                                              ; preds = %120
+  store i32 %132, ptr %135, align 8
+  br label %139
 
-124:                                              ; preds = %123, %105
-  %125 = load i32, ptr %62, align 4
-  %126 = icmp eq i32 %125, -1
-  %127 = add i32 %125, 2
-  %128 = icmp ult i32 %95, %127
-  %129 = or i1 %126, %128
-  br i1 %129, label %150, label %130
+139:                                              ; preds = %138, %120
+  %140 = load i32, ptr %64, align 4
+  %141 = icmp eq i32 %140, -1
+  %142 = add i32 %140, 2
+  %143 = icmp ult i32 %97, %142
+  %144 = or i1 %141, %143
+  br i1 %144, label %165, label %145
 
-130:                                              ; preds = %124
-  %131 = load i32, ptr %63, align 8
-  %132 = icmp eq i32 %131, 0
-  %133 = zext i32 %125 to i64
-  br i1 %132, label %138, label %134
+145:                                              ; preds = %139
+  %146 = load i32, ptr %65, align 8
+  %147 = icmp eq i32 %146, 0
+  %148 = zext i32 %140 to i64
+  br i1 %147, label %153, label %149
 
-134:                                              ; preds = %130
-  %135 = getelementptr inbounds nuw i8, ptr %91, i64 %133
-  %136 = load i8, ptr %135, align 1
-  %137 = icmp ugt i8 %136, 5
-  br i1 %137, label %138, label %142
+149:                                              ; preds = %145
+  %150 = getelementptr inbounds nuw i8, ptr %93, i64 %148
+  %151 = load i8, ptr %150, align 1
+  %152 = icmp ugt i8 %151, 5
+  br i1 %152, label %153, label %157
 
-138:                                              ; preds = %134, %130
-  %139 = getelementptr inbounds nuw i8, ptr %91, i64 %133
-  %140 = load i16, ptr %139, align 1
-  %141 = zext i16 %140 to i32
-  br label %163
+153:                                              ; preds = %149, %145
+  %154 = getelementptr inbounds nuw i8, ptr %93, i64 %148
+  %155 = load i16, ptr %154, align 1
+  %156 = zext i16 %155 to i32
+  br label %178
 
-142:                                              ; preds = %134
-  %143 = add nsw i32 %125, 4
-  %144 = icmp samesign ult i32 %95, %143
-  br i1 %144, label %163, label %145
+157:                                              ; preds = %149
+  %158 = add nsw i32 %140, 4
+  %159 = icmp samesign ult i32 %97, %158
+  br i1 %159, label %178, label %160
 
-145:                                              ; preds = %142
-  %146 = getelementptr inbounds nuw i8, ptr %135, i64 2
-  %147 = load i16, ptr %146, align 1
-  %148 = icmp eq i16 %147, -1
-  %149 = select i1 %148, i32 256, i32 1024
-  br label %163
+160:                                              ; preds = %157
+  %161 = getelementptr inbounds nuw i8, ptr %150, i64 2
+  %162 = load i16, ptr %161, align 1
+  %163 = icmp eq i16 %162, -1
+  %164 = select i1 %163, i32 256, i32 1024
+  br label %178
 
-150:                                              ; preds = %124
-  %151 = load i32, ptr %64, align 4
-  %152 = icmp ugt i32 %95, %151
-  br i1 %152, label %153, label %163
+165:                                              ; preds = %139
+  %166 = load i32, ptr %66, align 4
+  %167 = icmp ugt i32 %97, %166
+  br i1 %167, label %168, label %178
 
-153:                                              ; preds = %150
-  %154 = zext nneg i32 %151 to i64
-  %155 = getelementptr inbounds nuw i8, ptr %91, i64 %154
-  %156 = load i8, ptr %155, align 1
-  %157 = freeze i8 %156
-  %158 = lshr i8 %157, 4
-  %159 = icmp eq i8 %158, 4
-  %160 = icmp eq i8 %158, 6
-  %161 = select i1 %160, i32 56710, i32 0
-  %162 = select i1 %159, i32 8, i32 %161
-  br label %163
+168:                                              ; preds = %165
+  %169 = zext nneg i32 %166 to i64
+  %170 = getelementptr inbounds nuw i8, ptr %93, i64 %169
+  %171 = load i8, ptr %170, align 1
+  %172 = freeze i8 %171
+  %173 = lshr i8 %172, 4
+  %174 = icmp eq i8 %173, 4
+  %175 = icmp eq i8 %173, 6
+  %176 = select i1 %175, i32 56710, i32 0
+  %177 = select i1 %174, i32 8, i32 %176
+  br label %178
 
-163:                                              ; preds = %153, %150, %145, %142, %138
-  %164 = phi i32 [ %141, %138 ], [ %149, %145 ], [ 1024, %142 ], [ %162, %153 ], [ 0, %150 ]
-  %165 = getelementptr inbounds nuw i8, ptr %116, i64 16
-  store i32 %164, ptr %165, align 8
-  %166 = load i32, ptr %63, align 8
-  %167 = icmp ne i32 %166, 0
-  %168 = icmp samesign ugt i32 %95, 13
-  %169 = select i1 %167, i1 %168, i1 false
-  br i1 %169, label %170, label %205
+178:                                              ; preds = %168, %165, %160, %157, %153
+  %179 = phi i32 [ %156, %153 ], [ %164, %160 ], [ 1024, %157 ], [ %177, %168 ], [ 0, %165 ]
+  %180 = getelementptr inbounds nuw i8, ptr %131, i64 16
+  store i32 %179, ptr %180, align 8
+  %181 = load i32, ptr %65, align 8
+  %182 = icmp ne i32 %181, 0
+  %183 = icmp samesign ugt i32 %97, 13
+  %184 = select i1 %182, i1 %183, i1 false
+  br i1 %184, label %185, label %220
 
-170:                                              ; preds = %163
-  %171 = load i64, ptr %65, align 8
-  %172 = icmp eq i64 %171, 0
-  %173 = load i8, ptr %91, align 1
-  %174 = getelementptr inbounds nuw i8, ptr %91, i64 1
-  %175 = load i8, ptr %174, align 1
-  %176 = or i8 %175, %173
-  %177 = and i8 %175, %173
-  %178 = getelementptr inbounds nuw i8, ptr %91, i64 2
-  %179 = load i8, ptr %178, align 1
-  %180 = or i8 %176, %179
-  %181 = and i8 %177, %179
-  %182 = getelementptr inbounds nuw i8, ptr %91, i64 3
-  %183 = load i8, ptr %182, align 1
-  %184 = or i8 %180, %183
-  %185 = and i8 %181, %183
-  %186 = getelementptr inbounds nuw i8, ptr %91, i64 4
-  %187 = load i8, ptr %186, align 1
-  %188 = or i8 %184, %187
-  %189 = and i8 %185, %187
-  %190 = getelementptr inbounds nuw i8, ptr %91, i64 5
-  %191 = load i8, ptr %190, align 1
-  %192 = or i8 %188, %191
-  %193 = and i8 %189, %191
-  %194 = icmp eq i8 %192, 0
-  br i1 %194, label %202, label %195
+185:                                              ; preds = %178
+  %186 = load i64, ptr %67, align 8
+  %187 = icmp eq i64 %186, 0
+  %188 = load i8, ptr %93, align 1
+  %189 = getelementptr inbounds nuw i8, ptr %93, i64 1
+  %190 = load i8, ptr %189, align 1
+  %191 = or i8 %190, %188
+  %192 = and i8 %190, %188
+  %193 = getelementptr inbounds nuw i8, ptr %93, i64 2
+  %194 = load i8, ptr %193, align 1
+  %195 = or i8 %191, %194
+  %196 = and i8 %192, %194
+  %197 = getelementptr inbounds nuw i8, ptr %93, i64 3
+  %198 = load i8, ptr %197, align 1
+  %199 = or i8 %195, %198
+  %200 = and i8 %196, %198
+  %201 = getelementptr inbounds nuw i8, ptr %93, i64 4
+  %202 = load i8, ptr %201, align 1
+  %203 = or i8 %199, %202
+  %204 = and i8 %200, %202
+  %205 = getelementptr inbounds nuw i8, ptr %93, i64 5
+  %206 = load i8, ptr %205, align 1
+  %207 = or i8 %203, %206
+  %208 = and i8 %204, %206
+  %209 = icmp eq i8 %207, 0
+  br i1 %209, label %217, label %210
 
-195:                                              ; preds = %170
-  %196 = and i8 %173, 1
-  %197 = icmp eq i8 %196, 0
-  br i1 %197, label %202, label %198
+210:                                              ; preds = %185
+  %211 = and i8 %188, 1
+  %212 = icmp eq i8 %211, 0
+  br i1 %212, label %217, label %213
 
-198:                                              ; preds = %195
-  %199 = icmp eq i8 %193, -1
-  %200 = and i1 %172, %199
-  %201 = select i1 %200, i32 1, i32 2
-  br label %202
+213:                                              ; preds = %210
+  %214 = icmp eq i8 %208, -1
+  %215 = and i1 %187, %214
+  %216 = select i1 %215, i32 1, i32 2
+  br label %217
 
-202:                                              ; preds = %198, %195, %170
-  %203 = phi i32 [ %201, %198 ], [ 0, %170 ], [ 3, %195 ]
-  %204 = getelementptr inbounds nuw i8, ptr %116, i64 4
-  store i32 %203, ptr %204, align 4
-  br label %205
+217:                                              ; preds = %213, %210, %185
+  %218 = phi i32 [ %216, %213 ], [ 0, %185 ], [ 3, %210 ]
+  %219 = getelementptr inbounds nuw i8, ptr %131, i64 4
+  store i32 %218, ptr %219, align 4
+  br label %220
 
-205:                                              ; preds = %202, %163
-  %206 = add nuw nsw i32 %114, 268435712
-  %207 = getelementptr inbounds nuw i8, ptr %116, i64 140
-  store i32 %206, ptr %207, align 4
-  %208 = getelementptr inbounds nuw i8, ptr %116, i64 76
-  store i32 %206, ptr %208, align 4
-  %209 = add nuw nsw i32 %95, 268435712
-  %210 = getelementptr inbounds nuw i8, ptr %116, i64 80
-  store i32 %209, ptr %210, align 8
-  %211 = load i64, ptr %47, align 8
-  %212 = icmp eq i64 %211, 0
-  br i1 %212, label %215, label %213
+220:                                              ; preds = %217, %178
+  %221 = add nuw nsw i32 %129, 268435712
+  %222 = getelementptr inbounds nuw i8, ptr %131, i64 140
+  store i32 %221, ptr %222, align 4
+  %223 = getelementptr inbounds nuw i8, ptr %131, i64 76
+  store i32 %221, ptr %223, align 4
+  %224 = add nuw nsw i32 %97, 268435712
+  %225 = getelementptr inbounds nuw i8, ptr %131, i64 80
+  store i32 %224, ptr %225, align 8
+  %226 = load i64, ptr %48, align 8
+  %227 = icmp eq i64 %226, 0
+  br i1 %227, label %230, label %228
 
-213:                                              ; preds = %205
-  %214 = getelementptr inbounds nuw i8, ptr %116, i64 152
-  store i64 %103, ptr %214, align 8
-  br label %215
+228:                                              ; preds = %220
+  %229 = getelementptr inbounds nuw i8, ptr %131, i64 152
+  store i64 %105, ptr %229, align 8
+  br label %230
 
-215:                                              ; preds = %205, %213
-  store i64 268435712, ptr %66, align 8
-  %216 = load i32, ptr %64, align 4
-  %217 = tail call i32 @llvm.umin.i32(i32 %216, i32 range(i32 0, 65537) %95)
-  %218 = add nuw nsw i32 %217, 268435712
-  %219 = zext nneg i32 %218 to i64
-  store i64 %219, ptr %67, align 8
-  store i64 0, ptr %68, align 8
-  store i32 0, ptr %69, align 4
-  store i32 0, ptr %70, align 8
+230:                                              ; preds = %220, %228
+  store i64 268435712, ptr %68, align 8
+  %231 = load i32, ptr %66, align 4
+  %232 = tail call i32 @llvm.umin.i32(i32 %231, i32 range(i32 0, 65537) %97)
+  %233 = add nuw nsw i32 %232, 268435712
+  %234 = zext nneg i32 %233 to i64
+  store i64 %234, ptr %69, align 8
+  store i64 0, ptr %70, align 8
   store i32 0, ptr %71, align 4
   store i32 0, ptr %72, align 8
-  %220 = zext nneg i32 %206 to i64
-  store i64 %220, ptr %73, align 8
-  %221 = zext nneg i32 %209 to i64
-  store i64 %221, ptr %74, align 8
-  %222 = load i64, ptr %1, align 8
-  %223 = inttoptr i64 %222 to ptr
-  %224 = load i64, ptr %60, align 8
-  %225 = tail call i64 %223(i64 noundef %224, ptr noundef nonnull %0) #6
-  %226 = load i32, ptr %51, align 4
-  %227 = icmp eq i32 %226, 0
-  br i1 %227, label %228, label %231, !prof !5
+  store i32 0, ptr %73, align 4
+  store i32 0, ptr %74, align 8
+  %235 = zext nneg i32 %221 to i64
+  store i64 %235, ptr %75, align 8
+  %236 = zext nneg i32 %224 to i64
+  store i64 %236, ptr %76, align 8
+  %237 = load i64, ptr %1, align 8
+  %238 = inttoptr i64 %237 to ptr
+  %239 = load i64, ptr %62, align 8
+  %240 = tail call i64 %238(i64 noundef %239, ptr noundef nonnull %0) #6
+  %241 = load i32, ptr %54, align 4
+  %242 = icmp eq i32 %241, 0
+  br i1 %242, label %243, label %246, !prof !5
 
-228:                                              ; preds = %215
-  %229 = load i64, ptr %55, align 8
-  %230 = icmp eq i64 %229, 0
-  br i1 %230, label %232, label %231, !prof !5
+243:                                              ; preds = %230
+  %244 = load i64, ptr %58, align 8
+  %245 = icmp eq i64 %244, 0
+  br i1 %245, label %247, label %246, !prof !5
 
-231:                                              ; preds = %228, %215
+246:                                              ; preds = %243, %230
   tail call fastcc void @drop_owned(ptr noundef nonnull %0) #7
-  br label %232
+  br label %247
 
-232:                                              ; preds = %231, %228
-  %233 = load i32, ptr %0, align 8
-  %234 = icmp eq i32 %233, 0
-  br i1 %234, label %235, label %518, !prof !5
+247:                                              ; preds = %246, %243
+  %248 = load i32, ptr %0, align 8
+  %249 = icmp eq i32 %248, 0
+  br i1 %249, label %250, label %546, !prof !5
 
-235:                                              ; preds = %232
-  %236 = load i64, ptr %75, align 8
-  %237 = icmp eq i64 %236, 0
-  br i1 %237, label %330, label %238
+250:                                              ; preds = %247
+  %251 = load i64, ptr %77, align 8
+  %252 = icmp eq i64 %251, 0
+  br i1 %252, label %345, label %253
 
-238:                                              ; preds = %235
-  %239 = load i64, ptr %60, align 8
-  %240 = inttoptr i64 %239 to ptr
-  %241 = load i32, ptr %7, align 8
-  switch i32 %241, label %244 [
-    i32 1, label %242
-    i32 2, label %251
+253:                                              ; preds = %250
+  %254 = load i64, ptr %62, align 8
+  %255 = inttoptr i64 %254 to ptr
+  %256 = load i32, ptr %7, align 8
+  switch i32 %256, label %259 [
+    i32 1, label %257
+    i32 2, label %266
   ]
 
-242:                                              ; preds = %238
-  %243 = load i32, ptr %240, align 4
-  br label %244
+257:                                              ; preds = %253
+  %258 = load i32, ptr %255, align 4
+  br label %259
 
-244:                                              ; preds = %242, %238
-  %245 = phi i32 [ 0, %238 ], [ %243, %242 ]
-  %246 = icmp eq i32 %241, 1
-  %247 = select i1 %246, i64 4, i64 80
-  %248 = getelementptr inbounds nuw i8, ptr %240, i64 %247
-  %249 = load i32, ptr %248, align 4
-  %250 = sub i32 %249, %245
-  br label %281
+259:                                              ; preds = %257, %253
+  %260 = phi i32 [ 0, %253 ], [ %258, %257 ]
+  %261 = icmp eq i32 %256, 1
+  %262 = select i1 %261, i64 4, i64 80
+  %263 = getelementptr inbounds nuw i8, ptr %255, i64 %262
+  %264 = load i32, ptr %263, align 4
+  %265 = sub i32 %264, %260
+  br label %296
 
-251:                                              ; preds = %238
-  %252 = getelementptr inbounds nuw i8, ptr %240, i64 76
-  %253 = load i32, ptr %252, align 4
-  %254 = load i32, ptr %59, align 8
-  %255 = sub i32 %253, %254
-  %256 = getelementptr inbounds nuw i8, ptr %240, i64 80
-  %257 = load i32, ptr %256, align 4
-  %258 = sub i32 %257, %255
-  %259 = load i32, ptr %63, align 8
-  %260 = icmp ne i32 %259, 0
-  %261 = icmp ugt i32 %258, 11
-  %262 = and i1 %261, %260
-  br i1 %262, label %263, label %281
+266:                                              ; preds = %253
+  %267 = getelementptr inbounds nuw i8, ptr %255, i64 76
+  %268 = load i32, ptr %267, align 4
+  %269 = load i32, ptr %61, align 8
+  %270 = sub i32 %268, %269
+  %271 = getelementptr inbounds nuw i8, ptr %255, i64 80
+  %272 = load i32, ptr %271, align 4
+  %273 = sub i32 %272, %270
+  %274 = load i32, ptr %65, align 8
+  %275 = icmp ne i32 %274, 0
+  %276 = icmp ugt i32 %273, 11
+  %277 = and i1 %276, %275
+  br i1 %277, label %278, label %296
 
-263:                                              ; preds = %251
-  %264 = getelementptr inbounds nuw i8, ptr %240, i64 20
-  %265 = load i32, ptr %264, align 4
-  %266 = freeze i32 %265
-  %267 = icmp eq i32 %266, 0
-  %268 = load i64, ptr %76, align 8
-  %269 = add i64 %268, %236
-  %270 = inttoptr i64 %269 to ptr
-  %271 = zext i32 %255 to i64
-  %272 = load i64, ptr %77, align 8
-  %273 = add i64 %272, %271
-  %274 = inttoptr i64 %273 to ptr
-  %275 = load i64, ptr %78, align 8
-  %276 = sub i64 %275, %268
-  %277 = select i1 %267, i32 0, i32 4
-  %278 = add i32 %277, %258
-  %279 = zext i32 %278 to i64
-  %280 = icmp ult i64 %276, %279
-  br i1 %280, label %518, label %295
+278:                                              ; preds = %266
+  %279 = getelementptr inbounds nuw i8, ptr %255, i64 20
+  %280 = load i32, ptr %279, align 4
+  %281 = freeze i32 %280
+  %282 = icmp eq i32 %281, 0
+  %283 = load i64, ptr %78, align 8
+  %284 = add i64 %283, %251
+  %285 = inttoptr i64 %284 to ptr
+  %286 = zext i32 %270 to i64
+  %287 = load i64, ptr %79, align 8
+  %288 = add i64 %287, %286
+  %289 = inttoptr i64 %288 to ptr
+  %290 = load i64, ptr %80, align 8
+  %291 = sub i64 %290, %283
+  %292 = select i1 %282, i32 0, i32 4
+  %293 = add i32 %292, %273
+  %294 = zext i32 %293 to i64
+  %295 = icmp ult i64 %291, %294
+  br i1 %295, label %546, label %310
 
-281:                                              ; preds = %244, %251
-  %282 = phi i32 [ %250, %244 ], [ %258, %251 ]
-  %283 = phi i32 [ %245, %244 ], [ %255, %251 ]
-  %284 = load i64, ptr %76, align 8
-  %285 = add i64 %284, %236
-  %286 = inttoptr i64 %285 to ptr
-  %287 = zext i32 %283 to i64
-  %288 = load i64, ptr %77, align 8
-  %289 = add i64 %288, %287
-  %290 = inttoptr i64 %289 to ptr
-  %291 = load i64, ptr %78, align 8
-  %292 = sub i64 %291, %284
-  %293 = zext i32 %282 to i64
-  %294 = icmp ult i64 %292, %293
-  br i1 %294, label %518, label %312
+296:                                              ; preds = %259, %266
+  %297 = phi i32 [ %265, %259 ], [ %273, %266 ]
+  %298 = phi i32 [ %260, %259 ], [ %270, %266 ]
+  %299 = load i64, ptr %78, align 8
+  %300 = add i64 %299, %251
+  %301 = inttoptr i64 %300 to ptr
+  %302 = zext i32 %298 to i64
+  %303 = load i64, ptr %79, align 8
+  %304 = add i64 %303, %302
+  %305 = inttoptr i64 %304 to ptr
+  %306 = load i64, ptr %80, align 8
+  %307 = sub i64 %306, %299
+  %308 = zext i32 %297 to i64
+  %309 = icmp ult i64 %307, %308
+  br i1 %309, label %546, label %327
 
-295:                                              ; preds = %263
-  br i1 %267, label %296, label %298
+310:                                              ; preds = %278
+  br i1 %282, label %311, label %313
 
-296:                                              ; preds = %295
-  %297 = zext i32 %258 to i64
-  br label %312
+311:                                              ; preds = %310
+  %312 = zext i32 %273 to i64
+  br label %327
 
-298:                                              ; preds = %295
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(12) %270, ptr noundef nonnull readonly align 1 dereferenceable(12) %274, i64 12, i1 false)
-  %299 = getelementptr inbounds nuw i8, ptr %270, i64 12
-  %300 = getelementptr inbounds nuw i8, ptr %240, i64 28
-  %301 = load i32, ptr %300, align 4
-  %302 = trunc i32 %301 to i16
-  store i16 %302, ptr %299, align 1
-  %303 = getelementptr inbounds nuw i8, ptr %270, i64 14
-  %304 = getelementptr inbounds nuw i8, ptr %240, i64 24
-  %305 = load i32, ptr %304, align 8
-  %306 = trunc i32 %305 to i16
-  %307 = tail call i16 @llvm.bswap.i16(i16 %306)
-  store i16 %307, ptr %303, align 1
-  %308 = getelementptr inbounds nuw i8, ptr %270, i64 16
-  %309 = getelementptr inbounds nuw i8, ptr %274, i64 12
-  %310 = add i32 %258, -12
-  %311 = zext i32 %310 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %308, ptr nonnull readonly align 1 %309, i64 range(i64 0, 4294967296) %311, i1 false)
-  br label %318
+313:                                              ; preds = %310
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(12) %285, ptr noundef nonnull readonly align 1 dereferenceable(12) %289, i64 12, i1 false)
+  %314 = getelementptr inbounds nuw i8, ptr %285, i64 12
+  %315 = getelementptr inbounds nuw i8, ptr %255, i64 28
+  %316 = load i32, ptr %315, align 4
+  %317 = trunc i32 %316 to i16
+  store i16 %317, ptr %314, align 1
+  %318 = getelementptr inbounds nuw i8, ptr %285, i64 14
+  %319 = getelementptr inbounds nuw i8, ptr %255, i64 24
+  %320 = load i32, ptr %319, align 8
+  %321 = trunc i32 %320 to i16
+  %322 = tail call i16 @llvm.bswap.i16(i16 %321)
+  store i16 %322, ptr %318, align 1
+  %323 = getelementptr inbounds nuw i8, ptr %285, i64 16
+  %324 = getelementptr inbounds nuw i8, ptr %289, i64 12
+  %325 = add i32 %273, -12
+  %326 = zext i32 %325 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %323, ptr nonnull readonly align 1 %324, i64 range(i64 0, 4294967296) %326, i1 false)
+  br label %333
 
-312:                                              ; preds = %296, %281
-  %313 = phi i64 [ %297, %296 ], [ %293, %281 ]
-  %314 = phi ptr [ %274, %296 ], [ %290, %281 ]
-  %315 = phi ptr [ %270, %296 ], [ %286, %281 ]
-  %316 = phi i32 [ %278, %296 ], [ %282, %281 ]
-  %317 = phi i64 [ %279, %296 ], [ %293, %281 ]
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %315, ptr align 1 %314, i64 range(i64 0, 4294967296) %313, i1 false)
-  br label %318
+327:                                              ; preds = %311, %296
+  %328 = phi i64 [ %312, %311 ], [ %308, %296 ]
+  %329 = phi ptr [ %289, %311 ], [ %305, %296 ]
+  %330 = phi ptr [ %285, %311 ], [ %301, %296 ]
+  %331 = phi i32 [ %293, %311 ], [ %297, %296 ]
+  %332 = phi i64 [ %294, %311 ], [ %308, %296 ]
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %330, ptr align 1 %329, i64 range(i64 0, 4294967296) %328, i1 false)
+  br label %333
 
-318:                                              ; preds = %298, %312
-  %319 = phi i32 [ %316, %312 ], [ %278, %298 ]
-  %320 = phi i64 [ %317, %312 ], [ %279, %298 ]
-  %321 = load i64, ptr %76, align 8
-  %322 = load i64, ptr %79, align 8
-  %323 = inttoptr i64 %322 to ptr
-  %324 = getelementptr inbounds nuw i64, ptr %323, i64 %84
-  store i64 %321, ptr %324, align 8
-  %325 = load i64, ptr %80, align 8
-  %326 = inttoptr i64 %325 to ptr
-  %327 = getelementptr inbounds nuw i32, ptr %326, i64 %84
-  store i32 %319, ptr %327, align 4
-  %328 = load i64, ptr %76, align 8
-  %329 = add i64 %328, %320
-  store i64 %329, ptr %76, align 8
-  br label %330
+333:                                              ; preds = %313, %327
+  %334 = phi i32 [ %331, %327 ], [ %293, %313 ]
+  %335 = phi i64 [ %332, %327 ], [ %294, %313 ]
+  %336 = load i64, ptr %78, align 8
+  %337 = load i64, ptr %81, align 8
+  %338 = inttoptr i64 %337 to ptr
+  %339 = getelementptr inbounds nuw i64, ptr %338, i64 %86
+  store i64 %336, ptr %339, align 8
+  %340 = load i64, ptr %82, align 8
+  %341 = inttoptr i64 %340 to ptr
+  %342 = getelementptr inbounds nuw i32, ptr %341, i64 %86
+  store i32 %334, ptr %342, align 4
+  %343 = load i64, ptr %78, align 8
+  %344 = add i64 %343, %335
+  store i64 %344, ptr %78, align 8
+  br label %345
 
-330:                                              ; preds = %318, %235
-  %331 = trunc i64 %225 to i32
-  %332 = load i64, ptr %81, align 8
-  %333 = inttoptr i64 %332 to ptr
-  %334 = getelementptr inbounds nuw i32, ptr %333, i64 %84
-  store i32 %331, ptr %334, align 4
-  %335 = load i64, ptr %82, align 8
-  %336 = icmp eq i64 %335, 0
-  br i1 %336, label %346, label %337
+345:                                              ; preds = %333, %250
+  %346 = trunc i64 %240 to i32
+  %347 = load i64, ptr %83, align 8
+  %348 = inttoptr i64 %347 to ptr
+  %349 = getelementptr inbounds nuw i32, ptr %348, i64 %86
+  store i32 %346, ptr %349, align 4
+  %350 = load i64, ptr %84, align 8
+  %351 = icmp eq i64 %350, 0
+  br i1 %351, label %361, label %352
 
-337:                                              ; preds = %330
-  %338 = load i32, ptr %53, align 8
-  %339 = icmp eq i32 %338, 0
-  br i1 %339, label %342, label %340
+352:                                              ; preds = %345
+  %353 = load i32, ptr %56, align 8
+  %354 = icmp eq i32 %353, 0
+  br i1 %354, label %357, label %355
 
-340:                                              ; preds = %337
-  %341 = load i32, ptr %54, align 4
-  br label %342
+355:                                              ; preds = %352
+  %356 = load i32, ptr %57, align 4
+  br label %357
 
-342:                                              ; preds = %340, %337
-  %343 = phi i32 [ %341, %340 ], [ 0, %337 ]
-  %344 = inttoptr i64 %335 to ptr
-  %345 = getelementptr inbounds nuw i32, ptr %344, i64 %84
-  store i32 %343, ptr %345, align 4
-  br label %346
+357:                                              ; preds = %355, %352
+  %358 = phi i32 [ %356, %355 ], [ 0, %352 ]
+  %359 = inttoptr i64 %350 to ptr
+  %360 = getelementptr inbounds nuw i32, ptr %359, i64 %86
+  store i32 %358, ptr %360, align 4
+  br label %361
 
-346:                                              ; preds = %330, %342
-  %347 = add i64 %84, 1
-  %348 = icmp eq i64 %347, %5
-  br i1 %348, label %521, label %83, !llvm.loop !6
+361:                                              ; preds = %345, %357
+  %362 = add i64 %86, 1
+  %363 = icmp eq i64 %362, %5
+  br i1 %363, label %549, label %85, !llvm.loop !6
 
-349:                                              ; preds = %12, %515
-  %350 = phi i64 [ %2, %12 ], [ %516, %515 ]
-  %351 = load i64, ptr %13, align 8
-  %352 = load i64, ptr %14, align 8
-  %353 = inttoptr i64 %352 to ptr
-  %354 = getelementptr inbounds nuw i64, ptr %353, i64 %350
-  %355 = load i64, ptr %354, align 8
-  %356 = add i64 %355, %351
-  %357 = inttoptr i64 %356 to ptr
-  %358 = load i64, ptr %15, align 8
-  %359 = inttoptr i64 %358 to ptr
-  %360 = getelementptr inbounds nuw i32, ptr %359, i64 %350
-  %361 = load i32, ptr %360, align 4
-  %362 = load i64, ptr %16, align 8
-  %363 = icmp eq i64 %362, 0
-  br i1 %363, label %368, label %364
+364:                                              ; preds = %12, %543
+  %365 = phi i64 [ %2, %12 ], [ %544, %543 ]
+  %366 = load i64, ptr %13, align 8
+  %367 = load i64, ptr %14, align 8
+  %368 = inttoptr i64 %367 to ptr
+  %369 = getelementptr inbounds nuw i64, ptr %368, i64 %365
+  %370 = load i64, ptr %369, align 8
+  %371 = add i64 %370, %366
+  %372 = inttoptr i64 %371 to ptr
+  %373 = load i64, ptr %15, align 8
+  %374 = inttoptr i64 %373 to ptr
+  %375 = getelementptr inbounds nuw i32, ptr %374, i64 %365
+  %376 = load i32, ptr %375, align 4
+  %377 = load i64, ptr %16, align 8
+  %378 = icmp eq i64 %377, 0
+  br i1 %378, label %383, label %379
 
-364:                                              ; preds = %349
-  %365 = inttoptr i64 %362 to ptr
-  %366 = getelementptr inbounds nuw i64, ptr %365, i64 %350
-  %367 = load i64, ptr %366, align 8
-  br label %368
+379:                                              ; preds = %364
+  %380 = inttoptr i64 %377 to ptr
+  %381 = getelementptr inbounds nuw i64, ptr %380, i64 %365
+  %382 = load i64, ptr %381, align 8
+  br label %383
 
-368:                                              ; preds = %364, %349
-  %369 = phi i64 [ %367, %364 ], [ 0, %349 ]
-  %370 = icmp ugt i32 %361, 65536
-  br i1 %370, label %518, label %371, !prof !4
+383:                                              ; preds = %379, %364
+  %384 = phi i64 [ %382, %379 ], [ 0, %364 ]
+  %385 = icmp ugt i32 %376, 65536
+  br i1 %385, label %546, label %386, !prof !4
 
-371:                                              ; preds = %368
-  %372 = load i64, ptr %17, align 8
-  store i64 %372, ptr %18, align 8
-  store i32 0, ptr %19, align 8
-  store i32 0, ptr %20, align 4
+386:                                              ; preds = %383
+  store i64 %384, ptr %17, align 8
+  %387 = load i64, ptr %18, align 8
+  %388 = icmp eq i64 %387, 0
+  br i1 %388, label %399, label %389
+
+389:                                              ; preds = %386
+  %390 = inttoptr i64 %387 to ptr
+  %391 = getelementptr inbounds nuw i8, ptr %390, i64 8
+  %392 = load i32, ptr %391, align 8
+  %393 = icmp eq i32 %392, 0
+  br i1 %393, label %399, label %394, !prof !5
+
+394:                                              ; preds = %389
+  %395 = load i64, ptr %19, align 8
+  %396 = tail call i64 @bk_timers_run(ptr noundef nonnull %0, i64 noundef %395, i64 noundef 1024) #6
+  %397 = load i32, ptr %0, align 8
+  %398 = icmp eq i32 %397, 0
+  br i1 %398, label %399, label %546
+
+399:                                              ; preds = %389, %394, %386
+  %400 = load i64, ptr %19, align 8
+  store i64 %400, ptr %20, align 8
   store i32 0, ptr %21, align 8
-  store i32 0, ptr %22, align 8
-  store i32 0, ptr %23, align 4
-  store i64 0, ptr %24, align 8
-  store i64 %369, ptr %25, align 8
-  %373 = load i64, ptr %26, align 8
-  %374 = add i64 %373, 256
-  %375 = load i64, ptr %27, align 8
-  %376 = sub i64 %374, %375
-  %377 = inttoptr i64 %376 to ptr
-  %378 = zext nneg i32 %361 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %377, ptr align 1 %357, i64 range(i64 0, 4294967296) %378, i1 false)
-  %379 = load i64, ptr %28, align 8
-  %380 = inttoptr i64 %379 to ptr
-  %381 = load i64, ptr %29, align 8
-  %382 = inttoptr i64 %381 to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(24) %380, ptr noundef nonnull align 1 dereferenceable(24) %382, i64 24, i1 false)
-  %383 = load i64, ptr %27, align 8
-  %384 = trunc i64 %383 to i32
-  %385 = sub i32 268435712, %384
-  %386 = getelementptr inbounds nuw i8, ptr %380, i64 8
-  store i32 %385, ptr %386, align 4
-  store i32 268435712, ptr %380, align 4
-  %387 = add i32 %385, %361
-  %388 = getelementptr inbounds nuw i8, ptr %380, i64 4
-  store i32 %387, ptr %388, align 4
-  %389 = zext i32 %385 to i64
-  store i64 %389, ptr %30, align 8
-  %390 = zext i32 %387 to i64
-  store i64 %390, ptr %31, align 8
-  %391 = load i64, ptr %1, align 8
-  %392 = inttoptr i64 %391 to ptr
-  %393 = load i64, ptr %28, align 8
-  %394 = tail call i64 %392(i64 noundef %393, ptr noundef nonnull %0) #6
-  %395 = load i32, ptr %20, align 4
-  %396 = icmp eq i32 %395, 0
-  br i1 %396, label %397, label %400, !prof !5
+  store i32 0, ptr %22, align 4
+  store i32 0, ptr %23, align 8
+  store i32 0, ptr %24, align 8
+  store i32 0, ptr %25, align 4
+  store i64 0, ptr %26, align 8
+  %401 = load i64, ptr %27, align 8
+  %402 = add i64 %401, 256
+  %403 = load i64, ptr %28, align 8
+  %404 = sub i64 %402, %403
+  %405 = inttoptr i64 %404 to ptr
+  %406 = zext nneg i32 %376 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %405, ptr align 1 %372, i64 range(i64 0, 4294967296) %406, i1 false)
+  %407 = load i64, ptr %29, align 8
+  %408 = inttoptr i64 %407 to ptr
+  %409 = load i64, ptr %30, align 8
+  %410 = inttoptr i64 %409 to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(24) %408, ptr noundef nonnull align 1 dereferenceable(24) %410, i64 24, i1 false)
+  %411 = load i64, ptr %28, align 8
+  %412 = trunc i64 %411 to i32
+  %413 = sub i32 268435712, %412
+  %414 = getelementptr inbounds nuw i8, ptr %408, i64 8
+  store i32 %413, ptr %414, align 4
+  store i32 268435712, ptr %408, align 4
+  %415 = add i32 %413, %376
+  %416 = getelementptr inbounds nuw i8, ptr %408, i64 4
+  store i32 %415, ptr %416, align 4
+  %417 = zext i32 %413 to i64
+  store i64 %417, ptr %31, align 8
+  %418 = zext i32 %415 to i64
+  store i64 %418, ptr %32, align 8
+  %419 = load i64, ptr %1, align 8
+  %420 = inttoptr i64 %419 to ptr
+  %421 = load i64, ptr %29, align 8
+  %422 = tail call i64 %420(i64 noundef %421, ptr noundef nonnull %0) #6
+  %423 = load i32, ptr %22, align 4
+  %424 = icmp eq i32 %423, 0
+  br i1 %424, label %425, label %428, !prof !5
 
-397:                                              ; preds = %371
-  %398 = load i64, ptr %24, align 8
-  %399 = icmp eq i64 %398, 0
-  br i1 %399, label %401, label %400, !prof !5
+425:                                              ; preds = %399
+  %426 = load i64, ptr %26, align 8
+  %427 = icmp eq i64 %426, 0
+  br i1 %427, label %429, label %428, !prof !5
 
-400:                                              ; preds = %397, %371
+428:                                              ; preds = %425, %399
   tail call fastcc void @drop_owned(ptr noundef nonnull %0) #7
-  br label %401
+  br label %429
 
-401:                                              ; preds = %400, %397
-  %402 = load i32, ptr %0, align 8
-  %403 = icmp eq i32 %402, 0
-  br i1 %403, label %404, label %518, !prof !5
+429:                                              ; preds = %428, %425
+  %430 = load i32, ptr %0, align 8
+  %431 = icmp eq i32 %430, 0
+  br i1 %431, label %432, label %546, !prof !5
 
-404:                                              ; preds = %401
-  %405 = load i64, ptr %32, align 8
-  %406 = icmp eq i64 %405, 0
-  br i1 %406, label %499, label %407
+432:                                              ; preds = %429
+  %433 = load i64, ptr %33, align 8
+  %434 = icmp eq i64 %433, 0
+  br i1 %434, label %527, label %435
 
-407:                                              ; preds = %404
-  %408 = load i64, ptr %28, align 8
-  %409 = inttoptr i64 %408 to ptr
-  %410 = load i32, ptr %7, align 8
-  switch i32 %410, label %413 [
-    i32 1, label %411
-    i32 2, label %420
+435:                                              ; preds = %432
+  %436 = load i64, ptr %29, align 8
+  %437 = inttoptr i64 %436 to ptr
+  %438 = load i32, ptr %7, align 8
+  switch i32 %438, label %441 [
+    i32 1, label %439
+    i32 2, label %448
   ]
 
-411:                                              ; preds = %407
-  %412 = load i32, ptr %409, align 4
-  br label %413
+439:                                              ; preds = %435
+  %440 = load i32, ptr %437, align 4
+  br label %441
 
-413:                                              ; preds = %411, %407
-  %414 = phi i32 [ 0, %407 ], [ %412, %411 ]
-  %415 = icmp eq i32 %410, 1
-  %416 = select i1 %415, i64 4, i64 80
-  %417 = getelementptr inbounds nuw i8, ptr %409, i64 %416
-  %418 = load i32, ptr %417, align 4
-  %419 = sub i32 %418, %414
-  br label %450
+441:                                              ; preds = %439, %435
+  %442 = phi i32 [ 0, %435 ], [ %440, %439 ]
+  %443 = icmp eq i32 %438, 1
+  %444 = select i1 %443, i64 4, i64 80
+  %445 = getelementptr inbounds nuw i8, ptr %437, i64 %444
+  %446 = load i32, ptr %445, align 4
+  %447 = sub i32 %446, %442
+  br label %478
 
-420:                                              ; preds = %407
-  %421 = getelementptr inbounds nuw i8, ptr %409, i64 76
-  %422 = load i32, ptr %421, align 4
-  %423 = load i32, ptr %33, align 8
-  %424 = sub i32 %422, %423
-  %425 = getelementptr inbounds nuw i8, ptr %409, i64 80
-  %426 = load i32, ptr %425, align 4
-  %427 = sub i32 %426, %424
-  %428 = load i32, ptr %34, align 8
-  %429 = icmp ne i32 %428, 0
-  %430 = icmp ugt i32 %427, 11
-  %431 = and i1 %430, %429
-  br i1 %431, label %432, label %450
+448:                                              ; preds = %435
+  %449 = getelementptr inbounds nuw i8, ptr %437, i64 76
+  %450 = load i32, ptr %449, align 4
+  %451 = load i32, ptr %34, align 8
+  %452 = sub i32 %450, %451
+  %453 = getelementptr inbounds nuw i8, ptr %437, i64 80
+  %454 = load i32, ptr %453, align 4
+  %455 = sub i32 %454, %452
+  %456 = load i32, ptr %35, align 8
+  %457 = icmp ne i32 %456, 0
+  %458 = icmp ugt i32 %455, 11
+  %459 = and i1 %458, %457
+  br i1 %459, label %460, label %478
 
-432:                                              ; preds = %420
-  %433 = getelementptr inbounds nuw i8, ptr %409, i64 20
-  %434 = load i32, ptr %433, align 4
-  %435 = freeze i32 %434
-  %436 = icmp eq i32 %435, 0
-  %437 = load i64, ptr %35, align 8
-  %438 = add i64 %437, %405
-  %439 = inttoptr i64 %438 to ptr
-  %440 = zext i32 %424 to i64
-  %441 = load i64, ptr %36, align 8
-  %442 = add i64 %441, %440
-  %443 = inttoptr i64 %442 to ptr
-  %444 = load i64, ptr %37, align 8
-  %445 = sub i64 %444, %437
-  %446 = select i1 %436, i32 0, i32 4
-  %447 = add i32 %446, %427
-  %448 = zext i32 %447 to i64
-  %449 = icmp ult i64 %445, %448
-  br i1 %449, label %518, label %464
+460:                                              ; preds = %448
+  %461 = getelementptr inbounds nuw i8, ptr %437, i64 20
+  %462 = load i32, ptr %461, align 4
+  %463 = freeze i32 %462
+  %464 = icmp eq i32 %463, 0
+  %465 = load i64, ptr %36, align 8
+  %466 = add i64 %465, %433
+  %467 = inttoptr i64 %466 to ptr
+  %468 = zext i32 %452 to i64
+  %469 = load i64, ptr %37, align 8
+  %470 = add i64 %469, %468
+  %471 = inttoptr i64 %470 to ptr
+  %472 = load i64, ptr %38, align 8
+  %473 = sub i64 %472, %465
+  %474 = select i1 %464, i32 0, i32 4
+  %475 = add i32 %474, %455
+  %476 = zext i32 %475 to i64
+  %477 = icmp ult i64 %473, %476
+  br i1 %477, label %546, label %492
 
-450:                                              ; preds = %413, %420
-  %451 = phi i32 [ %419, %413 ], [ %427, %420 ]
-  %452 = phi i32 [ %414, %413 ], [ %424, %420 ]
-  %453 = load i64, ptr %35, align 8
-  %454 = add i64 %453, %405
-  %455 = inttoptr i64 %454 to ptr
-  %456 = zext i32 %452 to i64
-  %457 = load i64, ptr %36, align 8
-  %458 = add i64 %457, %456
-  %459 = inttoptr i64 %458 to ptr
-  %460 = load i64, ptr %37, align 8
-  %461 = sub i64 %460, %453
-  %462 = zext i32 %451 to i64
-  %463 = icmp ult i64 %461, %462
-  br i1 %463, label %518, label %481
+478:                                              ; preds = %441, %448
+  %479 = phi i32 [ %447, %441 ], [ %455, %448 ]
+  %480 = phi i32 [ %442, %441 ], [ %452, %448 ]
+  %481 = load i64, ptr %36, align 8
+  %482 = add i64 %481, %433
+  %483 = inttoptr i64 %482 to ptr
+  %484 = zext i32 %480 to i64
+  %485 = load i64, ptr %37, align 8
+  %486 = add i64 %485, %484
+  %487 = inttoptr i64 %486 to ptr
+  %488 = load i64, ptr %38, align 8
+  %489 = sub i64 %488, %481
+  %490 = zext i32 %479 to i64
+  %491 = icmp ult i64 %489, %490
+  br i1 %491, label %546, label %509
 
-464:                                              ; preds = %432
-  br i1 %436, label %465, label %467
+492:                                              ; preds = %460
+  br i1 %464, label %493, label %495
 
-465:                                              ; preds = %464
-  %466 = zext i32 %427 to i64
-  br label %481
+493:                                              ; preds = %492
+  %494 = zext i32 %455 to i64
+  br label %509
 
-467:                                              ; preds = %464
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(12) %439, ptr noundef nonnull readonly align 1 dereferenceable(12) %443, i64 12, i1 false)
-  %468 = getelementptr inbounds nuw i8, ptr %439, i64 12
-  %469 = getelementptr inbounds nuw i8, ptr %409, i64 28
-  %470 = load i32, ptr %469, align 4
-  %471 = trunc i32 %470 to i16
-  store i16 %471, ptr %468, align 1
-  %472 = getelementptr inbounds nuw i8, ptr %439, i64 14
-  %473 = getelementptr inbounds nuw i8, ptr %409, i64 24
-  %474 = load i32, ptr %473, align 8
-  %475 = trunc i32 %474 to i16
-  %476 = tail call i16 @llvm.bswap.i16(i16 %475)
-  store i16 %476, ptr %472, align 1
-  %477 = getelementptr inbounds nuw i8, ptr %439, i64 16
-  %478 = getelementptr inbounds nuw i8, ptr %443, i64 12
-  %479 = add i32 %427, -12
-  %480 = zext i32 %479 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %477, ptr nonnull readonly align 1 %478, i64 range(i64 0, 4294967296) %480, i1 false)
-  br label %487
-
-481:                                              ; preds = %465, %450
-  %482 = phi i64 [ %466, %465 ], [ %462, %450 ]
-  %483 = phi ptr [ %443, %465 ], [ %459, %450 ]
-  %484 = phi ptr [ %439, %465 ], [ %455, %450 ]
-  %485 = phi i32 [ %447, %465 ], [ %451, %450 ]
-  %486 = phi i64 [ %448, %465 ], [ %462, %450 ]
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %484, ptr align 1 %483, i64 range(i64 0, 4294967296) %482, i1 false)
-  br label %487
-
-487:                                              ; preds = %467, %481
-  %488 = phi i32 [ %485, %481 ], [ %447, %467 ]
-  %489 = phi i64 [ %486, %481 ], [ %448, %467 ]
-  %490 = load i64, ptr %35, align 8
-  %491 = load i64, ptr %38, align 8
-  %492 = inttoptr i64 %491 to ptr
-  %493 = getelementptr inbounds nuw i64, ptr %492, i64 %350
-  store i64 %490, ptr %493, align 8
-  %494 = load i64, ptr %39, align 8
-  %495 = inttoptr i64 %494 to ptr
-  %496 = getelementptr inbounds nuw i32, ptr %495, i64 %350
-  store i32 %488, ptr %496, align 4
-  %497 = load i64, ptr %35, align 8
-  %498 = add i64 %497, %489
-  store i64 %498, ptr %35, align 8
-  br label %499
-
-499:                                              ; preds = %487, %404
-  %500 = trunc i64 %394 to i32
-  %501 = load i64, ptr %40, align 8
-  %502 = inttoptr i64 %501 to ptr
-  %503 = getelementptr inbounds nuw i32, ptr %502, i64 %350
-  store i32 %500, ptr %503, align 4
-  %504 = load i64, ptr %41, align 8
-  %505 = icmp eq i64 %504, 0
-  br i1 %505, label %515, label %506
-
-506:                                              ; preds = %499
-  %507 = load i32, ptr %22, align 8
-  %508 = icmp eq i32 %507, 0
-  br i1 %508, label %511, label %509
-
-509:                                              ; preds = %506
-  %510 = load i32, ptr %23, align 4
-  br label %511
-
-511:                                              ; preds = %509, %506
-  %512 = phi i32 [ %510, %509 ], [ 0, %506 ]
-  %513 = inttoptr i64 %504 to ptr
-  %514 = getelementptr inbounds nuw i32, ptr %513, i64 %350
-  store i32 %512, ptr %514, align 4
+495:                                              ; preds = %492
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(12) %467, ptr noundef nonnull readonly align 1 dereferenceable(12) %471, i64 12, i1 false)
+  %496 = getelementptr inbounds nuw i8, ptr %467, i64 12
+  %497 = getelementptr inbounds nuw i8, ptr %437, i64 28
+  %498 = load i32, ptr %497, align 4
+  %499 = trunc i32 %498 to i16
+  store i16 %499, ptr %496, align 1
+  %500 = getelementptr inbounds nuw i8, ptr %467, i64 14
+  %501 = getelementptr inbounds nuw i8, ptr %437, i64 24
+  %502 = load i32, ptr %501, align 8
+  %503 = trunc i32 %502 to i16
+  %504 = tail call i16 @llvm.bswap.i16(i16 %503)
+  store i16 %504, ptr %500, align 1
+  %505 = getelementptr inbounds nuw i8, ptr %467, i64 16
+  %506 = getelementptr inbounds nuw i8, ptr %471, i64 12
+  %507 = add i32 %455, -12
+  %508 = zext i32 %507 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %505, ptr nonnull readonly align 1 %506, i64 range(i64 0, 4294967296) %508, i1 false)
   br label %515
 
-515:                                              ; preds = %499, %511
-  %516 = add i64 %350, 1
-  %517 = icmp eq i64 %516, %5
-  br i1 %517, label %521, label %349, !llvm.loop !8
+509:                                              ; preds = %493, %478
+  %510 = phi i64 [ %494, %493 ], [ %490, %478 ]
+  %511 = phi ptr [ %471, %493 ], [ %487, %478 ]
+  %512 = phi ptr [ %467, %493 ], [ %483, %478 ]
+  %513 = phi i32 [ %475, %493 ], [ %479, %478 ]
+  %514 = phi i64 [ %476, %493 ], [ %490, %478 ]
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %512, ptr align 1 %511, i64 range(i64 0, 4294967296) %510, i1 false)
+  br label %515
 
-518:                                              ; preds = %450, %432, %401, %368, %281, %263, %232, %102
-  %519 = phi i32 [ 3, %281 ], [ 1, %232 ], [ 2, %102 ], [ 3, %263 ], [ 1, %401 ], [ 2, %368 ], [ 3, %432 ], [ 3, %450 ]
-  %520 = phi i64 [ %84, %281 ], [ %84, %102 ], [ %84, %232 ], [ %84, %263 ], [ %350, %368 ], [ %350, %401 ], [ %350, %432 ], [ %350, %450 ]
-  store i32 %519, ptr %6, align 4
-  br label %521
+515:                                              ; preds = %495, %509
+  %516 = phi i32 [ %513, %509 ], [ %475, %495 ]
+  %517 = phi i64 [ %514, %509 ], [ %476, %495 ]
+  %518 = load i64, ptr %36, align 8
+  %519 = load i64, ptr %39, align 8
+  %520 = inttoptr i64 %519 to ptr
+  %521 = getelementptr inbounds nuw i64, ptr %520, i64 %365
+  store i64 %518, ptr %521, align 8
+  %522 = load i64, ptr %40, align 8
+  %523 = inttoptr i64 %522 to ptr
+  %524 = getelementptr inbounds nuw i32, ptr %523, i64 %365
+  store i32 %516, ptr %524, align 4
+  %525 = load i64, ptr %36, align 8
+  %526 = add i64 %525, %517
+  store i64 %526, ptr %36, align 8
+  br label %527
 
-521:                                              ; preds = %515, %346, %518, %11, %42
-  %522 = phi i64 [ %520, %518 ], [ %2, %42 ], [ %2, %11 ], [ %5, %346 ], [ %5, %515 ]
-  %523 = sub i64 %522, %2
-  ret i64 %523
+527:                                              ; preds = %515, %432
+  %528 = trunc i64 %422 to i32
+  %529 = load i64, ptr %41, align 8
+  %530 = inttoptr i64 %529 to ptr
+  %531 = getelementptr inbounds nuw i32, ptr %530, i64 %365
+  store i32 %528, ptr %531, align 4
+  %532 = load i64, ptr %42, align 8
+  %533 = icmp eq i64 %532, 0
+  br i1 %533, label %543, label %534
+
+534:                                              ; preds = %527
+  %535 = load i32, ptr %24, align 8
+  %536 = icmp eq i32 %535, 0
+  br i1 %536, label %539, label %537
+
+537:                                              ; preds = %534
+  %538 = load i32, ptr %25, align 4
+  br label %539
+
+539:                                              ; preds = %537, %534
+  %540 = phi i32 [ %538, %537 ], [ 0, %534 ]
+  %541 = inttoptr i64 %532 to ptr
+  %542 = getelementptr inbounds nuw i32, ptr %541, i64 %365
+  store i32 %540, ptr %542, align 4
+  br label %543
+
+543:                                              ; preds = %527, %539
+  %544 = add i64 %365, 1
+  %545 = icmp eq i64 %544, %5
+  br i1 %545, label %549, label %364, !llvm.loop !8
+
+546:                                              ; preds = %478, %460, %429, %394, %383, %296, %278, %247, %115, %104
+  %547 = phi i32 [ 3, %296 ], [ 2, %104 ], [ 1, %115 ], [ 1, %247 ], [ 3, %278 ], [ 2, %383 ], [ 3, %478 ], [ 1, %429 ], [ 1, %394 ], [ 3, %460 ]
+  %548 = phi i64 [ %86, %296 ], [ %86, %104 ], [ %86, %115 ], [ %86, %247 ], [ %86, %278 ], [ %365, %383 ], [ %365, %394 ], [ %365, %429 ], [ %365, %460 ], [ %365, %478 ]
+  store i32 %547, ptr %6, align 4
+  br label %549
+
+549:                                              ; preds = %543, %361, %546, %11, %43
+  %550 = phi i64 [ %548, %546 ], [ %2, %11 ], [ %5, %361 ], [ %2, %43 ], [ %5, %543 ]
+  %551 = sub i64 %550, %2
+  ret i64 %551
 }
 
 ; Function Attrs: nounwind
@@ -749,74 +789,94 @@ define i64 @bk_run_context(ptr noundef initializes((0, 4), (40, 56)) %0, ptr nou
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 48
   store i64 0, ptr %6, align 8
   %7 = icmp eq i64 %2, 0
-  br i1 %7, label %24, label %8
+  br i1 %7, label %57, label %8
 
 8:                                                ; preds = %3
-  %9 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 196
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 4816
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 4912
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 4916
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 5224
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %18 = load i32, ptr %4, align 4
-  %19 = icmp eq i32 %18, 0
-  br i1 %19, label %26, label %24
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 5032
+  %10 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 196
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 4816
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 4912
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 4916
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 5224
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  br label %19
 
-20:                                               ; preds = %43
-  %21 = load i32, ptr %4, align 4
-  %22 = icmp eq i32 %21, 0
-  br i1 %22, label %26, label %24, !llvm.loop !9
+19:                                               ; preds = %8, %54
+  %20 = phi i64 [ 0, %8 ], [ %55, %54 ]
+  %21 = phi i64 [ 0, %8 ], [ %43, %54 ]
+  %22 = load i32, ptr %4, align 4
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %24, label %57
 
-23:                                               ; preds = %43
-  br label %24, !llvm.loop !9
+24:                                               ; preds = %19
+  %25 = load i64, ptr %9, align 8
+  %26 = icmp eq i64 %25, 0
+  br i1 %26, label %38, label %27
 
-24:                                               ; preds = %20, %8, %23, %3
-  %25 = phi i64 [ 0, %3 ], [ 0, %8 ], [ %32, %23 ], [ %32, %20 ]
-  ret i64 %25
+27:                                               ; preds = %24
+  %28 = inttoptr i64 %25 to ptr
+  %29 = getelementptr inbounds nuw i8, ptr %28, i64 8
+  %30 = load i32, ptr %29, align 8
+  %31 = icmp eq i32 %30, 0
+  br i1 %31, label %38, label %32, !prof !5
 
-26:                                               ; preds = %8, %20
-  %27 = phi i64 [ %44, %20 ], [ 0, %8 ]
-  %28 = load i64, ptr %9, align 8
-  store i64 %28, ptr %10, align 8
-  store i32 0, ptr %11, align 8
-  store i32 0, ptr %12, align 4
-  store i32 0, ptr %13, align 8
-  store i32 0, ptr %14, align 8
-  store i32 0, ptr %15, align 4
-  store i64 0, ptr %16, align 8
-  %29 = load i64, ptr %1, align 8
-  %30 = inttoptr i64 %29 to ptr
-  %31 = load i64, ptr %17, align 8
-  %32 = tail call i64 %30(i64 noundef %31, ptr noundef nonnull %0) #6
-  %33 = load i32, ptr %12, align 4
-  %34 = icmp eq i32 %33, 0
-  br i1 %34, label %35, label %38, !prof !5
+32:                                               ; preds = %27
+  %33 = load i64, ptr %10, align 8
+  %34 = tail call i64 @bk_timers_run(ptr noundef nonnull %0, i64 noundef %33, i64 noundef 1024) #6
+  %35 = load i32, ptr %0, align 8
+  %36 = icmp eq i32 %35, 0
+  br i1 %36, label %38, label %37
 
-35:                                               ; preds = %26
-  %36 = load i64, ptr %16, align 8
-  %37 = icmp eq i64 %36, 0
-  br i1 %37, label %39, label %38, !prof !5
-
-38:                                               ; preds = %26, %35
-  tail call fastcc void @drop_owned(ptr noundef nonnull %0) #7
-  br label %39
-
-39:                                               ; preds = %38, %35
-  %40 = load i32, ptr %0, align 8
-  %41 = icmp eq i32 %40, 0
-  br i1 %41, label %43, label %42
-
-42:                                               ; preds = %39
+37:                                               ; preds = %32
   store i32 1, ptr %4, align 4
-  br label %43
+  br label %57
 
-43:                                               ; preds = %39, %42
-  %44 = add nuw i64 %27, 1
-  %45 = icmp eq i64 %44, %2
-  br i1 %45, label %23, label %20, !llvm.loop !9
+38:                                               ; preds = %27, %32, %24
+  %39 = load i64, ptr %10, align 8
+  store i64 %39, ptr %11, align 8
+  store i32 0, ptr %12, align 8
+  store i32 0, ptr %13, align 4
+  store i32 0, ptr %14, align 8
+  store i32 0, ptr %15, align 8
+  store i32 0, ptr %16, align 4
+  store i64 0, ptr %17, align 8
+  %40 = load i64, ptr %1, align 8
+  %41 = inttoptr i64 %40 to ptr
+  %42 = load i64, ptr %18, align 8
+  %43 = tail call i64 %41(i64 noundef %42, ptr noundef nonnull %0) #6
+  %44 = load i32, ptr %13, align 4
+  %45 = icmp eq i32 %44, 0
+  br i1 %45, label %46, label %49, !prof !5
+
+46:                                               ; preds = %38
+  %47 = load i64, ptr %17, align 8
+  %48 = icmp eq i64 %47, 0
+  br i1 %48, label %50, label %49, !prof !5
+
+49:                                               ; preds = %38, %46
+  tail call fastcc void @drop_owned(ptr noundef nonnull %0) #7
+  br label %50
+
+50:                                               ; preds = %49, %46
+  %51 = load i32, ptr %0, align 8
+  %52 = icmp eq i32 %51, 0
+  br i1 %52, label %54, label %53
+
+53:                                               ; preds = %50
+  store i32 1, ptr %4, align 4
+  br label %54
+
+54:                                               ; preds = %50, %53
+  %55 = add nuw i64 %20, 1
+  %56 = icmp eq i64 %55, %2
+  br i1 %56, label %57, label %19, !llvm.loop !9
+
+57:                                               ; preds = %54, %19, %3, %37
+  %58 = phi i64 [ %21, %37 ], [ 0, %3 ], [ %43, %54 ], [ %21, %19 ]
+  ret i64 %58
 }
 
 ; Function Attrs: cold noinline nounwind optsize
@@ -857,6 +917,8 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr no
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i16 @llvm.bswap.i16(i16) #3
+
+declare i64 @bk_timers_run(ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #4
 
 declare i64 @bk_ring_release_owned(ptr noundef) local_unnamed_addr #4
 

@@ -82,8 +82,14 @@ define i64 @bk_hash_bytes(ptr noundef readonly captures(none) %0) local_unnamed_
   ret i64 %56
 }
 
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
+
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
-define void @bk_hash_init(ptr noundef initializes((48, 64), (72, 76)) %0) local_unnamed_addr #1 {
+define void @bk_hash_init(ptr noundef initializes((48, 64), (72, 76)) %0) local_unnamed_addr #2 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %3 = load i32, ptr %2, align 8
   %4 = zext i32 %3 to i64
@@ -199,9 +205,9 @@ define void @bk_hash_init(ptr noundef initializes((48, 64), (72, 76)) %0) local_
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define i64 @bk_hash_lookup(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #2 {
-  %5 = tail call fastcc i32 @hash_of(ptr noundef %0, ptr noundef %1) #8
-  %6 = tail call fastcc i32 @find(ptr noundef %0, ptr noundef %1, i32 noundef %5) #8
+define i64 @bk_hash_lookup(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #3 {
+  %5 = tail call fastcc i32 @hash_of(ptr noundef %0, ptr noundef %1) #9
+  %6 = tail call fastcc i32 @find(ptr noundef %0, ptr noundef %1, i32 noundef %5) #9
   %7 = icmp eq i32 %6, 0
   br i1 %7, label %35, label %8
 
@@ -249,7 +255,7 @@ define i64 @bk_hash_lookup(ptr noundef readonly captures(none) %0, ptr noundef r
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc i32 @find(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #2 {
+define internal fastcc i32 @find(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #3 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %5 = load i64, ptr %4, align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -481,7 +487,7 @@ define internal fastcc i32 @find(ptr noundef readonly captures(none) %0, ptr nou
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc i32 @hash_of(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #3 {
+define internal fastcc i32 @hash_of(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #4 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %4 = load i32, ptr %3, align 8
   switch i32 %4, label %35 [
@@ -667,455 +673,566 @@ define internal fastcc i32 @hash_of(ptr noundef readonly captures(none) %0, ptr 
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i64 -22, 1) i64 @bk_hash_update(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #2 {
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 4
-  %7 = load i32, ptr %6, align 4
-  %8 = icmp eq i32 %7, 1
-  %9 = and i64 %3, -5
-  %10 = select i1 %8, i64 %9, i64 %3
-  %11 = icmp ugt i64 %10, 2
-  br i1 %11, label %305, label %12
+define range(i64 -22, 1) i64 @bk_hash_update(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #3 {
+  %6 = alloca [16 x i8], align 16
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 4
+  %8 = load i32, ptr %7, align 4
+  %9 = icmp eq i32 %8, 1
+  %10 = and i64 %3, -5
+  %11 = select i1 %9, i64 %10, i64 %3
+  %12 = icmp ugt i64 %11, 2
+  br i1 %12, label %365, label %13
 
-12:                                               ; preds = %5
-  %13 = and i64 %3, 4
-  %14 = icmp eq i64 %13, 0
-  br i1 %14, label %19, label %15
+13:                                               ; preds = %5
+  %14 = and i64 %3, 4
+  %15 = icmp eq i64 %14, 0
+  br i1 %15, label %20, label %16
 
-15:                                               ; preds = %12
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 472
-  %17 = load i64, ptr %16, align 8
-  %18 = icmp eq i64 %17, 0
-  br i1 %18, label %305, label %19
+16:                                               ; preds = %13
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 472
+  %18 = load i64, ptr %17, align 8
+  %19 = icmp eq i64 %18, 0
+  br i1 %19, label %365, label %20
 
-19:                                               ; preds = %15, %12
-  %20 = tail call fastcc i32 @hash_of(ptr noundef nonnull %0, ptr noundef %1) #8
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %22 = atomicrmw xchg ptr %21, i32 1 acquire, align 4
-  %23 = icmp eq i32 %22, 0
-  br i1 %23, label %31, label %24
+20:                                               ; preds = %16, %13
+  %21 = tail call fastcc i32 @hash_of(ptr noundef nonnull %0, ptr noundef %1) #9
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %23 = atomicrmw xchg ptr %22, i32 1 acquire, align 4
+  %24 = icmp eq i32 %23, 0
+  br i1 %24, label %32, label %25
 
-24:                                               ; preds = %19, %27
-  %25 = load atomic i32, ptr %21 monotonic, align 4
-  %26 = icmp eq i32 %25, 0
-  br i1 %26, label %28, label %27
+25:                                               ; preds = %20, %28
+  %26 = load atomic i32, ptr %22 monotonic, align 4
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %29, label %28
 
-27:                                               ; preds = %24, %28
-  br label %24, !llvm.loop !9
+28:                                               ; preds = %25, %29
+  br label %25, !llvm.loop !9
 
-28:                                               ; preds = %24
-  %29 = atomicrmw xchg ptr %21, i32 1 acquire, align 4
-  %30 = icmp eq i32 %29, 0
-  br i1 %30, label %31, label %27
+29:                                               ; preds = %25
+  %30 = atomicrmw xchg ptr %22, i32 1 acquire, align 4
+  %31 = icmp eq i32 %30, 0
+  br i1 %31, label %32, label %28
 
-31:                                               ; preds = %28, %19
-  %32 = tail call fastcc i32 @find(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %20) #8
-  %33 = icmp ne i32 %32, 0
-  %34 = icmp eq i64 %9, 1
-  %35 = and i1 %34, %33
-  %36 = xor i1 %33, %35
-  br i1 %36, label %37, label %107
+32:                                               ; preds = %29, %20
+  %33 = tail call fastcc i32 @find(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %21) #9
+  %34 = icmp ne i32 %33, 0
+  %35 = icmp eq i64 %10, 1
+  %36 = and i1 %35, %34
+  %37 = xor i1 %34, %36
+  br i1 %37, label %38, label %159
 
-37:                                               ; preds = %31
-  %38 = add i32 %32, -1
-  %39 = zext i32 %38 to i64
-  %40 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %41 = load i64, ptr %40, align 8
-  %42 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %43 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %44 = load i64, ptr %43, align 8
-  %45 = mul i64 %44, %39
-  %46 = add i64 %45, %41
-  %47 = load i64, ptr %42, align 8
-  %48 = icmp eq i64 %47, 0
-  br i1 %48, label %56, label %49
+38:                                               ; preds = %32
+  %39 = add i32 %33, -1
+  %40 = zext i32 %39 to i64
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %42 = load i64, ptr %41, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %44 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %45 = load i64, ptr %44, align 8
+  %46 = mul i64 %45, %40
+  %47 = add i64 %46, %42
+  %48 = load i64, ptr %43, align 8
+  %49 = icmp eq i64 %48, 0
+  br i1 %49, label %57, label %50
 
-49:                                               ; preds = %37
-  %50 = mul i64 %47, %4
-  %51 = add i64 %50, %46
-  %52 = inttoptr i64 %51 to ptr
-  %53 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %54 = load i32, ptr %53, align 8
-  %55 = zext i32 %54 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %52, ptr readonly align 1 %2, i64 %55, i1 false)
-  br label %97
+50:                                               ; preds = %38
+  %51 = mul i64 %48, %4
+  %52 = add i64 %51, %47
+  %53 = inttoptr i64 %52 to ptr
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %55 = load i32, ptr %54, align 8
+  %56 = zext i32 %55 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %53, ptr readonly align 1 %2, i64 %56, i1 false)
+  br label %149
 
-56:                                               ; preds = %37
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 472
-  %58 = load i64, ptr %57, align 8
-  %59 = icmp eq i64 %58, 0
-  br i1 %59, label %60, label %70, !prof !10
+57:                                               ; preds = %38
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 464
+  %59 = load i64, ptr %58, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %6)
+  %60 = icmp eq i64 %59, 0
+  br i1 %60, label %106, label %61, !prof !10
 
-60:                                               ; preds = %56
-  %61 = inttoptr i64 %46 to ptr
-  %62 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %63 = load i32, ptr %62, align 8
-  switch i32 %63, label %68 [
-    i32 8, label %64
-    i32 4, label %66
+61:                                               ; preds = %57
+  %62 = add i64 %47, -1
+  %63 = add i64 %62, %59
+  %64 = inttoptr i64 %63 to ptr
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(16) %6, ptr noundef nonnull align 1 dereferenceable(16) %64, i64 16, i1 false)
+  %65 = getelementptr inbounds nuw i8, ptr %0, i64 472
+  %66 = load i64, ptr %65, align 8
+  %67 = icmp eq i64 %66, 0
+  br i1 %67, label %68, label %78, !prof !10
+
+68:                                               ; preds = %61
+  %69 = inttoptr i64 %47 to ptr
+  %70 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %71 = load i32, ptr %70, align 8
+  switch i32 %71, label %76 [
+    i32 8, label %72
+    i32 4, label %74
   ]
 
-64:                                               ; preds = %60
-  %65 = load i64, ptr %2, align 1
-  store i64 %65, ptr %61, align 1
-  br label %97
+72:                                               ; preds = %68
+  %73 = load i64, ptr %2, align 1
+  store i64 %73, ptr %69, align 1
+  br label %105
 
-66:                                               ; preds = %60
-  %67 = load i32, ptr %2, align 1
-  store i32 %67, ptr %61, align 1
-  br label %97
+74:                                               ; preds = %68
+  %75 = load i32, ptr %2, align 1
+  store i32 %75, ptr %69, align 1
+  br label %105
 
-68:                                               ; preds = %60
-  %69 = zext i32 %63 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %61, ptr readonly align 1 %2, i64 range(i64 0, 4294967296) %69, i1 false)
-  br label %97
+76:                                               ; preds = %68
+  %77 = zext i32 %71 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %69, ptr readonly align 1 %2, i64 range(i64 0, 4294967296) %77, i1 false)
+  br label %105
 
-70:                                               ; preds = %56
-  %71 = add i64 %58, %46
-  %72 = add i64 %71, -1
-  %73 = inttoptr i64 %72 to ptr
-  br i1 %14, label %84, label %74
+78:                                               ; preds = %61
+  %79 = add i64 %66, %47
+  %80 = add i64 %79, -1
+  %81 = inttoptr i64 %80 to ptr
+  br i1 %15, label %92, label %82
 
-74:                                               ; preds = %70
-  %75 = atomicrmw xchg ptr %73, i32 1 acquire, align 4
-  %76 = icmp eq i32 %75, 0
-  br i1 %76, label %84, label %77
+82:                                               ; preds = %78
+  %83 = atomicrmw xchg ptr %81, i32 1 acquire, align 4
+  %84 = icmp eq i32 %83, 0
+  br i1 %84, label %92, label %85
 
-77:                                               ; preds = %74, %80
-  %78 = load atomic i32, ptr %73 monotonic, align 4
-  %79 = icmp eq i32 %78, 0
-  br i1 %79, label %81, label %80
+85:                                               ; preds = %82, %88
+  %86 = load atomic i32, ptr %81 monotonic, align 4
+  %87 = icmp eq i32 %86, 0
+  br i1 %87, label %89, label %88
 
-80:                                               ; preds = %77, %81
-  br label %77, !llvm.loop !9
+88:                                               ; preds = %85, %89
+  br label %85, !llvm.loop !9
 
-81:                                               ; preds = %77
-  %82 = atomicrmw xchg ptr %73, i32 1 acquire, align 4
-  %83 = icmp eq i32 %82, 0
-  br i1 %83, label %84, label %80
+89:                                               ; preds = %85
+  %90 = atomicrmw xchg ptr %81, i32 1 acquire, align 4
+  %91 = icmp eq i32 %90, 0
+  br i1 %91, label %92, label %88
 
-84:                                               ; preds = %81, %74, %70
-  %85 = inttoptr i64 %46 to ptr
-  %86 = add i64 %58, -1
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %85, ptr readonly align 1 %2, i64 %86, i1 false)
-  %87 = add i64 %71, 3
-  %88 = inttoptr i64 %87 to ptr
-  %89 = getelementptr inbounds nuw i8, ptr %2, i64 %58
-  %90 = getelementptr inbounds nuw i8, ptr %89, i64 3
-  %91 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %92 = load i32, ptr %91, align 8
-  %93 = zext i32 %92 to i64
-  %94 = sub i64 %93, %58
-  %95 = add i64 %94, -3
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %88, ptr nonnull readonly align 1 %90, i64 %95, i1 false)
-  br i1 %14, label %97, label %96
+92:                                               ; preds = %89, %82, %78
+  %93 = inttoptr i64 %47 to ptr
+  %94 = add i64 %66, -1
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %93, ptr readonly align 1 %2, i64 %94, i1 false)
+  %95 = add i64 %79, 3
+  %96 = inttoptr i64 %95 to ptr
+  %97 = getelementptr inbounds nuw i8, ptr %2, i64 %66
+  %98 = getelementptr inbounds nuw i8, ptr %97, i64 3
+  %99 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %100 = load i32, ptr %99, align 8
+  %101 = zext i32 %100 to i64
+  %102 = sub i64 %101, %66
+  %103 = add i64 %102, -3
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %96, ptr nonnull readonly align 1 %98, i64 %103, i1 false)
+  br i1 %15, label %105, label %104
 
-96:                                               ; preds = %84
-  store atomic i32 0, ptr %73 release, align 4
-  br label %97
+104:                                              ; preds = %92
+  store atomic i32 0, ptr %81 release, align 4
+  br label %105
 
-97:                                               ; preds = %64, %66, %68, %84, %96, %49
-  %98 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %99 = load i64, ptr %98, align 8
-  %100 = icmp eq i64 %99, 0
-  br i1 %100, label %303, label %101
+105:                                              ; preds = %104, %92, %76, %74, %72
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(16) %64, ptr noundef nonnull align 16 dereferenceable(16) %6, i64 16, i1 false)
+  br label %148
 
-101:                                              ; preds = %97
-  %102 = inttoptr i64 %99 to ptr
-  %103 = getelementptr inbounds nuw i8, ptr %102, i64 %39
-  %104 = load atomic i8, ptr %103 monotonic, align 1
-  %105 = icmp eq i8 %104, 0
-  br i1 %105, label %106, label %303
+106:                                              ; preds = %57
+  %107 = getelementptr inbounds nuw i8, ptr %0, i64 472
+  %108 = load i64, ptr %107, align 8
+  %109 = icmp eq i64 %108, 0
+  br i1 %109, label %110, label %120, !prof !10
 
-106:                                              ; preds = %101
-  store atomic i8 1, ptr %103 monotonic, align 1
-  br label %303
+110:                                              ; preds = %106
+  %111 = inttoptr i64 %47 to ptr
+  %112 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %113 = load i32, ptr %112, align 8
+  switch i32 %113, label %118 [
+    i32 8, label %114
+    i32 4, label %116
+  ]
 
-107:                                              ; preds = %31
-  %108 = icmp ne i64 %9, 2
-  %109 = or i1 %108, %33
-  %110 = xor i1 %35, %109
-  %111 = select i1 %109, i64 0, i64 -2
-  %112 = select i1 %35, i64 -17, i64 %111
-  br i1 %110, label %113, label %303
+114:                                              ; preds = %110
+  %115 = load i64, ptr %2, align 1
+  store i64 %115, ptr %111, align 1
+  br label %147
 
-113:                                              ; preds = %107
-  %114 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %115 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %116 = load i32, ptr %115, align 8
-  %117 = icmp eq i32 %116, 0
-  br i1 %117, label %118, label %189
+116:                                              ; preds = %110
+  %117 = load i32, ptr %2, align 1
+  store i32 %117, ptr %111, align 1
+  br label %147
 
-118:                                              ; preds = %113
-  %119 = getelementptr inbounds nuw i8, ptr %0, i64 132
-  %120 = load i32, ptr %119, align 4
-  %121 = zext i32 %120 to i64
-  %122 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %123 = load i64, ptr %122, align 8
-  %124 = icmp eq i64 %123, %121
-  br i1 %124, label %125, label %206
+118:                                              ; preds = %110
+  %119 = zext i32 %113 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %111, ptr readonly align 1 %2, i64 range(i64 0, 4294967296) %119, i1 false)
+  br label %147
 
-125:                                              ; preds = %118
-  %126 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %127 = load i64, ptr %126, align 8
-  %128 = icmp eq i64 %127, 0
-  br i1 %128, label %303, label %129
+120:                                              ; preds = %106
+  %121 = add i64 %108, %47
+  %122 = add i64 %121, -1
+  %123 = inttoptr i64 %122 to ptr
+  br i1 %15, label %134, label %124
 
-129:                                              ; preds = %125
-  %130 = inttoptr i64 %127 to ptr
-  %131 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %132 = getelementptr inbounds nuw i8, ptr %0, i64 140
-  br label %133
+124:                                              ; preds = %120
+  %125 = atomicrmw xchg ptr %123, i32 1 acquire, align 4
+  %126 = icmp eq i32 %125, 0
+  br i1 %126, label %134, label %127
 
-133:                                              ; preds = %146, %129
-  %134 = phi i64 [ %148, %146 ], [ %121, %129 ]
-  %135 = load i32, ptr %132, align 4
-  br label %136
+127:                                              ; preds = %124, %130
+  %128 = load atomic i32, ptr %123 monotonic, align 4
+  %129 = icmp eq i32 %128, 0
+  br i1 %129, label %131, label %130
 
-136:                                              ; preds = %133, %149
-  %137 = phi i32 [ %135, %133 ], [ %141, %149 ]
-  %138 = add i32 %137, 1
-  %139 = zext i32 %138 to i64
-  %140 = icmp eq i64 %134, %139
-  %141 = select i1 %140, i32 0, i32 %138
-  store i32 %141, ptr %132, align 4
-  %142 = zext i32 %137 to i64
-  %143 = getelementptr inbounds nuw i8, ptr %130, i64 %142
-  %144 = load i8, ptr %143, align 1
-  %145 = icmp eq i8 %144, 0
-  br i1 %145, label %149, label %146
+130:                                              ; preds = %127, %131
+  br label %127, !llvm.loop !9
 
-146:                                              ; preds = %136
-  %147 = getelementptr inbounds nuw i8, ptr %130, i64 %142
-  store i8 0, ptr %147, align 1
-  %148 = load i64, ptr %122, align 8
-  br label %133
+131:                                              ; preds = %127
+  %132 = atomicrmw xchg ptr %123, i32 1 acquire, align 4
+  %133 = icmp eq i32 %132, 0
+  br i1 %133, label %134, label %130
 
-149:                                              ; preds = %136
-  %150 = load i64, ptr %131, align 8
-  %151 = load i64, ptr %114, align 8
-  %152 = mul i64 %150, %142
-  %153 = add i64 %151, %152
-  %154 = inttoptr i64 %153 to ptr
-  %155 = load i32, ptr %154, align 4
-  %156 = icmp eq i32 %155, 0
-  br i1 %156, label %136, label %157
+134:                                              ; preds = %131, %124, %120
+  %135 = inttoptr i64 %47 to ptr
+  %136 = add i64 %108, -1
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %135, ptr readonly align 1 %2, i64 %136, i1 false)
+  %137 = add i64 %121, 3
+  %138 = inttoptr i64 %137 to ptr
+  %139 = getelementptr inbounds nuw i8, ptr %2, i64 %108
+  %140 = getelementptr inbounds nuw i8, ptr %139, i64 3
+  %141 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %142 = load i32, ptr %141, align 8
+  %143 = zext i32 %142 to i64
+  %144 = sub i64 %143, %108
+  %145 = add i64 %144, -3
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %138, ptr nonnull readonly align 1 %140, i64 %145, i1 false)
+  br i1 %15, label %148, label %146
 
-157:                                              ; preds = %149
-  %158 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %159 = load i64, ptr %158, align 8
-  %160 = inttoptr i64 %159 to ptr
-  %161 = getelementptr inbounds nuw i8, ptr %154, i64 4
-  %162 = load i32, ptr %161, align 4
-  %163 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %164 = load i32, ptr %163, align 8
-  %165 = and i32 %164, %162
-  %166 = zext i32 %165 to i64
-  %167 = getelementptr inbounds nuw i32, ptr %160, i64 %166
-  %168 = load i32, ptr %167, align 4
-  %169 = icmp eq i32 %168, %138
-  br i1 %169, label %179, label %170
+146:                                              ; preds = %134
+  store atomic i32 0, ptr %123 release, align 4
+  br label %148
 
-170:                                              ; preds = %157, %170
-  %171 = phi i32 [ %177, %170 ], [ %168, %157 ]
-  %172 = add i32 %171, -1
+147:                                              ; preds = %118, %116, %114
+  call void @llvm.lifetime.end.p0(ptr nonnull %6)
+  br label %149
+
+148:                                              ; preds = %146, %134, %105
+  call void @llvm.lifetime.end.p0(ptr nonnull %6)
+  br label %149
+
+149:                                              ; preds = %147, %148, %50
+  %150 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %151 = load i64, ptr %150, align 8
+  %152 = icmp eq i64 %151, 0
+  br i1 %152, label %363, label %153
+
+153:                                              ; preds = %149
+  %154 = inttoptr i64 %151 to ptr
+  %155 = getelementptr inbounds nuw i8, ptr %154, i64 %40
+  %156 = load atomic i8, ptr %155 monotonic, align 1
+  %157 = icmp eq i8 %156, 0
+  br i1 %157, label %158, label %363
+
+158:                                              ; preds = %153
+  store atomic i8 1, ptr %155 monotonic, align 1
+  br label %363
+
+159:                                              ; preds = %32
+  %160 = icmp ne i64 %10, 2
+  %161 = or i1 %160, %34
+  %162 = xor i1 %36, %161
+  %163 = select i1 %161, i64 0, i64 -2
+  %164 = select i1 %36, i64 -17, i64 %163
+  br i1 %162, label %165, label %363
+
+165:                                              ; preds = %159
+  %166 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %167 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %168 = load i32, ptr %167, align 8
+  %169 = icmp eq i32 %168, 0
+  br i1 %169, label %170, label %241
+
+170:                                              ; preds = %165
+  %171 = getelementptr inbounds nuw i8, ptr %0, i64 132
+  %172 = load i32, ptr %171, align 4
   %173 = zext i32 %172 to i64
-  %174 = mul i64 %150, %173
-  %175 = add i64 %174, %151
-  %176 = inttoptr i64 %175 to ptr
-  %177 = load i32, ptr %176, align 4
-  %178 = icmp eq i32 %177, %138
-  br i1 %178, label %179, label %170, !llvm.loop !11
+  %174 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %175 = load i64, ptr %174, align 8
+  %176 = icmp eq i64 %175, %173
+  br i1 %176, label %177, label %258
 
-179:                                              ; preds = %170, %157
-  %180 = phi ptr [ %167, %157 ], [ %176, %170 ]
-  %181 = icmp eq ptr %180, %167
-  %182 = tail call i32 @llvm.smax.i32(i32 %155, i32 0)
-  %183 = select i1 %181, i32 %182, i32 %155
-  store atomic i32 %183, ptr %180 release, align 4
-  store atomic i32 0, ptr %154 release, align 4
-  %184 = load i32, ptr %115, align 8
-  store i32 %184, ptr %161, align 4
-  store i32 %138, ptr %115, align 8
-  %185 = getelementptr inbounds nuw i8, ptr %0, i64 84
-  %186 = load i32, ptr %185, align 4
-  %187 = add i32 %186, -1
-  store i32 %187, ptr %185, align 4
-  %188 = icmp eq i32 %138, 0
-  br i1 %188, label %201, label %189
+177:                                              ; preds = %170
+  %178 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %179 = load i64, ptr %178, align 8
+  %180 = icmp eq i64 %179, 0
+  br i1 %180, label %363, label %181
 
-189:                                              ; preds = %179, %113
-  %190 = phi i32 [ %138, %179 ], [ %116, %113 ]
-  %191 = add i32 %190, -1
-  %192 = zext i32 %191 to i64
-  %193 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %194 = load i64, ptr %193, align 8
-  %195 = load i64, ptr %114, align 8
-  %196 = mul i64 %194, %192
-  %197 = add i64 %196, %195
-  %198 = inttoptr i64 %197 to ptr
-  %199 = getelementptr inbounds nuw i8, ptr %198, i64 4
-  %200 = load i32, ptr %199, align 4
-  store i32 %200, ptr %115, align 8
-  br label %218
+181:                                              ; preds = %177
+  %182 = inttoptr i64 %179 to ptr
+  %183 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %184 = getelementptr inbounds nuw i8, ptr %0, i64 140
+  br label %185
 
-201:                                              ; preds = %179
-  %202 = load i32, ptr %119, align 4
-  %203 = load i64, ptr %122, align 8
-  %204 = zext i32 %202 to i64
-  %205 = icmp eq i64 %203, %204
-  br i1 %205, label %303, label %206
+185:                                              ; preds = %198, %181
+  %186 = phi i64 [ %200, %198 ], [ %173, %181 ]
+  %187 = load i32, ptr %184, align 4
+  br label %188
 
-206:                                              ; preds = %201, %118
-  %207 = phi i32 [ %202, %201 ], [ %120, %118 ]
-  %208 = add i32 %207, 1
-  store i32 %208, ptr %119, align 4
-  %209 = icmp eq i32 %208, 0
-  br i1 %209, label %303, label %210
+188:                                              ; preds = %185, %201
+  %189 = phi i32 [ %187, %185 ], [ %193, %201 ]
+  %190 = add i32 %189, 1
+  %191 = zext i32 %190 to i64
+  %192 = icmp eq i64 %186, %191
+  %193 = select i1 %192, i32 0, i32 %190
+  store i32 %193, ptr %184, align 4
+  %194 = zext i32 %189 to i64
+  %195 = getelementptr inbounds nuw i8, ptr %182, i64 %194
+  %196 = load i8, ptr %195, align 1
+  %197 = icmp eq i8 %196, 0
+  br i1 %197, label %201, label %198
 
-210:                                              ; preds = %206
-  %211 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %212 = load i64, ptr %211, align 8
-  %213 = load i64, ptr %114, align 8
-  %214 = zext i32 %207 to i64
-  %215 = mul i64 %212, %214
-  %216 = add i64 %215, %213
-  %217 = inttoptr i64 %216 to ptr
-  br label %218
+198:                                              ; preds = %188
+  %199 = getelementptr inbounds nuw i8, ptr %182, i64 %194
+  store i8 0, ptr %199, align 1
+  %200 = load i64, ptr %174, align 8
+  br label %185
 
-218:                                              ; preds = %210, %189
-  %219 = phi ptr [ %217, %210 ], [ %198, %189 ]
-  %220 = phi i64 [ %214, %210 ], [ %192, %189 ]
-  %221 = phi i32 [ %208, %210 ], [ %190, %189 ]
-  %222 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %223 = load i64, ptr %222, align 8
-  %224 = inttoptr i64 %223 to ptr
-  %225 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %226 = load i32, ptr %225, align 8
-  %227 = and i32 %226, %20
-  %228 = zext i32 %227 to i64
-  %229 = getelementptr inbounds nuw i32, ptr %224, i64 %228
-  %230 = getelementptr inbounds nuw i8, ptr %219, i64 8
-  %231 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %232 = load i32, ptr %231, align 8
-  %233 = zext i32 %232 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %230, ptr readonly align 1 %1, i64 %233, i1 false)
-  %234 = getelementptr inbounds nuw i8, ptr %219, i64 4
-  store i32 %20, ptr %234, align 4
-  %235 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %236 = load i64, ptr %235, align 8
-  %237 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %238 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %239 = load i64, ptr %238, align 8
-  %240 = mul i64 %239, %220
-  %241 = add i64 %240, %236
-  %242 = load i64, ptr %237, align 8
-  %243 = icmp eq i64 %242, 0
-  br i1 %243, label %250, label %244
+201:                                              ; preds = %188
+  %202 = load i64, ptr %183, align 8
+  %203 = load i64, ptr %166, align 8
+  %204 = mul i64 %202, %194
+  %205 = add i64 %203, %204
+  %206 = inttoptr i64 %205 to ptr
+  %207 = load i32, ptr %206, align 4
+  %208 = icmp eq i32 %207, 0
+  br i1 %208, label %188, label %209
 
-244:                                              ; preds = %218
-  %245 = getelementptr inbounds nuw i8, ptr %0, i64 36
-  %246 = load i32, ptr %245, align 4
-  %247 = icmp eq i32 %246, 0
-  br i1 %247, label %264, label %248
+209:                                              ; preds = %201
+  %210 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %211 = load i64, ptr %210, align 8
+  %212 = inttoptr i64 %211 to ptr
+  %213 = getelementptr inbounds nuw i8, ptr %206, i64 4
+  %214 = load i32, ptr %213, align 4
+  %215 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %216 = load i32, ptr %215, align 8
+  %217 = and i32 %216, %214
+  %218 = zext i32 %217 to i64
+  %219 = getelementptr inbounds nuw i32, ptr %212, i64 %218
+  %220 = load i32, ptr %219, align 4
+  %221 = icmp eq i32 %220, %190
+  br i1 %221, label %231, label %222
 
-248:                                              ; preds = %244
-  %249 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  br label %272
+222:                                              ; preds = %209, %222
+  %223 = phi i32 [ %229, %222 ], [ %220, %209 ]
+  %224 = add i32 %223, -1
+  %225 = zext i32 %224 to i64
+  %226 = mul i64 %202, %225
+  %227 = add i64 %226, %203
+  %228 = inttoptr i64 %227 to ptr
+  %229 = load i32, ptr %228, align 4
+  %230 = icmp eq i32 %229, %190
+  br i1 %230, label %231, label %222, !llvm.loop !11
 
-250:                                              ; preds = %218
-  %251 = inttoptr i64 %241 to ptr
-  %252 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %253 = load i32, ptr %252, align 8
-  %254 = zext i32 %253 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %251, ptr readonly align 1 %2, i64 %254, i1 false)
-  %255 = getelementptr inbounds nuw i8, ptr %0, i64 472
-  %256 = load i64, ptr %255, align 8
-  %257 = icmp eq i64 %256, 0
-  br i1 %257, label %284, label %258
+231:                                              ; preds = %222, %209
+  %232 = phi ptr [ %219, %209 ], [ %228, %222 ]
+  %233 = icmp eq ptr %232, %219
+  %234 = tail call i32 @llvm.smax.i32(i32 %207, i32 0)
+  %235 = select i1 %233, i32 %234, i32 %207
+  store atomic i32 %235, ptr %232 release, align 4
+  store atomic i32 0, ptr %206 release, align 4
+  %236 = load i32, ptr %167, align 8
+  store i32 %236, ptr %213, align 4
+  store i32 %190, ptr %167, align 8
+  %237 = getelementptr inbounds nuw i8, ptr %0, i64 84
+  %238 = load i32, ptr %237, align 4
+  %239 = add i32 %238, -1
+  store i32 %239, ptr %237, align 4
+  %240 = icmp eq i32 %190, 0
+  br i1 %240, label %253, label %241
 
-258:                                              ; preds = %250
-  %259 = add i64 %241, -1
-  %260 = add i64 %259, %256
-  %261 = inttoptr i64 %260 to ptr
-  store i32 0, ptr %261, align 1
-  br label %284
+241:                                              ; preds = %231, %165
+  %242 = phi i32 [ %190, %231 ], [ %168, %165 ]
+  %243 = add i32 %242, -1
+  %244 = zext i32 %243 to i64
+  %245 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %246 = load i64, ptr %245, align 8
+  %247 = load i64, ptr %166, align 8
+  %248 = mul i64 %246, %244
+  %249 = add i64 %248, %247
+  %250 = inttoptr i64 %249 to ptr
+  %251 = getelementptr inbounds nuw i8, ptr %250, i64 4
+  %252 = load i32, ptr %251, align 4
+  store i32 %252, ptr %167, align 8
+  br label %270
 
-262:                                              ; preds = %272
-  %263 = load i64, ptr %237, align 8
-  br label %264
+253:                                              ; preds = %231
+  %254 = load i32, ptr %171, align 4
+  %255 = load i64, ptr %174, align 8
+  %256 = zext i32 %254 to i64
+  %257 = icmp eq i64 %255, %256
+  br i1 %257, label %363, label %258
 
-264:                                              ; preds = %262, %244
-  %265 = phi i64 [ %263, %262 ], [ %242, %244 ]
-  %266 = mul i64 %265, %4
-  %267 = add i64 %266, %241
-  %268 = inttoptr i64 %267 to ptr
-  %269 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %270 = load i32, ptr %269, align 8
-  %271 = zext i32 %270 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %268, ptr readonly align 1 %2, i64 %271, i1 false)
-  br label %284
+258:                                              ; preds = %253, %170
+  %259 = phi i32 [ %254, %253 ], [ %172, %170 ]
+  %260 = add i32 %259, 1
+  store i32 %260, ptr %171, align 4
+  %261 = icmp eq i32 %260, 0
+  br i1 %261, label %363, label %262
 
-272:                                              ; preds = %272, %248
-  %273 = phi i64 [ 0, %248 ], [ %280, %272 ]
-  %274 = load i64, ptr %237, align 8
-  %275 = mul i64 %274, %273
-  %276 = add i64 %275, %241
-  %277 = inttoptr i64 %276 to ptr
-  %278 = load i32, ptr %249, align 8
-  %279 = zext i32 %278 to i64
-  tail call void @llvm.memset.p0.i64(ptr align 1 %277, i8 0, i64 range(i64 0, 4294967296) %279, i1 false)
-  %280 = add nuw nsw i64 %273, 1
-  %281 = load i32, ptr %245, align 4
-  %282 = zext i32 %281 to i64
-  %283 = icmp samesign ult i64 %280, %282
-  br i1 %283, label %272, label %262, !llvm.loop !12
+262:                                              ; preds = %258
+  %263 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %264 = load i64, ptr %263, align 8
+  %265 = load i64, ptr %166, align 8
+  %266 = zext i32 %259 to i64
+  %267 = mul i64 %264, %266
+  %268 = add i64 %267, %265
+  %269 = inttoptr i64 %268 to ptr
+  br label %270
 
-284:                                              ; preds = %264, %258, %250
-  %285 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %286 = load i64, ptr %285, align 8
-  %287 = icmp eq i64 %286, 0
-  br i1 %287, label %291, label %288
+270:                                              ; preds = %262, %241
+  %271 = phi ptr [ %269, %262 ], [ %250, %241 ]
+  %272 = phi i64 [ %266, %262 ], [ %244, %241 ]
+  %273 = phi i32 [ %260, %262 ], [ %242, %241 ]
+  %274 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %275 = load i64, ptr %274, align 8
+  %276 = inttoptr i64 %275 to ptr
+  %277 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %278 = load i32, ptr %277, align 8
+  %279 = and i32 %278, %21
+  %280 = zext i32 %279 to i64
+  %281 = getelementptr inbounds nuw i32, ptr %276, i64 %280
+  %282 = getelementptr inbounds nuw i8, ptr %271, i64 8
+  %283 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %284 = load i32, ptr %283, align 8
+  %285 = zext i32 %284 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %282, ptr readonly align 1 %1, i64 %285, i1 false)
+  %286 = getelementptr inbounds nuw i8, ptr %271, i64 4
+  store i32 %21, ptr %286, align 4
+  %287 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %288 = load i64, ptr %287, align 8
+  %289 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %290 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %291 = load i64, ptr %290, align 8
+  %292 = mul i64 %291, %272
+  %293 = add i64 %292, %288
+  %294 = load i64, ptr %289, align 8
+  %295 = icmp eq i64 %294, 0
+  br i1 %295, label %302, label %296
 
-288:                                              ; preds = %284
-  %289 = inttoptr i64 %286 to ptr
-  %290 = getelementptr inbounds nuw i8, ptr %289, i64 %220
-  store i8 0, ptr %290, align 1
-  br label %291
+296:                                              ; preds = %270
+  %297 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  %298 = load i32, ptr %297, align 4
+  %299 = icmp eq i32 %298, 0
+  br i1 %299, label %324, label %300
 
-291:                                              ; preds = %288, %284
-  %292 = load i32, ptr %229, align 4
-  %293 = icmp eq i32 %292, 0
-  br i1 %293, label %294, label %298
+300:                                              ; preds = %296
+  %301 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  br label %332
 
-294:                                              ; preds = %291
-  %295 = load i32, ptr %225, align 8
-  %296 = and i32 %295, %20
-  %297 = or i32 %296, -2147483648
-  br label %298
+302:                                              ; preds = %270
+  %303 = inttoptr i64 %293 to ptr
+  %304 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %305 = load i32, ptr %304, align 8
+  %306 = zext i32 %305 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %303, ptr readonly align 1 %2, i64 %306, i1 false)
+  %307 = getelementptr inbounds nuw i8, ptr %0, i64 472
+  %308 = load i64, ptr %307, align 8
+  %309 = getelementptr inbounds nuw i8, ptr %0, i64 464
+  %310 = load i64, ptr %309, align 8
+  %311 = icmp eq i64 %308, 0
+  br i1 %311, label %316, label %312
 
-298:                                              ; preds = %294, %291
-  %299 = phi i32 [ %297, %294 ], [ %292, %291 ]
-  store atomic i32 %299, ptr %219 release, align 4
-  store atomic i32 %221, ptr %229 release, align 4
-  %300 = getelementptr inbounds nuw i8, ptr %0, i64 84
-  %301 = load i32, ptr %300, align 4
-  %302 = add i32 %301, 1
-  store i32 %302, ptr %300, align 4
-  br label %303
+312:                                              ; preds = %302
+  %313 = add i64 %293, -1
+  %314 = add i64 %313, %308
+  %315 = inttoptr i64 %314 to ptr
+  store i32 0, ptr %315, align 1
+  br label %316
 
-303:                                              ; preds = %298, %206, %201, %125, %106, %101, %107, %97
-  %304 = phi i64 [ 0, %106 ], [ 0, %97 ], [ %112, %107 ], [ 0, %101 ], [ 0, %298 ], [ -7, %206 ], [ -7, %201 ], [ -7, %125 ]
-  store atomic i32 0, ptr %21 release, align 4
-  br label %305
+316:                                              ; preds = %312, %302
+  %317 = icmp eq i64 %310, 0
+  br i1 %317, label %344, label %318
 
-305:                                              ; preds = %15, %5, %303
-  %306 = phi i64 [ -22, %5 ], [ %304, %303 ], [ -22, %15 ]
-  ret i64 %306
+318:                                              ; preds = %316
+  %319 = add i64 %293, -1
+  %320 = add i64 %319, %310
+  %321 = inttoptr i64 %320 to ptr
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(16) %321, i8 0, i64 16, i1 false)
+  br label %344
+
+322:                                              ; preds = %332
+  %323 = load i64, ptr %289, align 8
+  br label %324
+
+324:                                              ; preds = %322, %296
+  %325 = phi i64 [ %323, %322 ], [ %294, %296 ]
+  %326 = mul i64 %325, %4
+  %327 = add i64 %326, %293
+  %328 = inttoptr i64 %327 to ptr
+  %329 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %330 = load i32, ptr %329, align 8
+  %331 = zext i32 %330 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %328, ptr readonly align 1 %2, i64 %331, i1 false)
+  br label %344
+
+332:                                              ; preds = %332, %300
+  %333 = phi i64 [ 0, %300 ], [ %340, %332 ]
+  %334 = load i64, ptr %289, align 8
+  %335 = mul i64 %334, %333
+  %336 = add i64 %335, %293
+  %337 = inttoptr i64 %336 to ptr
+  %338 = load i32, ptr %301, align 8
+  %339 = zext i32 %338 to i64
+  tail call void @llvm.memset.p0.i64(ptr align 1 %337, i8 0, i64 range(i64 0, 4294967296) %339, i1 false)
+  %340 = add nuw nsw i64 %333, 1
+  %341 = load i32, ptr %297, align 4
+  %342 = zext i32 %341 to i64
+  %343 = icmp samesign ult i64 %340, %342
+  br i1 %343, label %332, label %322, !llvm.loop !12
+
+344:                                              ; preds = %324, %318, %316
+  %345 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %346 = load i64, ptr %345, align 8
+  %347 = icmp eq i64 %346, 0
+  br i1 %347, label %351, label %348
+
+348:                                              ; preds = %344
+  %349 = inttoptr i64 %346 to ptr
+  %350 = getelementptr inbounds nuw i8, ptr %349, i64 %272
+  store i8 0, ptr %350, align 1
+  br label %351
+
+351:                                              ; preds = %348, %344
+  %352 = load i32, ptr %281, align 4
+  %353 = icmp eq i32 %352, 0
+  br i1 %353, label %354, label %358
+
+354:                                              ; preds = %351
+  %355 = load i32, ptr %277, align 8
+  %356 = and i32 %355, %21
+  %357 = or i32 %356, -2147483648
+  br label %358
+
+358:                                              ; preds = %354, %351
+  %359 = phi i32 [ %357, %354 ], [ %352, %351 ]
+  store atomic i32 %359, ptr %271 release, align 4
+  store atomic i32 %273, ptr %281 release, align 4
+  %360 = getelementptr inbounds nuw i8, ptr %0, i64 84
+  %361 = load i32, ptr %360, align 4
+  %362 = add i32 %361, 1
+  store i32 %362, ptr %360, align 4
+  br label %363
+
+363:                                              ; preds = %358, %258, %253, %177, %158, %153, %159, %149
+  %364 = phi i64 [ 0, %158 ], [ 0, %149 ], [ %164, %159 ], [ 0, %153 ], [ 0, %358 ], [ -7, %258 ], [ -7, %253 ], [ -7, %177 ]
+  store atomic i32 0, ptr %22 release, align 4
+  br label %365
+
+365:                                              ; preds = %16, %5, %363
+  %366 = phi i64 [ -22, %5 ], [ %364, %363 ], [ -22, %16 ]
+  ret i64 %366
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i64 -2, 1) i64 @bk_hash_delete(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #2 {
-  %3 = tail call fastcc i32 @hash_of(ptr noundef %0, ptr noundef %1) #8
+define range(i64 -2, 1) i64 @bk_hash_delete(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #3 {
+  %3 = tail call fastcc i32 @hash_of(ptr noundef %0, ptr noundef %1) #9
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %5 = atomicrmw xchg ptr %4, i32 1 acquire, align 4
   %6 = icmp eq i32 %5, 0
@@ -1135,7 +1252,7 @@ define range(i64 -2, 1) i64 @bk_hash_delete(ptr noundef captures(none) %0, ptr n
   br i1 %13, label %14, label %10
 
 14:                                               ; preds = %11, %2
-  %15 = tail call fastcc i32 @find(ptr noundef %0, ptr noundef %1, i32 noundef %3) #8
+  %15 = tail call fastcc i32 @find(ptr noundef %0, ptr noundef %1, i32 noundef %3) #9
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %59, label %17
 
@@ -1199,7 +1316,7 @@ define range(i64 -2, 1) i64 @bk_hash_delete(ptr noundef captures(none) %0, ptr n
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i64 -2, 1) i64 @bk_hash_next_key(ptr noundef captures(none) %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #2 {
+define range(i64 -2, 1) i64 @bk_hash_next_key(ptr noundef captures(none) %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #3 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %6 = atomicrmw xchg ptr %5, i32 1 acquire, align 4
@@ -1224,8 +1341,8 @@ define range(i64 -2, 1) i64 @bk_hash_next_key(ptr noundef captures(none) %0, ptr
   br i1 %16, label %20, label %17
 
 17:                                               ; preds = %15
-  %18 = tail call fastcc i32 @hash_of(ptr noundef %0, ptr noundef nonnull %1) #8
-  %19 = tail call fastcc i32 @find(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %18) #8
+  %18 = tail call fastcc i32 @hash_of(ptr noundef %0, ptr noundef nonnull %1) #9
+  %19 = tail call fastcc i32 @find(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %18) #9
   br label %20
 
 20:                                               ; preds = %15, %17
@@ -1272,26 +1389,27 @@ define range(i64 -2, 1) i64 @bk_hash_next_key(ptr noundef captures(none) %0, ptr
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctlz.i64(i64, i1 immarg) #4
+declare i64 @llvm.ctlz.i64(i64, i1 immarg) #5
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #5
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #6
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #6
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #7
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.smax.i32(i32, i32) #7
+declare i32 @llvm.smax.i32(i32, i32) #8
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-trapping-math"="true" }
-attributes #1 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) "no-trapping-math"="true" }
-attributes #2 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
-attributes #3 = { nofree norecurse nosync nounwind memory(argmem: read) "no-trapping-math"="true" }
-attributes #4 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #6 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #7 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #8 = { nounwind }
+attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) "no-trapping-math"="true" }
+attributes #3 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
+attributes #4 = { nofree norecurse nosync nounwind memory(argmem: read) "no-trapping-math"="true" }
+attributes #5 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #6 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #7 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #8 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #9 = { nounwind }
 
 !4 = distinct !{!4, !5}
 !5 = !{!"llvm.loop.mustprogress"}

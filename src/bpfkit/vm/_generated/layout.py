@@ -24,6 +24,8 @@ SIZES: dict[str, int] = {
     "bk_route": 64,
     "bk_neighbour": 32,
     "bk_interface": 16,
+    "bk_timer": 56,
+    "bk_timers": 57360,
 }
 
 FIELDS: dict[str, dict[str, tuple[int, int]]] = {
@@ -258,6 +260,23 @@ FIELDS: dict[str, dict[str, tuple[int, int]]] = {
         "forwarding": (14, 1),
         "pad": (15, 1),
     },
+    "bk_timer": {
+        "place": (0, 8),
+        "map": (8, 8),
+        "callback": (16, 8),
+        "when": (24, 8),
+        "order": (32, 8),
+        "program": (40, 4),
+        "clock": (44, 4),
+        "state": (48, 4),
+        "generation": (52, 4),
+    },
+    "bk_timers": {
+        "started": (0, 8),
+        "armed": (8, 4),
+        "running": (12, 4),
+        "rows": (16, 57344),
+    },
 }
 
 ENUMS: dict[str, dict[str, int]] = {
@@ -320,9 +339,17 @@ ENUMS: dict[str, dict[str, int]] = {
         "BK_RINGBUF": 27,
         "BK_BLOOM_FILTER": 30,
     },
+    "bk_timer_state": {
+        "BK_TIMER_FREE": 0,
+        "BK_TIMER_IDLE": 1,
+        "BK_TIMER_ARMED": 2,
+    },
 }
 
 BK_CHAIN_END = 2147483648
+BK_CLOCK_BOOTTIME = 7
+BK_CLOCK_MONOTONIC = 1
+BK_CLOCK_REALTIME = 0
 BK_GAP = 8
 BK_HEADROOM = 256
 BK_KMALLOC_MAX = 4194304
@@ -346,6 +373,10 @@ BK_RING_MAX_RECORD = 1073741823
 BK_SCRATCH = 4096
 BK_STACK = 512
 BK_TAILROOM = 512
+BK_TIMERS = 1024
+BK_TIMERS_AT_ONCE = 1024
+BK_TIMER_BYTES = 16
+BK_TIMER_FIELD = 46
 BPF_ANY = 0
 BPF_EXIST = 2
 BPF_F_INNER_MAP = 4096
@@ -422,3 +453,6 @@ BK_STACK_MAP = 23
 BK_DEVMAP_HASH = 25
 BK_RINGBUF = 27
 BK_BLOOM_FILTER = 30
+BK_TIMER_FREE = 0
+BK_TIMER_IDLE = 1
+BK_TIMER_ARMED = 2

@@ -245,7 +245,7 @@ define range(i64 0, 525) i64 @bk_map_invalid(ptr noundef readonly captures(none)
   br label %130
 
 128:                                              ; preds = %20, %21
-  %129 = tail call fastcc i64 @invalid_other(ptr noundef nonnull %0) #7
+  %129 = tail call fastcc i64 @invalid_other(ptr noundef nonnull %0) #8
   br label %130
 
 130:                                              ; preds = %20, %127, %123, %120, %115, %110, %108, %107, %104, %96, %92, %88, %82, %76, %72, %64, %63, %61, %56, %52, %48, %44, %38, %33, %27, %22, %1, %6, %128
@@ -402,7 +402,7 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 
 ; Function Attrs: nounwind
 define i64 @bk_map_bytes(ptr noundef %0) local_unnamed_addr #2 {
-  %2 = tail call i64 @bk_map_invalid(ptr noundef %0) #7
+  %2 = tail call i64 @bk_map_invalid(ptr noundef %0) #8
   %3 = icmp eq i64 %2, 0
   br i1 %3, label %4, label %23
 
@@ -425,27 +425,27 @@ define i64 @bk_map_bytes(ptr noundef %0) local_unnamed_addr #2 {
   ]
 
 7:                                                ; preds = %4, %4, %4, %4, %4, %4
-  %8 = tail call i64 @bk_hash_bytes(ptr noundef nonnull %0) #8
+  %8 = tail call i64 @bk_hash_bytes(ptr noundef nonnull %0) #9
   br label %19
 
 9:                                                ; preds = %4, %4
-  %10 = tail call i64 @bk_ring_bytes(ptr noundef nonnull %0) #8
+  %10 = tail call i64 @bk_ring_bytes(ptr noundef nonnull %0) #9
   br label %19
 
 11:                                               ; preds = %4
-  %12 = tail call i64 @bk_lpm_bytes(ptr noundef nonnull %0) #8
+  %12 = tail call i64 @bk_lpm_bytes(ptr noundef nonnull %0) #9
   br label %19
 
 13:                                               ; preds = %4, %4
-  %14 = tail call i64 @bk_queue_bytes(ptr noundef nonnull %0) #8
+  %14 = tail call i64 @bk_queue_bytes(ptr noundef nonnull %0) #9
   br label %19
 
 15:                                               ; preds = %4
-  %16 = tail call i64 @bk_bloom_bytes(ptr noundef nonnull %0) #8
+  %16 = tail call i64 @bk_bloom_bytes(ptr noundef nonnull %0) #9
   br label %19
 
 17:                                               ; preds = %4
-  %18 = tail call i64 @bk_array_bytes(ptr noundef nonnull %0) #8
+  %18 = tail call i64 @bk_array_bytes(ptr noundef nonnull %0) #9
   br label %19
 
 19:                                               ; preds = %9, %13, %17, %15, %11, %7
@@ -473,8 +473,8 @@ declare i64 @bk_array_bytes(ptr noundef) local_unnamed_addr #3
 
 ; Function Attrs: nounwind
 define range(i64 -524, 1) i64 @bk_map_init(ptr noundef %0, i64 noundef %1) local_unnamed_addr #2 {
-  %3 = tail call i64 @bk_map_invalid(ptr noundef %0) #7
-  %4 = tail call i64 @bk_map_bytes(ptr noundef %0) #7
+  %3 = tail call i64 @bk_map_invalid(ptr noundef %0) #8
+  %4 = tail call i64 @bk_map_bytes(ptr noundef %0) #8
   %5 = icmp eq i64 %3, 0
   br i1 %5, label %8, label %6
 
@@ -507,27 +507,27 @@ define range(i64 -524, 1) i64 @bk_map_init(ptr noundef %0, i64 noundef %1) local
   ]
 
 14:                                               ; preds = %11, %11, %11, %11, %11, %11
-  tail call void @bk_hash_init(ptr noundef nonnull %0) #8
+  tail call void @bk_hash_init(ptr noundef nonnull %0) #9
   br label %20
 
 15:                                               ; preds = %11, %11
-  tail call void @bk_ring_init(ptr noundef nonnull %0) #8
+  tail call void @bk_ring_init(ptr noundef nonnull %0) #9
   br label %20
 
 16:                                               ; preds = %11
-  tail call void @bk_lpm_init(ptr noundef nonnull %0) #8
+  tail call void @bk_lpm_init(ptr noundef nonnull %0) #9
   br label %20
 
 17:                                               ; preds = %11, %11
-  tail call void @bk_queue_init(ptr noundef nonnull %0) #8
+  tail call void @bk_queue_init(ptr noundef nonnull %0) #9
   br label %20
 
 18:                                               ; preds = %11
-  tail call void @bk_bloom_init(ptr noundef nonnull %0) #8
+  tail call void @bk_bloom_init(ptr noundef nonnull %0) #9
   br label %20
 
 19:                                               ; preds = %11
-  tail call void @bk_array_init(ptr noundef nonnull %0) #8
+  tail call void @bk_array_init(ptr noundef nonnull %0) #9
   br label %20
 
 20:                                               ; preds = %14, %16, %18, %19, %17, %15, %8, %6
@@ -613,11 +613,11 @@ define i64 @bk_map_slot(ptr noundef %0, ptr noundef %1, i64 noundef %2) local_un
   br label %36
 
 32:                                               ; preds = %3, %3, %3, %3, %3, %3
-  %33 = tail call i64 @bk_hash_lookup(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2, i64 noundef 0) #8
+  %33 = tail call i64 @bk_hash_lookup(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2, i64 noundef 0) #9
   br label %36
 
 34:                                               ; preds = %3
-  %35 = tail call i64 @bk_lpm_lookup(ptr noundef nonnull %0, ptr noundef %1) #8
+  %35 = tail call i64 @bk_lpm_lookup(ptr noundef nonnull %0, ptr noundef %1) #9
   br label %36
 
 36:                                               ; preds = %3, %11, %34, %6, %31, %27, %23, %32
@@ -650,7 +650,7 @@ define i64 @bk_map_lookup(ptr noundef %0, ptr noundef %1, i64 noundef %2) local_
   ]
 
 6:                                                ; preds = %3, %3
-  %7 = tail call i64 @bk_hash_lookup(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2, i64 noundef 1) #8
+  %7 = tail call i64 @bk_hash_lookup(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2, i64 noundef 1) #9
   br label %45
 
 8:                                                ; preds = %3, %3, %3, %3, %3, %3
@@ -694,11 +694,11 @@ define i64 @bk_map_lookup(ptr noundef %0, ptr noundef %1, i64 noundef %2) local_
   br i1 %32, label %45, label %37
 
 33:                                               ; preds = %3, %3, %3, %3
-  %34 = tail call i64 @bk_hash_lookup(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2, i64 noundef 0) #8
+  %34 = tail call i64 @bk_hash_lookup(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2, i64 noundef 0) #9
   br label %37
 
 35:                                               ; preds = %3
-  %36 = tail call i64 @bk_lpm_lookup(ptr noundef nonnull %0, ptr noundef %1) #8
+  %36 = tail call i64 @bk_lpm_lookup(ptr noundef nonnull %0, ptr noundef %1) #9
   br label %37
 
 37:                                               ; preds = %25, %29, %13, %33, %35
@@ -748,15 +748,15 @@ define i64 @bk_map_update(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 no
   ]
 
 8:                                                ; preds = %5, %5, %5, %5, %5, %5, %5, %5
-  %9 = tail call i64 @bk_array_update(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %4) #8
+  %9 = tail call i64 @bk_array_update(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %4) #9
   br label %15
 
 10:                                               ; preds = %5, %5, %5, %5, %5, %5
-  %11 = tail call i64 @bk_hash_update(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %4) #8
+  %11 = tail call i64 @bk_hash_update(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %4) #9
   br label %15
 
 12:                                               ; preds = %5
-  %13 = tail call i64 @bk_lpm_update(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) #8
+  %13 = tail call i64 @bk_lpm_update(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) #9
   br label %15
 
 14:                                               ; preds = %5
@@ -775,49 +775,80 @@ declare i64 @bk_lpm_update(ptr noundef, ptr noundef, ptr noundef, i64 noundef) l
 
 ; Function Attrs: nounwind
 define i64 @bk_map_delete(ptr noundef %0, ptr noundef %1) local_unnamed_addr #2 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 4
-  %4 = load i32, ptr %3, align 4
-  switch i32 %4, label %12 [
-    i32 2, label %5
-    i32 6, label %5
-    i32 3, label %5
-    i32 12, label %5
-    i32 14, label %5
-    i32 16, label %5
-    i32 17, label %5
-    i32 4, label %5
-    i32 1, label %7
-    i32 5, label %7
-    i32 9, label %7
-    i32 10, label %7
-    i32 13, label %7
-    i32 25, label %7
-    i32 11, label %9
-    i32 27, label %13
-    i32 30, label %11
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 464
+  %4 = load i64, ptr %3, align 8
+  %5 = icmp eq i64 %4, 0
+  br i1 %5, label %17, label %6
+
+6:                                                ; preds = %2
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 4
+  %8 = load i32, ptr %7, align 4
+  switch i32 %8, label %17 [
+    i32 1, label %9
+    i32 5, label %9
+    i32 9, label %9
+    i32 10, label %9
+    i32 13, label %9
+    i32 25, label %9
+  ], !prof !4
+
+9:                                                ; preds = %6, %6, %6, %6, %6, %6
+  %10 = tail call i64 @bk_map_slot(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0) #8
+  %11 = icmp eq i64 %10, 0
+  br i1 %11, label %17, label %12
+
+12:                                               ; preds = %9
+  %13 = load i64, ptr %3, align 8
+  %14 = add i64 %10, -1
+  %15 = add i64 %14, %13
+  %16 = inttoptr i64 %15 to ptr
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(16) %16, i8 0, i64 16, i1 false)
+  br label %17
+
+17:                                               ; preds = %6, %2, %9, %12
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 4
+  %19 = load i32, ptr %18, align 4
+  switch i32 %19, label %27 [
+    i32 2, label %20
+    i32 6, label %20
+    i32 3, label %20
+    i32 12, label %20
+    i32 14, label %20
+    i32 16, label %20
+    i32 17, label %20
+    i32 4, label %20
+    i32 1, label %22
+    i32 5, label %22
+    i32 9, label %22
+    i32 10, label %22
+    i32 13, label %22
+    i32 25, label %22
+    i32 11, label %24
+    i32 27, label %28
+    i32 30, label %26
   ]
 
-5:                                                ; preds = %2, %2, %2, %2, %2, %2, %2, %2
-  %6 = tail call i64 @bk_array_delete(ptr noundef nonnull %0, ptr noundef %1) #8
-  br label %13
+20:                                               ; preds = %17, %17, %17, %17, %17, %17, %17, %17
+  %21 = tail call i64 @bk_array_delete(ptr noundef nonnull %0, ptr noundef %1) #9
+  br label %28
 
-7:                                                ; preds = %2, %2, %2, %2, %2, %2
-  %8 = tail call i64 @bk_hash_delete(ptr noundef nonnull %0, ptr noundef %1) #8
-  br label %13
+22:                                               ; preds = %17, %17, %17, %17, %17, %17
+  %23 = tail call i64 @bk_hash_delete(ptr noundef nonnull %0, ptr noundef %1) #9
+  br label %28
 
-9:                                                ; preds = %2
-  %10 = tail call i64 @bk_lpm_delete(ptr noundef nonnull %0, ptr noundef %1) #8
-  br label %13
+24:                                               ; preds = %17
+  %25 = tail call i64 @bk_lpm_delete(ptr noundef nonnull %0, ptr noundef %1) #9
+  br label %28
 
-11:                                               ; preds = %2
-  br label %13
+26:                                               ; preds = %17
+  br label %28
 
-12:                                               ; preds = %2
-  br label %13
+27:                                               ; preds = %17
+  br label %28
 
-13:                                               ; preds = %2, %12, %11, %9, %7, %5
-  %14 = phi i64 [ %6, %5 ], [ %8, %7 ], [ -22, %12 ], [ %10, %9 ], [ -95, %11 ], [ -524, %2 ]
-  ret i64 %14
+28:                                               ; preds = %17, %27, %26, %24, %22, %20
+  %29 = phi i64 [ %21, %20 ], [ %23, %22 ], [ -22, %27 ], [ %25, %24 ], [ -95, %26 ], [ -524, %17 ]
+  ret i64 %29
 }
 
 declare i64 @bk_array_delete(ptr noundef, ptr noundef) local_unnamed_addr #3
@@ -851,15 +882,15 @@ define i64 @bk_map_next_key(ptr noundef %0, ptr noundef %1, ptr noundef %2) loca
   ]
 
 6:                                                ; preds = %3, %3, %3, %3, %3, %3, %3, %3
-  %7 = tail call i64 @bk_array_next_key(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2) #8
+  %7 = tail call i64 @bk_array_next_key(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2) #9
   br label %14
 
 8:                                                ; preds = %3, %3, %3, %3, %3, %3
-  %9 = tail call i64 @bk_hash_next_key(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2) #8
+  %9 = tail call i64 @bk_hash_next_key(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2) #9
   br label %14
 
 10:                                               ; preds = %3
-  %11 = tail call i64 @bk_lpm_next_key(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2) #8
+  %11 = tail call i64 @bk_lpm_next_key(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2) #9
   br label %14
 
 12:                                               ; preds = %3
@@ -890,11 +921,11 @@ define i64 @bk_map_push(ptr noundef %0, ptr noundef %1, i64 noundef %2) local_un
   ]
 
 6:                                                ; preds = %3, %3
-  %7 = tail call i64 @bk_queue_push(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #8
+  %7 = tail call i64 @bk_queue_push(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #9
   br label %10
 
 8:                                                ; preds = %3
-  %9 = tail call i64 @bk_bloom_push(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #8
+  %9 = tail call i64 @bk_bloom_push(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #9
   br label %10
 
 10:                                               ; preds = %8, %3, %6
@@ -917,7 +948,7 @@ define i64 @bk_map_pop(ptr noundef %0, ptr noundef %1) local_unnamed_addr #2 {
   ]
 
 5:                                                ; preds = %2, %2
-  %6 = tail call i64 @bk_queue_pop(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 1) #8
+  %6 = tail call i64 @bk_queue_pop(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 1) #9
   br label %8
 
 7:                                                ; preds = %2
@@ -941,11 +972,11 @@ define i64 @bk_map_peek(ptr noundef %0, ptr noundef %1) local_unnamed_addr #2 {
   ]
 
 5:                                                ; preds = %2, %2
-  %6 = tail call i64 @bk_queue_pop(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0) #8
+  %6 = tail call i64 @bk_queue_pop(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0) #9
   br label %9
 
 7:                                                ; preds = %2
-  %8 = tail call i64 @bk_bloom_peek(ptr noundef nonnull %0, ptr noundef %1) #8
+  %8 = tail call i64 @bk_bloom_peek(ptr noundef nonnull %0, ptr noundef %1) #9
   br label %9
 
 9:                                                ; preds = %7, %2, %5
@@ -956,10 +987,10 @@ define i64 @bk_map_peek(ptr noundef %0, ptr noundef %1) local_unnamed_addr #2 {
 declare i64 @bk_bloom_peek(ptr noundef, ptr noundef) local_unnamed_addr #3
 
 ; Function Attrs: nounwind
-define range(i64 -2, 1) i64 @bk_map_read(ptr noundef %0, ptr noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #2 {
+define range(i64 -2, 1) i64 @bk_map_read(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #2 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %5 = load i32, ptr %4, align 4
-  switch i32 %5, label %89 [
+  switch i32 %5, label %99 [
     i32 2, label %6
     i32 6, label %6
     i32 3, label %6
@@ -982,7 +1013,7 @@ define range(i64 -2, 1) i64 @bk_map_read(ptr noundef %0, ptr noundef %1, ptr nou
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %9 = load i32, ptr %8, align 8
   %10 = icmp ult i32 %7, %9
-  br i1 %10, label %11, label %89
+  br i1 %10, label %11, label %99
 
 11:                                               ; preds = %6
   %12 = zext i32 %7 to i64
@@ -1005,26 +1036,26 @@ define range(i64 -2, 1) i64 @bk_map_read(ptr noundef %0, ptr noundef %1, ptr nou
   %20 = inttoptr i64 %18 to ptr
   %21 = load i64, ptr %20, align 1
   %22 = icmp eq i64 %21, 0
-  br i1 %22, label %89, label %31
+  br i1 %22, label %99, label %31
 
 23:                                               ; preds = %11, %11, %11, %11
   %24 = inttoptr i64 %18 to ptr
   %25 = load i32, ptr %24, align 1
   %26 = icmp eq i32 %25, 0
-  br i1 %26, label %89, label %31
+  br i1 %26, label %99, label %31
 
 27:                                               ; preds = %3, %3, %3, %3, %3, %3
-  %28 = tail call i64 @bk_hash_lookup(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, i64 noundef 0) #8
+  %28 = tail call i64 @bk_hash_lookup(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, i64 noundef 0) #9
   br label %31
 
 29:                                               ; preds = %3
-  %30 = tail call i64 @bk_lpm_lookup(ptr noundef nonnull %0, ptr noundef %1) #8
+  %30 = tail call i64 @bk_lpm_lookup(ptr noundef nonnull %0, ptr noundef %1) #9
   br label %31
 
 31:                                               ; preds = %19, %23, %11, %27, %29
   %32 = phi i64 [ %18, %11 ], [ %28, %27 ], [ %30, %29 ], [ %18, %23 ], [ %18, %19 ]
   %33 = icmp eq i64 %32, 0
-  br i1 %33, label %89, label %34
+  br i1 %33, label %99, label %34
 
 34:                                               ; preds = %31
   %35 = getelementptr inbounds nuw i8, ptr %0, i64 80
@@ -1038,7 +1069,7 @@ define range(i64 -2, 1) i64 @bk_map_read(ptr noundef %0, ptr noundef %1, ptr nou
   br i1 %40, label %42, label %41
 
 41:                                               ; preds = %38, %42
-  br label %38, !llvm.loop !4
+  br label %38, !llvm.loop !5
 
 42:                                               ; preds = %38
   %43 = atomicrmw xchg ptr %35, i32 1 acquire, align 4
@@ -1102,27 +1133,42 @@ define range(i64 -2, 1) i64 @bk_map_read(ptr noundef %0, ptr noundef %1, ptr nou
   %78 = load i32, ptr %50, align 4
   %79 = zext i32 %78 to i64
   %80 = icmp samesign ult i64 %77, %79
-  br i1 %80, label %65, label %81, !llvm.loop !6
+  br i1 %80, label %65, label %81, !llvm.loop !7
 
 81:                                               ; preds = %65, %49, %59, %61, %63
-  %82 = getelementptr inbounds nuw i8, ptr %0, i64 472
-  %83 = load i64, ptr %82, align 8
-  %84 = icmp eq i64 %83, 0
-  br i1 %84, label %88, label %85
+  %82 = ptrtoint ptr %2 to i64
+  %83 = getelementptr inbounds nuw i8, ptr %0, i64 472
+  %84 = load i64, ptr %83, align 8
+  %85 = getelementptr inbounds nuw i8, ptr %0, i64 464
+  %86 = load i64, ptr %85, align 8
+  %87 = icmp eq i64 %84, 0
+  br i1 %87, label %92, label %88
 
-85:                                               ; preds = %81
-  %86 = getelementptr inbounds nuw i8, ptr %2, i64 %83
-  %87 = getelementptr inbounds i8, ptr %86, i64 -1
-  store i32 0, ptr %87, align 1
-  br label %88
+88:                                               ; preds = %81
+  %89 = add i64 %82, -1
+  %90 = add i64 %89, %84
+  %91 = inttoptr i64 %90 to ptr
+  store i32 0, ptr %91, align 1
+  br label %92
 
-88:                                               ; preds = %85, %81
+92:                                               ; preds = %88, %81
+  %93 = icmp eq i64 %86, 0
+  br i1 %93, label %98, label %94
+
+94:                                               ; preds = %92
+  %95 = add i64 %82, -1
+  %96 = add i64 %95, %86
+  %97 = inttoptr i64 %96 to ptr
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(16) %97, i8 0, i64 16, i1 false)
+  br label %98
+
+98:                                               ; preds = %92, %94
   store atomic i32 0, ptr %35 release, align 4
-  br label %89
+  br label %99
 
-89:                                               ; preds = %3, %23, %6, %19, %31, %88
-  %90 = phi i64 [ 0, %88 ], [ -2, %31 ], [ -2, %19 ], [ -2, %6 ], [ -2, %23 ], [ -2, %3 ]
-  ret i64 %90
+99:                                               ; preds = %3, %23, %6, %19, %31, %98
+  %100 = phi i64 [ 0, %98 ], [ -2, %31 ], [ -2, %19 ], [ -2, %6 ], [ -2, %23 ], [ -2, %3 ]
+  ret i64 %100
 }
 
 ; Function Attrs: nounwind
@@ -1138,7 +1184,7 @@ define i64 @bk_map_write(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 nou
   br i1 %10, label %70, label %11
 
 11:                                               ; preds = %7, %4
-  %12 = tail call i64 @bk_map_update(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef 0) #7
+  %12 = tail call i64 @bk_map_update(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef 0) #8
   %13 = icmp eq i64 %12, 0
   br i1 %13, label %14, label %70
 
@@ -1206,11 +1252,11 @@ define i64 @bk_map_write(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 nou
   br i1 %41, label %70, label %46
 
 42:                                               ; preds = %18, %18, %18, %18, %18, %18
-  %43 = tail call i64 @bk_hash_lookup(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, i64 noundef 0) #8
+  %43 = tail call i64 @bk_hash_lookup(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, i64 noundef 0) #9
   br label %46
 
 44:                                               ; preds = %18
-  %45 = tail call i64 @bk_lpm_lookup(ptr noundef nonnull %0, ptr noundef %1) #8
+  %45 = tail call i64 @bk_lpm_lookup(ptr noundef nonnull %0, ptr noundef %1) #9
   br label %46
 
 46:                                               ; preds = %34, %38, %26, %42, %44
@@ -1280,7 +1326,7 @@ define i64 @bk_map_dump(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noun
   %26 = phi i64 [ %20, %11 ], [ %24, %21 ]
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %28 = load i32, ptr %27, align 4
-  switch i32 %28, label %164 [
+  switch i32 %28, label %182 [
     i32 11, label %29
     i32 1, label %32
     i32 5, label %32
@@ -1299,8 +1345,8 @@ define i64 @bk_map_dump(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noun
   ]
 
 29:                                               ; preds = %25
-  %30 = tail call i64 @bk_lpm_dump(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3, i64 noundef %4) #8
-  br label %164
+  %30 = tail call i64 @bk_lpm_dump(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3, i64 noundef %4) #9
+  br label %182
 
 31:                                               ; preds = %25, %25, %25, %25, %25, %25, %25, %25
   br label %32
@@ -1318,7 +1364,7 @@ define i64 @bk_map_dump(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noun
   br i1 %39, label %41, label %40
 
 40:                                               ; preds = %37, %41
-  br label %37, !llvm.loop !4
+  br label %37, !llvm.loop !5
 
 41:                                               ; preds = %37
   %42 = atomicrmw xchg ptr %34, i32 1 acquire, align 4
@@ -1345,7 +1391,7 @@ define i64 @bk_map_dump(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noun
   %55 = icmp ult i64 %54, %53
   %56 = icmp ne i64 %4, 0
   %57 = and i1 %55, %56
-  br i1 %57, label %58, label %162
+  br i1 %57, label %58, label %180
 
 58:                                               ; preds = %52
   %59 = getelementptr inbounds nuw i8, ptr %0, i64 104
@@ -1355,187 +1401,215 @@ define i64 @bk_map_dump(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noun
   %63 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %64 = getelementptr inbounds nuw i8, ptr %0, i64 36
   %65 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  br label %66
+  %66 = ptrtoint ptr %3 to i64
+  %67 = getelementptr inbounds nuw i8, ptr %0, i64 472
+  %68 = getelementptr inbounds nuw i8, ptr %0, i64 464
+  br label %69
 
-66:                                               ; preds = %58, %155
-  %67 = phi i64 [ %54, %58 ], [ %158, %155 ]
-  %68 = phi i64 [ 0, %58 ], [ %156, %155 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #9
-  %69 = trunc i64 %67 to i32
-  store i32 %69, ptr %6, align 4
-  br i1 %33, label %79, label %70
+69:                                               ; preds = %58, %173
+  %70 = phi i64 [ %54, %58 ], [ %176, %173 ]
+  %71 = phi i64 [ 0, %58 ], [ %174, %173 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #10
+  %72 = trunc i64 %70 to i32
+  store i32 %72, ptr %6, align 4
+  br i1 %33, label %82, label %73
 
-70:                                               ; preds = %66
-  %71 = and i64 %67, 4294967295
-  %72 = load i64, ptr %59, align 8
-  %73 = load i64, ptr %7, align 8
-  %74 = mul i64 %72, %71
-  %75 = add i64 %73, %74
-  %76 = inttoptr i64 %75 to ptr
-  %77 = load i32, ptr %76, align 4
-  %78 = icmp eq i32 %77, 0
-  br i1 %78, label %155, label %107
+73:                                               ; preds = %69
+  %74 = and i64 %70, 4294967295
+  %75 = load i64, ptr %59, align 8
+  %76 = load i64, ptr %7, align 8
+  %77 = mul i64 %75, %74
+  %78 = add i64 %76, %77
+  %79 = inttoptr i64 %78 to ptr
+  %80 = load i32, ptr %79, align 4
+  %81 = icmp eq i32 %80, 0
+  br i1 %81, label %173, label %110
 
-79:                                               ; preds = %66
-  %80 = load i32, ptr %27, align 4
-  switch i32 %80, label %155 [
-    i32 2, label %81
-    i32 6, label %81
-    i32 3, label %81
-    i32 12, label %81
-    i32 14, label %81
-    i32 16, label %81
-    i32 17, label %81
-    i32 4, label %81
-    i32 1, label %98
-    i32 5, label %98
-    i32 9, label %98
-    i32 10, label %98
-    i32 13, label %98
-    i32 25, label %98
-    i32 11, label %100
+82:                                               ; preds = %69
+  %83 = load i32, ptr %27, align 4
+  switch i32 %83, label %173 [
+    i32 2, label %84
+    i32 6, label %84
+    i32 3, label %84
+    i32 12, label %84
+    i32 14, label %84
+    i32 16, label %84
+    i32 17, label %84
+    i32 4, label %84
+    i32 1, label %101
+    i32 5, label %101
+    i32 9, label %101
+    i32 10, label %101
+    i32 13, label %101
+    i32 25, label %101
+    i32 11, label %103
   ]
 
-81:                                               ; preds = %79, %79, %79, %79, %79, %79, %79, %79
-  %82 = load i32, ptr %60, align 8
-  %83 = icmp ugt i32 %82, %69
-  br i1 %83, label %84, label %155
+84:                                               ; preds = %82, %82, %82, %82, %82, %82, %82, %82
+  %85 = load i32, ptr %60, align 8
+  %86 = icmp ugt i32 %85, %72
+  br i1 %86, label %87, label %173
 
-84:                                               ; preds = %81
-  %85 = and i64 %67, 4294967295
-  %86 = load i64, ptr %61, align 8
-  %87 = load i64, ptr %62, align 8
-  %88 = mul i64 %87, %85
-  %89 = add i64 %88, %86
-  switch i32 %80, label %102 [
-    i32 3, label %90
-    i32 12, label %90
-    i32 4, label %94
-    i32 14, label %94
-    i32 16, label %94
-    i32 17, label %94
+87:                                               ; preds = %84
+  %88 = and i64 %70, 4294967295
+  %89 = load i64, ptr %61, align 8
+  %90 = load i64, ptr %62, align 8
+  %91 = mul i64 %90, %88
+  %92 = add i64 %91, %89
+  switch i32 %83, label %105 [
+    i32 3, label %93
+    i32 12, label %93
+    i32 4, label %97
+    i32 14, label %97
+    i32 16, label %97
+    i32 17, label %97
   ]
 
-90:                                               ; preds = %84, %84
-  %91 = inttoptr i64 %89 to ptr
-  %92 = load i64, ptr %91, align 1
-  %93 = icmp eq i64 %92, 0
-  br i1 %93, label %155, label %102
+93:                                               ; preds = %87, %87
+  %94 = inttoptr i64 %92 to ptr
+  %95 = load i64, ptr %94, align 1
+  %96 = icmp eq i64 %95, 0
+  br i1 %96, label %173, label %105
 
-94:                                               ; preds = %84, %84, %84, %84
-  %95 = inttoptr i64 %89 to ptr
-  %96 = load i32, ptr %95, align 1
-  %97 = icmp eq i32 %96, 0
-  br i1 %97, label %155, label %102
+97:                                               ; preds = %87, %87, %87, %87
+  %98 = inttoptr i64 %92 to ptr
+  %99 = load i32, ptr %98, align 1
+  %100 = icmp eq i32 %99, 0
+  br i1 %100, label %173, label %105
 
-98:                                               ; preds = %79, %79, %79, %79, %79, %79
-  %99 = call i64 @bk_hash_lookup(ptr noundef nonnull %0, ptr noundef nonnull %6, i64 noundef 0, i64 noundef 0) #8
-  br label %102
+101:                                              ; preds = %82, %82, %82, %82, %82, %82
+  %102 = call i64 @bk_hash_lookup(ptr noundef nonnull %0, ptr noundef nonnull %6, i64 noundef 0, i64 noundef 0) #9
+  br label %105
 
-100:                                              ; preds = %79
-  %101 = call i64 @bk_lpm_lookup(ptr noundef nonnull %0, ptr noundef nonnull %6) #8
-  br label %102
+103:                                              ; preds = %82
+  %104 = call i64 @bk_lpm_lookup(ptr noundef nonnull %0, ptr noundef nonnull %6) #9
+  br label %105
 
-102:                                              ; preds = %90, %94, %84, %98, %100
-  %103 = phi i64 [ %89, %84 ], [ %99, %98 ], [ %101, %100 ], [ %89, %94 ], [ %89, %90 ]
-  %104 = icmp eq i64 %103, 0
-  br i1 %104, label %155, label %105
+105:                                              ; preds = %93, %97, %87, %101, %103
+  %106 = phi i64 [ %92, %87 ], [ %102, %101 ], [ %104, %103 ], [ %92, %97 ], [ %92, %93 ]
+  %107 = icmp eq i64 %106, 0
+  br i1 %107, label %173, label %108
 
-105:                                              ; preds = %102
-  %106 = load i32, ptr %6, align 4
-  br label %107
+108:                                              ; preds = %105
+  %109 = load i32, ptr %6, align 4
+  br label %110
 
-107:                                              ; preds = %105, %70
-  %108 = phi i32 [ %106, %105 ], [ %69, %70 ]
-  %109 = phi ptr [ null, %105 ], [ %76, %70 ]
-  %110 = load i32, ptr %63, align 8
-  %111 = zext i32 %110 to i64
-  %112 = mul i64 %68, %111
-  %113 = getelementptr inbounds nuw i8, ptr %2, i64 %112
-  %114 = getelementptr inbounds nuw i8, ptr %109, i64 8
-  %115 = select i1 %33, ptr %6, ptr %114
-  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %113, ptr nonnull align 1 %115, i64 range(i64 0, 4294967296) %111, i1 false)
-  %116 = zext i32 %108 to i64
-  %117 = load i64, ptr %61, align 8
-  %118 = load i64, ptr %62, align 8
-  %119 = mul i64 %118, %116
-  %120 = add i64 %119, %117
-  %121 = mul i64 %68, %26
-  %122 = getelementptr inbounds nuw i8, ptr %3, i64 %121
-  %123 = load i64, ptr %8, align 8
-  %124 = icmp eq i64 %123, 0
-  br i1 %124, label %128, label %125
+110:                                              ; preds = %108, %73
+  %111 = phi i32 [ %109, %108 ], [ %72, %73 ]
+  %112 = phi ptr [ null, %108 ], [ %79, %73 ]
+  %113 = load i32, ptr %63, align 8
+  %114 = zext i32 %113 to i64
+  %115 = mul i64 %71, %114
+  %116 = getelementptr inbounds nuw i8, ptr %2, i64 %115
+  %117 = getelementptr inbounds nuw i8, ptr %112, i64 8
+  %118 = select i1 %33, ptr %6, ptr %117
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %116, ptr nonnull align 1 %118, i64 range(i64 0, 4294967296) %114, i1 false)
+  %119 = zext i32 %111 to i64
+  %120 = load i64, ptr %61, align 8
+  %121 = load i64, ptr %62, align 8
+  %122 = mul i64 %121, %119
+  %123 = add i64 %122, %120
+  %124 = mul i64 %71, %26
+  %125 = getelementptr inbounds nuw i8, ptr %3, i64 %124
+  %126 = load i64, ptr %8, align 8
+  %127 = icmp eq i64 %126, 0
+  br i1 %127, label %131, label %128
 
-125:                                              ; preds = %107
-  %126 = load i32, ptr %64, align 4
-  %127 = icmp eq i32 %126, 0
-  br i1 %127, label %153, label %137
+128:                                              ; preds = %110
+  %129 = load i32, ptr %64, align 4
+  %130 = icmp eq i32 %129, 0
+  br i1 %130, label %156, label %140
 
-128:                                              ; preds = %107
-  %129 = inttoptr i64 %120 to ptr
-  %130 = load i32, ptr %65, align 8
-  switch i32 %130, label %135 [
-    i32 8, label %131
-    i32 4, label %133
+131:                                              ; preds = %110
+  %132 = inttoptr i64 %123 to ptr
+  %133 = load i32, ptr %65, align 8
+  switch i32 %133, label %138 [
+    i32 8, label %134
+    i32 4, label %136
   ]
 
-131:                                              ; preds = %128
-  %132 = load i64, ptr %129, align 1
-  store i64 %132, ptr %122, align 1
-  br label %153
+134:                                              ; preds = %131
+  %135 = load i64, ptr %132, align 1
+  store i64 %135, ptr %125, align 1
+  br label %156
 
-133:                                              ; preds = %128
-  %134 = load i32, ptr %129, align 1
-  store i32 %134, ptr %122, align 1
-  br label %153
+136:                                              ; preds = %131
+  %137 = load i32, ptr %132, align 1
+  store i32 %137, ptr %125, align 1
+  br label %156
 
-135:                                              ; preds = %128
-  %136 = zext i32 %130 to i64
-  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %122, ptr align 1 %129, i64 range(i64 0, 4294967296) %136, i1 false)
-  br label %153
+138:                                              ; preds = %131
+  %139 = zext i32 %133 to i64
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %125, ptr align 1 %132, i64 range(i64 0, 4294967296) %139, i1 false)
+  br label %156
 
-137:                                              ; preds = %125, %137
-  %138 = phi i64 [ %149, %137 ], [ 0, %125 ]
-  %139 = load i32, ptr %65, align 8
-  %140 = zext i32 %139 to i64
-  %141 = add nuw nsw i64 %140, 7
-  %142 = and i64 %141, 8589934584
-  %143 = mul i64 %142, %138
-  %144 = getelementptr inbounds nuw i8, ptr %122, i64 %143
-  %145 = load i64, ptr %8, align 8
-  %146 = mul i64 %145, %138
-  %147 = add i64 %146, %120
-  %148 = inttoptr i64 %147 to ptr
-  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %144, ptr align 1 %148, i64 range(i64 0, 4294967296) %140, i1 false)
-  %149 = add nuw nsw i64 %138, 1
-  %150 = load i32, ptr %64, align 4
-  %151 = zext i32 %150 to i64
-  %152 = icmp samesign ult i64 %149, %151
-  br i1 %152, label %137, label %153, !llvm.loop !6
+140:                                              ; preds = %128, %140
+  %141 = phi i64 [ %152, %140 ], [ 0, %128 ]
+  %142 = load i32, ptr %65, align 8
+  %143 = zext i32 %142 to i64
+  %144 = add nuw nsw i64 %143, 7
+  %145 = and i64 %144, 8589934584
+  %146 = mul i64 %145, %141
+  %147 = getelementptr inbounds nuw i8, ptr %125, i64 %146
+  %148 = load i64, ptr %8, align 8
+  %149 = mul i64 %148, %141
+  %150 = add i64 %149, %123
+  %151 = inttoptr i64 %150 to ptr
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %147, ptr align 1 %151, i64 range(i64 0, 4294967296) %143, i1 false)
+  %152 = add nuw nsw i64 %141, 1
+  %153 = load i32, ptr %64, align 4
+  %154 = zext i32 %153 to i64
+  %155 = icmp samesign ult i64 %152, %154
+  br i1 %155, label %140, label %156, !llvm.loop !7
 
-153:                                              ; preds = %137, %125, %131, %133, %135
-  %154 = add nuw i64 %68, 1
-  br label %155
+156:                                              ; preds = %140, %128, %134, %136, %138
+  %157 = add i64 %124, %66
+  %158 = load i64, ptr %67, align 8
+  %159 = load i64, ptr %68, align 8
+  %160 = icmp eq i64 %158, 0
+  br i1 %160, label %165, label %161
 
-155:                                              ; preds = %79, %94, %81, %90, %70, %102, %153
-  %156 = phi i64 [ %154, %153 ], [ %68, %102 ], [ %68, %70 ], [ %68, %90 ], [ %68, %81 ], [ %68, %94 ], [ %68, %79 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #9
-  %157 = load i64, ptr %1, align 8
-  %158 = add i64 %157, 1
-  store i64 %158, ptr %1, align 8
-  %159 = icmp ult i64 %158, %53
-  %160 = icmp ult i64 %156, %4
-  %161 = select i1 %159, i1 %160, i1 false
-  br i1 %161, label %66, label %162, !llvm.loop !7
+161:                                              ; preds = %156
+  %162 = add i64 %157, -1
+  %163 = add i64 %162, %158
+  %164 = inttoptr i64 %163 to ptr
+  store i32 0, ptr %164, align 1
+  br label %165
 
-162:                                              ; preds = %155, %52
-  %163 = phi i64 [ 0, %52 ], [ %156, %155 ]
+165:                                              ; preds = %161, %156
+  %166 = icmp eq i64 %159, 0
+  br i1 %166, label %171, label %167
+
+167:                                              ; preds = %165
+  %168 = add i64 %157, -1
+  %169 = add i64 %168, %159
+  %170 = inttoptr i64 %169 to ptr
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(16) %170, i8 0, i64 16, i1 false)
+  br label %171
+
+171:                                              ; preds = %165, %167
+  %172 = add nuw i64 %71, 1
+  br label %173
+
+173:                                              ; preds = %82, %97, %84, %93, %73, %105, %171
+  %174 = phi i64 [ %172, %171 ], [ %71, %105 ], [ %71, %73 ], [ %71, %93 ], [ %71, %84 ], [ %71, %97 ], [ %71, %82 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #10
+  %175 = load i64, ptr %1, align 8
+  %176 = add i64 %175, 1
+  store i64 %176, ptr %1, align 8
+  %177 = icmp ult i64 %176, %53
+  %178 = icmp ult i64 %174, %4
+  %179 = select i1 %177, i1 %178, i1 false
+  br i1 %179, label %69, label %180, !llvm.loop !8
+
+180:                                              ; preds = %173, %52
+  %181 = phi i64 [ 0, %52 ], [ %174, %173 ]
   store atomic i32 0, ptr %34 release, align 4
-  br label %164
+  br label %182
 
-164:                                              ; preds = %25, %162, %29
-  %165 = phi i64 [ %30, %29 ], [ %163, %162 ], [ 0, %25 ]
-  ret i64 %165
+182:                                              ; preds = %25, %180, %29
+  %183 = phi i64 [ %30, %29 ], [ %181, %180 ], [ 0, %25 ]
+  ret i64 %183
 }
 
 declare i64 @bk_lpm_dump(ptr noundef, ptr noundef, ptr noundef, ptr noundef, i64 noundef) local_unnamed_addr #3
@@ -1578,7 +1652,7 @@ define i64 @bk_helper_map_lookup_elem(ptr noundef captures(none) %0, i64 noundef
   %9 = load i32, ptr %8, align 4
   %10 = and i32 %9, 256
   %11 = icmp eq i32 %10, 0
-  br i1 %11, label %16, label %12, !prof !8
+  br i1 %11, label %16, label %12, !prof !9
 
 12:                                               ; preds = %6
   store i32 6, ptr %0, align 8
@@ -1595,7 +1669,7 @@ define i64 @bk_helper_map_lookup_elem(ptr noundef captures(none) %0, i64 noundef
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 4808
   %19 = load i32, ptr %18, align 8
   %20 = zext i32 %19 to i64
-  %21 = tail call i64 @bk_map_lookup(ptr noundef nonnull %7, ptr noundef %17, i64 noundef %20) #7
+  %21 = tail call i64 @bk_map_lookup(ptr noundef nonnull %7, ptr noundef %17, i64 noundef %20) #8
   br label %22
 
 22:                                               ; preds = %12, %16
@@ -1610,7 +1684,7 @@ define i64 @bk_helper_map_update_elem(ptr noundef captures(none) %0, i64 noundef
   %9 = load i32, ptr %8, align 4
   %10 = and i32 %9, 128
   %11 = icmp eq i32 %10, 0
-  br i1 %11, label %16, label %12, !prof !8
+  br i1 %11, label %16, label %12, !prof !9
 
 12:                                               ; preds = %6
   store i32 3, ptr %0, align 8
@@ -1650,7 +1724,7 @@ define i64 @bk_helper_map_update_elem(ptr noundef captures(none) %0, i64 noundef
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 4808
   %26 = load i32, ptr %25, align 8
   %27 = zext i32 %26 to i64
-  %28 = tail call i64 @bk_map_update(ptr noundef nonnull %7, ptr noundef %23, ptr noundef %24, i64 noundef %4, i64 noundef %27) #7
+  %28 = tail call i64 @bk_map_update(ptr noundef nonnull %7, ptr noundef %23, ptr noundef %24, i64 noundef %4, i64 noundef %27) #8
   br label %29
 
 29:                                               ; preds = %12, %22, %19
@@ -1665,7 +1739,7 @@ define i64 @bk_helper_map_delete_elem(ptr noundef writeonly captures(none) %0, i
   %9 = load i32, ptr %8, align 4
   %10 = and i32 %9, 128
   %11 = icmp eq i32 %10, 0
-  br i1 %11, label %16, label %12, !prof !8
+  br i1 %11, label %16, label %12, !prof !9
 
 12:                                               ; preds = %6
   store i32 3, ptr %0, align 8
@@ -1701,7 +1775,7 @@ define i64 @bk_helper_map_delete_elem(ptr noundef writeonly captures(none) %0, i
 
 22:                                               ; preds = %16
   %23 = inttoptr i64 %2 to ptr
-  %24 = tail call i64 @bk_map_delete(ptr noundef nonnull %7, ptr noundef %23) #7
+  %24 = tail call i64 @bk_map_delete(ptr noundef nonnull %7, ptr noundef %23) #8
   br label %25
 
 25:                                               ; preds = %12, %22, %19
@@ -1733,7 +1807,7 @@ define i64 @bk_helper_map_lookup_percpu_elem(ptr noundef writeonly captures(none
   %15 = load i32, ptr %14, align 4
   %16 = and i32 %15, 256
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %22, label %18, !prof !8
+  br i1 %17, label %22, label %18, !prof !9
 
 18:                                               ; preds = %13
   store i32 6, ptr %0, align 8
@@ -1755,7 +1829,7 @@ define i64 @bk_helper_map_lookup_percpu_elem(ptr noundef writeonly captures(none
 27:                                               ; preds = %22
   %28 = inttoptr i64 %2 to ptr
   %29 = and i64 %3, 4294967295
-  %30 = tail call i64 @bk_map_lookup(ptr noundef nonnull %7, ptr noundef %28, i64 noundef %29) #7
+  %30 = tail call i64 @bk_map_lookup(ptr noundef nonnull %7, ptr noundef %28, i64 noundef %29) #8
   br label %31
 
 31:                                               ; preds = %18, %22, %27, %10
@@ -1770,7 +1844,7 @@ define i64 @bk_helper_map_push_elem(ptr noundef writeonly captures(none) %0, i64
   %9 = load i32, ptr %8, align 4
   %10 = and i32 %9, 128
   %11 = icmp eq i32 %10, 0
-  br i1 %11, label %16, label %12, !prof !8
+  br i1 %11, label %16, label %12, !prof !9
 
 12:                                               ; preds = %6
   store i32 3, ptr %0, align 8
@@ -1793,11 +1867,11 @@ define i64 @bk_helper_map_push_elem(ptr noundef writeonly captures(none) %0, i64
   ]
 
 20:                                               ; preds = %16, %16
-  %21 = tail call i64 @bk_queue_push(ptr noundef nonnull %7, ptr noundef %17, i64 noundef %3) #8
+  %21 = tail call i64 @bk_queue_push(ptr noundef nonnull %7, ptr noundef %17, i64 noundef %3) #9
   br label %24
 
 22:                                               ; preds = %16
-  %23 = tail call i64 @bk_bloom_push(ptr noundef nonnull %7, ptr noundef %17, i64 noundef %3) #8
+  %23 = tail call i64 @bk_bloom_push(ptr noundef nonnull %7, ptr noundef %17, i64 noundef %3) #9
   br label %24
 
 24:                                               ; preds = %22, %20, %16, %12
@@ -1812,7 +1886,7 @@ define i64 @bk_helper_map_pop_elem(ptr noundef writeonly captures(none) %0, i64 
   %9 = load i32, ptr %8, align 4
   %10 = and i32 %9, 128
   %11 = icmp eq i32 %10, 0
-  br i1 %11, label %16, label %12, !prof !8
+  br i1 %11, label %16, label %12, !prof !9
 
 12:                                               ; preds = %6
   store i32 3, ptr %0, align 8
@@ -1835,7 +1909,7 @@ define i64 @bk_helper_map_pop_elem(ptr noundef writeonly captures(none) %0, i64 
 
 19:                                               ; preds = %16, %16
   %20 = inttoptr i64 %2 to ptr
-  %21 = tail call i64 @bk_queue_pop(ptr noundef nonnull %7, ptr noundef %20, i64 noundef 1) #8
+  %21 = tail call i64 @bk_queue_pop(ptr noundef nonnull %7, ptr noundef %20, i64 noundef 1) #9
   br label %23
 
 22:                                               ; preds = %16
@@ -1853,7 +1927,7 @@ define i64 @bk_helper_map_peek_elem(ptr noundef writeonly captures(none) %0, i64
   %9 = load i32, ptr %8, align 4
   %10 = and i32 %9, 256
   %11 = icmp eq i32 %10, 0
-  br i1 %11, label %16, label %12, !prof !8
+  br i1 %11, label %16, label %12, !prof !9
 
 12:                                               ; preds = %6
   store i32 6, ptr %0, align 8
@@ -1876,17 +1950,101 @@ define i64 @bk_helper_map_peek_elem(ptr noundef writeonly captures(none) %0, i64
   ]
 
 20:                                               ; preds = %16, %16
-  %21 = tail call i64 @bk_queue_pop(ptr noundef nonnull %7, ptr noundef %17, i64 noundef 0) #8
+  %21 = tail call i64 @bk_queue_pop(ptr noundef nonnull %7, ptr noundef %17, i64 noundef 0) #9
   br label %24
 
 22:                                               ; preds = %16
-  %23 = tail call i64 @bk_bloom_peek(ptr noundef nonnull %7, ptr noundef %17) #8
+  %23 = tail call i64 @bk_bloom_peek(ptr noundef nonnull %7, ptr noundef %17) #9
   br label %24
 
 24:                                               ; preds = %22, %20, %16, %12
   %25 = phi i64 [ 0, %12 ], [ %21, %20 ], [ %23, %22 ], [ -22, %16 ]
   ret i64 %25
 }
+
+; Function Attrs: nounwind
+define i64 @bk_call_with_key(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #2 {
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 196
+  %8 = load i32, ptr %7, align 4
+  %9 = icmp eq i32 %8, 64
+  br i1 %9, label %10, label %13
+
+10:                                               ; preds = %6
+  store i32 5, ptr %0, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store i64 %3, ptr %11, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 28
+  store i32 0, ptr %12, align 4
+  br label %51
+
+13:                                               ; preds = %6
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 1224
+  %15 = add i32 %8, 1
+  store i32 %15, ptr %7, align 4
+  %16 = zext i32 %8 to i64
+  %17 = getelementptr inbounds nuw %struct.bk_region, ptr %14, i64 %16
+  %18 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %19 = load i32, ptr %18, align 8
+  %20 = zext i32 %19 to i64
+  %21 = add i64 %3, %20
+  store i64 %3, ptr %17, align 8
+  %22 = getelementptr inbounds nuw i8, ptr %17, i64 8
+  store i64 %21, ptr %22, align 8
+  %23 = getelementptr inbounds nuw i8, ptr %17, i64 16
+  store i64 0, ptr %23, align 8
+  %24 = getelementptr inbounds nuw i8, ptr %17, i64 24
+  store i64 0, ptr %24, align 8
+  %25 = getelementptr inbounds nuw i8, ptr %17, i64 32
+  store i64 0, ptr %25, align 8
+  %26 = getelementptr inbounds nuw i8, ptr %17, i64 40
+  store i64 0, ptr %26, align 8
+  %27 = getelementptr inbounds nuw i8, ptr %17, i64 48
+  store i32 1, ptr %27, align 8
+  %28 = getelementptr inbounds nuw i8, ptr %17, i64 52
+  store i32 0, ptr %28, align 4
+  %29 = ptrtoint ptr %2 to i64
+  %30 = tail call i64 %1(i64 noundef %29, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef 0, ptr noundef nonnull %0) #9
+  %31 = load i32, ptr %7, align 4
+  %32 = icmp eq i32 %31, 0
+  br i1 %32, label %51, label %33
+
+33:                                               ; preds = %13
+  %34 = zext i32 %31 to i64
+  br label %35
+
+35:                                               ; preds = %33, %49
+  %36 = phi i64 [ %34, %33 ], [ %37, %49 ]
+  %37 = add nsw i64 %36, -1
+  %38 = getelementptr inbounds nuw %struct.bk_region, ptr %14, i64 %37
+  %39 = load i64, ptr %38, align 8
+  %40 = icmp eq i64 %39, %3
+  br i1 %40, label %41, label %49
+
+41:                                               ; preds = %35
+  %42 = getelementptr inbounds nuw i8, ptr %38, i64 32
+  %43 = load i64, ptr %42, align 8
+  %44 = icmp eq i64 %43, 0
+  br i1 %44, label %45, label %49
+
+45:                                               ; preds = %41
+  %46 = add i32 %31, -1
+  store i32 %46, ptr %7, align 4
+  %47 = zext i32 %46 to i64
+  %48 = getelementptr inbounds nuw %struct.bk_region, ptr %14, i64 %47
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %38, ptr noundef nonnull align 8 dereferenceable(56) %48, i64 56, i1 false)
+  br label %51
+
+49:                                               ; preds = %41, %35
+  %50 = icmp eq i64 %37, 0
+  br i1 %50, label %51, label %35, !llvm.loop !10
+
+51:                                               ; preds = %49, %13, %45, %10
+  %52 = phi i64 [ 0, %10 ], [ %30, %45 ], [ %30, %13 ], [ %30, %49 ]
+  ret i64 %52
+}
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #5
 
 ; Function Attrs: nounwind
 define i64 @bk_helper_for_each_map_elem(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #2 {
@@ -1949,12 +2107,12 @@ define i64 @bk_helper_for_each_map_elem(ptr noundef %0, i64 noundef %1, i64 noun
   br i1 %47, label %48, label %121
 
 48:                                               ; preds = %45
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #10
   store i32 %40, ptr %7, align 4
   br label %57
 
 49:                                               ; preds = %42
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #10
   store i32 %40, ptr %7, align 4
   %50 = load i64, ptr %29, align 8
   %51 = load i64, ptr %26, align 8
@@ -2015,7 +2173,7 @@ define i64 @bk_helper_for_each_map_elem(ptr noundef %0, i64 noundef %1, i64 noun
   store i32 1, ptr %89, align 8
   %90 = getelementptr inbounds nuw i8, ptr %80, i64 52
   store i32 0, ptr %90, align 4
-  %91 = call i64 %35(i64 noundef %1, i64 noundef %62, i64 noundef %77, i64 noundef %3, i64 noundef 0, ptr noundef nonnull %0) #8
+  %91 = call i64 %35(i64 noundef %1, i64 noundef %62, i64 noundef %77, i64 noundef %3, i64 noundef 0, ptr noundef nonnull %0) #9
   %92 = load i32, ptr %30, align 4
   %93 = icmp eq i32 %92, 0
   br i1 %93, label %112, label %94
@@ -2048,7 +2206,7 @@ define i64 @bk_helper_for_each_map_elem(ptr noundef %0, i64 noundef %1, i64 noun
 
 110:                                              ; preds = %102, %96
   %111 = icmp eq i64 %98, 0
-  br i1 %111, label %112, label %96, !llvm.loop !9
+  br i1 %111, label %112, label %96, !llvm.loop !10
 
 112:                                              ; preds = %110, %68, %106
   %113 = icmp eq i64 %91, 0
@@ -2060,25 +2218,25 @@ define i64 @bk_helper_for_each_map_elem(ptr noundef %0, i64 noundef %1, i64 noun
   br i1 %116, label %118, label %117
 
 117:                                              ; preds = %112, %114, %65
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #10
   br label %121
 
 118:                                              ; preds = %114, %49
   %119 = phi i64 [ %39, %49 ], [ %59, %114 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #10
   %120 = add i32 %40, 1
-  br label %38, !llvm.loop !10
+  br label %38, !llvm.loop !11
 
 121:                                              ; preds = %45, %42, %117, %20, %17
   %122 = phi i64 [ 0, %17 ], [ -22, %20 ], [ %59, %117 ], [ %39, %42 ], [ %39, %45 ]
   ret i64 %122
 }
 
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #5
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #6
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.ctpop.i32(i32) #6
+declare i32 @llvm.ctpop.i32(i32) #7
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-trapping-math"="true" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
@@ -2086,15 +2244,17 @@ attributes #2 = { nounwind "no-trapping-math"="true" }
 attributes #3 = { "no-trapping-math"="true" }
 attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
 attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #6 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #7 = { nounwind }
+attributes #6 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #7 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #8 = { nounwind }
 attributes #9 = { nounwind }
+attributes #10 = { nounwind }
 
-!4 = distinct !{!4, !5}
-!5 = !{!"llvm.loop.mustprogress"}
-!6 = distinct !{!6, !5}
-!7 = distinct !{!7, !5}
-!8 = !{!"branch_weights", !"expected", i32 2000, i32 1}
-!9 = distinct !{!9, !5}
-!10 = distinct !{!10, !5}
+!4 = !{!"branch_weights", i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 0}
+!5 = distinct !{!5, !6}
+!6 = !{!"llvm.loop.mustprogress"}
+!7 = distinct !{!7, !6}
+!8 = distinct !{!8, !6}
+!9 = !{!"branch_weights", !"expected", i32 2000, i32 1}
+!10 = distinct !{!10, !6}
+!11 = distinct !{!11, !6}

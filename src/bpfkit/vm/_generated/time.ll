@@ -1,6 +1,45 @@
 ; Made from time.c by tools_dev/gen_runtime.py: do not edit.
 
 ; Function Attrs: nounwind
+define i64 @bk_clock_ns(ptr noundef readonly captures(none) %0, i64 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca [2 x i64], align 16
+  %4 = icmp eq i64 %1, 7
+  %5 = select i1 %4, i64 4856, i64 4852
+  %6 = icmp eq i64 %1, 0
+  %7 = select i1 %6, i64 4848, i64 %5
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 %7
+  %9 = load i32, ptr %8, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #9
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(16) %3, i8 0, i64 16, i1 false)
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 4828
+  %11 = load i32, ptr %10, align 4
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %16, label %13
+
+13:                                               ; preds = %2
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 4832
+  %15 = load i64, ptr %14, align 8
+  br label %26
+
+16:                                               ; preds = %2
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 4840
+  %18 = load i64, ptr %17, align 8
+  %19 = inttoptr i64 %18 to ptr
+  %20 = call i32 %19(i32 noundef %9, ptr noundef nonnull %3) #10
+  %21 = load i64, ptr %3, align 16
+  %22 = mul i64 %21, 1000000000
+  %23 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %24 = load i64, ptr %23, align 8
+  %25 = add i64 %22, %24
+  br label %26
+
+26:                                               ; preds = %13, %16
+  %27 = phi i64 [ %15, %13 ], [ %25, %16 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #9
+  ret i64 %27
+}
+
+; Function Attrs: nounwind
 define i64 @bk_monotonic_ns(ptr noundef readonly captures(none) %0) local_unnamed_addr #0 {
   %2 = alloca [2 x i64], align 16
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 4852

@@ -134,7 +134,8 @@ def checked_place(e: FunctionEmitter, place: Place) -> str:
         if found is not None:
             return found
     address = _plus(e, place.value, place.offset)
-    if place.fact.kind == STACK and place.fact.sound and place.fact.lo == place.fact.hi:
+    exact = place.fact.sound and place.fact.lo == place.fact.hi and not place.length
+    if place.fact.kind == STACK and exact:
         return _outside(e, place, address)
     test = inline(e, place, address) if inline is not None and not place.length else None
     if test is None:

@@ -314,6 +314,8 @@ class Flow:
             fact = state.reg(access.register)
             if fact.kind == STACK:
                 self.lowest = min(self.lowest, fact.lo)
+                if not self._size_is_known(access, fact, plan, state):
+                    self._hide(fact)  # the full test must know the frame
                 if access.writes:
                     self._helper_write(access, fact, state)
         for register in plan.escaping:
@@ -325,6 +327,19 @@ class Flow:
         if plan.changes_packet:
             state.replace(lambda f: f.kind in (PACKET, END), lambda f: UNKNOWN)
         state.regs[0] = self._result(slot, plan, state)
+
+    def _size_is_known(self, access: Access, fact: Fact, plan: Any, state: State) -> bool:
+        """Whether the bytes that a helper uses are a constant, or so few that they are in the
+        frame."""
+        if access.map_part:
+            known = state.reg(plan.map_register)
+            return known.kind == MAP and known.sound
+        if not access.size_register:
+            return True
+        size = state.reg(access.size_register)
+        if size.kind != SCALAR or not size.sound:
+            return False
+        return size.lo == size.hi or fact.hi + size.hi <= 0
 
     def _gives_object(self, index: int) -> bool:
         # maps of maps and socket maps: a lookup gives a map or a socket

@@ -5,6 +5,7 @@
  */
 #include "batch.h"
 #include "net.h"
+#include "timer.h"
 
 #define ADDRESS 6u                 /* bytes of an Ethernet address */
 #define VLAN_TAG 4u
@@ -153,6 +154,18 @@ static int append_output(struct bk_rt *rt, struct bk_batch *batch, u64 index)
 	return 1;
 }
 
+/* Timers that are due run before the packet; 0 = one broke a rule. */
+BK_INLINE int run_timers(struct bk_rt *rt, struct bk_batch *batch)
+{
+	if (likely(!rt->timers || !((struct bk_timers *)rt->timers)->armed))
+		return 1;
+	bk_timers_run(rt, batch->budget, BK_TIMERS_AT_ONCE);
+	if (rt->fault.kind == BK_FAULT_NONE)
+		return 1;
+	batch->stop = BK_STOP_FAULT;
+	return 0;
+}
+
 /* Packet i into the buffer and its context made; 0 = it cannot run, batch->stop says why. */
 BK_INLINE int enter(struct bk_rt *rt, struct bk_batch *batch, u64 i, int skb)
 {
@@ -163,8 +176,10 @@ BK_INLINE int enter(struct bk_rt *rt, struct bk_batch *batch, u64 i, int skb)
 		batch->stop = BK_STOP_TOO_LARGE;
 		return 0;
 	}
-	begin(rt, batch);
 	rt->virtual_ns = timestamp;
+	if (!run_timers(rt, batch))
+		return 0;
+	begin(rt, batch);
 	bk_copy((void *)(rt->packet_buffer + BK_HEADROOM - batch->metadata), frame, length);
 	if (skb)
 		make_skb(rt, batch, frame, length, batch->skipped < length ? batch->skipped : length, timestamp);
@@ -224,6 +239,8 @@ BK_API u64 bk_run_context(struct bk_rt *rt, struct bk_batch *batch, u64 repeat)
 	begin_batch(rt, batch);
 	set_bounds(rt, 0, 0);
 	for (u64 i = 0; i < repeat && batch->stop == BK_STOP_DONE; i++) {
+		if (!run_timers(rt, batch))
+			break;
 		begin(rt, batch);
 		verdict = ((bk_entry)batch->entry)(rt->ctx, rt);
 		if (unlikely(rt->owned_count || rt->held_lock))

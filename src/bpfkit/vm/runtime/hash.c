@@ -143,8 +143,8 @@ static void set_value(struct bk_map *map, u32 at, const void *value, u64 flags, 
 			bk_copy((void *)slot, value, map->value_bytes);
 		else
 			bk_write_value(map, slot, value, flags);
-		if (fresh && map->private_[BK_LOCK_FIELD])
-			bk_zero((void *)(slot + map->private_[BK_LOCK_FIELD] - 1), 4);
+		if (fresh)
+			bk_clear_objects(map, slot);
 		return;
 	}
 	for (u64 i = 0; i < map->cpus && fresh; i++)

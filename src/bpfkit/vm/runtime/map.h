@@ -44,6 +44,8 @@ enum bk_map_type {
 
 /* Type-specific fields, in bk_map.private_ */
 #define BK_PRIVATE(map, type) ((struct type *)(map)->private_)
+#define BK_TIMER_FIELD 46          /* private_[46]: 1 + offset of a struct bpf_timer in the value, 0 = none */
+#define BK_TIMER_BYTES 16u
 #define BK_LOCK_FIELD 47           /* private_[47]: 1 + offset of a struct bpf_spin_lock in the value, 0 = none */
 
 struct bk_hash {
@@ -116,6 +118,8 @@ struct bk_rings {
 _Static_assert(sizeof(struct bk_map) <= BK_MAP_HEAD, "the head has a fixed size");
 
 /* --- small tools --------------------------------------------------------------------------------------------------------- */
+
+u64 bk_call_with_key(struct bk_rt *rt, bk_callback callback, struct bk_map *map, u64 key, u64 value, u64 context);
 
 BK_INLINE u64 bk_round8(u64 n) { return (n + 7) & ~7ull; }
 
@@ -321,8 +325,31 @@ BK_INLINE s64 bk_check_flags(int exists, u64 flags)
 	return 0;
 }
 
-/* Copies a value into a slot; a struct bpf_spin_lock in it keeps its state. The caller holds map->lock. */
+/* What a value holds besides data starts anew in a new element, and is nobody's to read. */
+BK_INLINE void bk_clear_objects(const struct bk_map *map, u64 value)
+{
+	u64 lock = map->private_[BK_LOCK_FIELD], timer = map->private_[BK_TIMER_FIELD];
+	if (lock)
+		bk_zero((void *)(value + lock - 1), 4);
+	if (timer)
+		bk_zero((void *)(value + timer - 1), BK_TIMER_BYTES);
+}
+
+BK_INLINE void bk_write_locked(struct bk_map *map, u64 to, const void *from, u64 flags);
+
+/* Copies a value into a slot; a struct bpf_spin_lock or bpf_timer in it keeps its state. The caller holds map->lock. */
 BK_INLINE void bk_write_value(struct bk_map *map, u64 to, const void *from, u64 flags)
+{
+	u64 timer = map->private_[BK_TIMER_FIELD];
+	u8 kept[BK_TIMER_BYTES];
+	if (unlikely(timer != 0))
+		bk_copy(kept, (const void *)(to + timer - 1), BK_TIMER_BYTES);
+	bk_write_locked(map, to, from, flags);
+	if (unlikely(timer != 0))
+		bk_copy((void *)(to + timer - 1), kept, BK_TIMER_BYTES);
+}
+
+BK_INLINE void bk_write_locked(struct bk_map *map, u64 to, const void *from, u64 flags)
 {
 	u64 lock = map->private_[BK_LOCK_FIELD];
 	if (likely(!lock)) {

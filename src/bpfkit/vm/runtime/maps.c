@@ -193,6 +193,11 @@ BK_API s64 bk_map_update(struct bk_map *map, const void *key, const void *value,
 
 BK_API s64 bk_map_delete(struct bk_map *map, const void *key)
 {
+	if (unlikely(map->private_[BK_TIMER_FIELD] && bk_is_hash(map))) {
+		u64 slot = bk_map_slot(map, key, 0);
+		if (slot) /* a timer that names nothing never runs */
+			bk_zero((void *)(slot + map->private_[BK_TIMER_FIELD] - 1), BK_TIMER_BYTES);
+	}
 	if (is_array(map))
 		return bk_array_delete(map, key);
 	if (bk_is_hash(map))
@@ -260,9 +265,7 @@ BK_API s64 bk_map_read(struct bk_map *map, const void *key, u8 *out)
 		return -ENOENT;
 	bk_lock(&map->lock);
 	read_slot(map, slot, out);
-	u64 lock = map->private_[BK_LOCK_FIELD];
-	if (lock)
-		bk_zero(out + lock - 1, 4);
+	bk_clear_objects(map, (u64)out);
 	bk_unlock(&map->lock);
 	return 0;
 }
@@ -299,6 +302,7 @@ BK_API u64 bk_map_dump(struct bk_map *map, u64 *cursor, u8 *keys, u8 *values, u6
 			continue;
 		bk_copy(keys + done * map->key_size, hash ? (void *)slot->key : (void *)&index, map->key_size);
 		read_slot(map, bk_value_at(map, index, 0), values + done * width);
+		bk_clear_objects(map, (u64)values + done * width);
 		done++;
 	}
 	bk_unlock(&map->lock);
@@ -386,7 +390,7 @@ BK_API u64 bk_helper_map_peek_elem(struct bk_rt *rt, u64 map, u64 value, u64 r3,
 }
 
 /* The callback may read the key, which lies in no region: it is the program's own for the time of the call. */
-static u64 call_with_key(struct bk_rt *rt, bk_callback callback, struct bk_map *map, u64 key, u64 value, u64 context)
+BK_API u64 bk_call_with_key(struct bk_rt *rt, bk_callback callback, struct bk_map *map, u64 key, u64 value, u64 context)
 {
 	if (rt->owned_count == BK_MAX_OWNED)
 		return bk_raise(rt, BK_FAULT_CALL_DEPTH, key, 0);
@@ -417,7 +421,7 @@ BK_API u64 bk_helper_for_each_map_elem(struct bk_rt *rt, u64 map, u64 function, 
 			continue;
 		visited++;
 		u64 key = hash ? (u64)slot->key : (u64)&copy;
-		if (call_with_key(rt, (bk_callback)function, m, key, bk_value_at(m, index, rt->cpu), context) || rt->fault.kind)
+		if (bk_call_with_key(rt, (bk_callback)function, m, key, bk_value_at(m, index, rt->cpu), context) || rt->fault.kind)
 			break;
 	}
 	return visited;

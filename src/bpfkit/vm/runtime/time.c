@@ -12,6 +12,12 @@ static u64 read_clock(struct bk_rt *rt, s32 clock)
 	return (u64)now[0] * 1000000000ull + (u64)now[1];
 }
 
+/* Nanoseconds of one of the clocks that programs name: CLOCK_REALTIME 0, CLOCK_MONOTONIC 1, CLOCK_BOOTTIME 7. */
+BK_API u64 bk_clock_ns(struct bk_rt *rt, u64 clock)
+{
+	return read_clock(rt, clock == 0 ? rt->clock_realtime : clock == 7 ? rt->clock_boottime : rt->clock_monotonic);
+}
+
 BK_API u64 bk_monotonic_ns(struct bk_rt *rt) { return read_clock(rt, rt->clock_monotonic); }
 
 #define HELPER(name) BK_API u64 bk_helper_##name(struct bk_rt *rt, u64 r1, u64 r2, u64 r3, u64 r4, u64 r5)
