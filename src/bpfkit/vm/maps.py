@@ -172,6 +172,9 @@ def _fill_head(address: int, spec: MapSpec, cpus: int, lock_offset: int | None) 
         _U64.from_address(address + _private(layout.BK_LOCK_FIELD)).value = lock_offset + 1
 
 
+_RECORDS = frozenset({4, 5, 15})  # BTF kinds with fields: struct, union, data section
+
+
 def _private(index: int) -> int:
     return layout.FIELDS["bk_map"]["private_"][0] + 8 * index
 
@@ -179,6 +182,8 @@ def _private(index: int) -> int:
 def _object_offset(spec: MapSpec, type_name: str) -> int | None:
     """Where BTF says that a struct of this name lies in the value."""
     if spec.btf is None or not spec.value_type:
+        return None
+    if spec.btf.kind(spec.btf.resolve(spec.value_type)) not in _RECORDS:
         return None
     for field in spec.btf.layout(spec.value_type).fields:
         if spec.btf.name(spec.btf.resolve(field.type_id)) == type_name and field.offset is not None:
