@@ -170,7 +170,8 @@ def _plan(number: int) -> Plan:
         return kinds.index(kind) + 1 if kind in kinds else 0
 
     function = register(ArgKind.FUNC)
-    escaping = tuple(i + 1 for i, kind in enumerate(kinds) if kind is ArgKind.STACK)
+    followed = (ArgKind.STACK, ArgKind.CONST_STR)
+    escaping = tuple(i + 1 for i, kind in enumerate(kinds) if kind in followed)
     escaping += _FOLLOWS.get(number, ())
     returns = "number"
     if row.ret in (RetKind.MAP_VALUE, RetKind.MAP_VALUE_OR_NULL):

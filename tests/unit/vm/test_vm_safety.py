@@ -366,6 +366,23 @@ CASES = [
         """,
         "BOUNDS",
     ),
+    (
+        "a format on the stack",
+        """
+        r2 = 0x6968              // "hi"
+        *(u64 *)(r10 - 8) = r2
+        r1 = r10
+        r1 += -16
+        r2 = 8
+        r3 = r10
+        r3 += -8
+        r4 = 0
+        r5 = 0
+        call 165
+        exit
+        """,
+        3,
+    ),
     ("a wild address", "r1 = 0x123456789abcdef ll\nr0 = *(u64 *)(r1 + 0)\nexit", "BOUNDS"),
     (
         "a wild write",
