@@ -13,7 +13,9 @@ from collections import Counter
 
 import bpfkit
 from bpfkit.abi import HELPERS, program_type
+from bpfkit.abi.rows import ArgKind, HelperRow
 from bpfkit.isa import Instruction, encode
+from bpfkit.vm.arguments import MAP_TYPES
 from bpfkit.vm.native import runtime
 
 # name -> (type, key size, value size, entries, flags): one of every kind
@@ -42,7 +44,7 @@ REFUSALS = (bpfkit.FormatError, bpfkit.UnsupportedError, bpfkit.MapError, bpfkit
 class Writer:
     """One random program."""
 
-    def __init__(self, rng: random.Random, helpers: list[int]) -> None:
+    def __init__(self, rng: random.Random, helpers: list[HelperRow]) -> None:
         self.rng, self.helpers = rng, helpers
         self.code: list[Instruction] = []
         self.maps: dict[int, str] = {}
@@ -99,10 +101,29 @@ class Writer:
         else:
             self.add(0xBF, register, self.rng.choice((0, 7, 8, 9)))
 
+    def fitting(self, register: int, kind: ArgKind, row: HelperRow) -> None:
+        """An argument as the helper wants it, as far as that is simple."""
+        if kind is ArgKind.MAP:
+            allowed = MAP_TYPES.get(row.name)
+            names = [name for name, m in MAPS.items() if allowed is None or m[0] in allowed]
+            self.maps[self.slot] = self.rng.choice(names or list(MAPS))
+            self.add(0x18, register)
+        elif kind is ArgKind.CTX:
+            self.add(0xBF, register, 6)
+        elif kind in (ArgKind.SIZE, ArgKind.SIZE_OR_ZERO, ArgKind.ALLOC_SIZE, ArgKind.ANYTHING):
+            self.add(0xB7, register, 0, 0, self.rng.choice((0, 1, 2, 4, 8, 14, 16, 24)))
+        else:
+            self.add(0xBF, register, 10)
+            self.add(0x07, register, 0, 0, -8 * self.rng.randrange(4, 60))
+
     def call(self) -> None:
-        for register in range(1, 6):
-            self.argument(register)
-        self.add(0x85, 0, 0, 0, self.rng.choice(self.helpers))
+        row = self.rng.choice(self.helpers)
+        for register, arg in enumerate(row.args, 1):
+            if self.rng.random() < 0.93:
+                self.fitting(register, arg.kind, row)
+            else:
+                self.argument(register)
+        self.add(0x85, 0, 0, 0, row.id)
         self.add(0xBF, self.rng.choice((7, 8, 9)), 0)
 
     def write(self) -> tuple[bytes, dict[int, str]]:
@@ -112,8 +133,8 @@ class Writer:
             self.add(
                 0xB7, register, 0, 0, self.rng.choice((0, 1, 8, 100, self.rng.getrandbits(31)))
             )
-        steps = (self.arithmetic, self.access, self.call, self.call, self.jump)
-        for _ in range(self.rng.randrange(4, 24)):
+        steps = (self.arithmetic, self.call, self.call, self.call, self.access, self.jump)
+        for _ in range(self.rng.randrange(2, 14)):
             self.rng.choice(steps)()
         self.add(0xB7, 0, 0, 0, 1)
         self.add(0x95)
@@ -156,7 +177,7 @@ def main(seed: int, count: int) -> None:
     exported = {name.removeprefix("bk_helper_") for name in runtime().symbols}
     there = [row for row in HELPERS if row.name.removeprefix("bpf_") in exported]
     helpers = {
-        kind: [row.id for row in there if program_type(kind).number in row.program_types]
+        kind: [row for row in there if program_type(kind).number in row.program_types]
         for kind in TYPES
     }
     ends: Counter[str] = Counter()
