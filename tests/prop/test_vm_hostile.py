@@ -24,4 +24,5 @@ def test_the_process_lives(seed: int) -> None:
     )
     assert done.returncode == 0, done.stderr[-2000:]
     ends = ast.literal_eval(done.stdout)
-    assert ends["ok"] > 20 and ends["BOUNDS"] > 20 and ends["BAD_MAP"], ends  # it does reach the helpers
+    # it does reach the helpers
+    assert ends["ok"] > 20 and ends["BOUNDS"] > 20 and ends["BAD_MAP"], ends
