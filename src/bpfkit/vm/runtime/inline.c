@@ -80,12 +80,12 @@ BK_INLINED u64 bk_inline_lru_percpu_hash_lookup(u64 map, u32 key_size, u32 value
 BK_INLINED u64 bk_inline_array_of_maps_lookup(u64 values, u64 max_entries, u64 key)
 {
 	u64 index = bk_load32((const void *)key);
-	return index < max_entries ? bk_load64((const void *)(values + index * 8)) : 0;
+	return index < max_entries ? bk_load64((const void *)(values + index * bk_stride(8))) : 0;
 }
 
 BK_INLINED u64 bk_inline_tail_lookup(u64 map, u64 index)
 {
 	const struct bk_map *m = (const struct bk_map *)map;
 	u32 at = (u32)index;
-	return at < m->max_entries ? bk_load64((const void *)(m->values + at * 8ull)) : 0;
+	return at < m->max_entries ? bk_load64((const void *)(m->values + at * bk_stride(8))) : 0;
 }
