@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import operator
 import struct
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -43,7 +44,7 @@ class _Unfit(Exception):
         return self
 
 
-class Codec:
+class Codec(ABC):
     """Encoder and decoder of one type. ``size`` in bytes; ``letter`` is its struct format where one
     says it all."""
 
@@ -81,11 +82,13 @@ class Codec:
         else:
             self.pack(buffer, at, value)
 
+    @abstractmethod
     def unpack(self, data: Buffer, at: int) -> Any:
-        raise NotImplementedError
+        """The value at byte ``at``."""
 
+    @abstractmethod
     def pack(self, buffer: bytearray, at: int, value: Any) -> None:
-        raise NotImplementedError
+        """Write a value that is not its own bytes at byte ``at``."""
 
 
 def _integer(value: Any) -> int:

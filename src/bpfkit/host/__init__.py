@@ -108,6 +108,8 @@ class MapHandle(Protocol):
     def records(
         self,
     ) -> Iterator[tuple[int, bytes]]: ...  # ring buffers and perf arrays: (cpu, record), drained
+    def set_inner(self, index: int, inner: Any) -> None: ...  # maps of maps: another map's handle
+    def set_program(self, index: int, program: Any) -> None: ...  # program arrays: a ProgramHandle
     def freeze(self) -> None: ...
     def close(self) -> None: ...
 

@@ -281,15 +281,11 @@ def _make_maps(loaded: Object) -> None:
 def _fill_inner_maps(handle: MapHandle, spec: MapSpec, handles: Mapping[str, MapHandle]) -> None:
     for index, member in spec.members.items():
         if member in handles:
-            set_inner = getattr(handle, "set_inner", None)
-            if set_inner is not None:
-                set_inner(index, handles[member])
+            handle.set_inner(index, handles[member])
 
 
 def _fill_program_arrays(loaded: Object) -> None:
     for name, handle in loaded.handles.items():
         for index, member in loaded.linked.maps[name].members.items():
             if member in loaded.programs:
-                set_program = getattr(handle, "set_program", None)
-                if set_program is not None:
-                    set_program(index, loaded.programs[member].handle)
+                handle.set_program(index, loaded.programs[member].handle)

@@ -1,7 +1,5 @@
 """Assembler text with directives, classic filters, and the choice of a language by suffix."""
 
-import importlib.util
-
 import pytest
 
 from bpfkit.errors import AssembleError, UsageError
@@ -77,9 +75,6 @@ def test_two_functions_of_one_name():
         open_asm(TEXT + ".function helper_function\nr0 = 0\nexit\n")
 
 
-@pytest.mark.skipif(
-    importlib.util.find_spec("bpfkit.isa.classic") is None, reason="no classic BPF in this build"
-)
 def test_classic_filter():
     text = (REPO / "examples/tcp_443.cbpf").read_text()
     (program,) = open_classic(text).programs.values()

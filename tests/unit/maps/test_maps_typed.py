@@ -54,6 +54,12 @@ class DictHandle:
         while self.queue:
             yield 0, self.queue.pop(0)
 
+    def set_inner(self, index: int, inner: object) -> None:
+        raise AssertionError("a dict holds no maps")
+
+    def set_program(self, index: int, program: object) -> None:
+        raise AssertionError("a dict holds no programs")
+
     def freeze(self) -> None:
         self.frozen = True
 
