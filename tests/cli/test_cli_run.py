@@ -223,6 +223,29 @@ def test_misuse_is_one_clear_line(arguments: list[object], code: int, words: lis
     assert done.stdout == ""
 
 
+@pytest.mark.parametrize(
+    ("suffix", "arguments"),
+    [
+        (".s", ["asm"]),
+        (".cbpf", ["asm"]),
+        (".o", ["disasm"]),
+        (".bin", ["disasm", "--raw"]),
+        (".s", ["run", "--input", "00"]),
+        (".cbpf", ["run", "--input", "00"]),
+        (".o", ["run", "--input", "00"]),
+        (".o", ["inspect"]),
+    ],
+)
+def test_bytes_that_are_no_text_and_no_object(
+    tmp_path: Path, suffix: str, arguments: list[str]
+) -> None:
+    file = tmp_path / f"garbage{suffix}"
+    file.write_bytes(bytes(range(1, 256)))
+    done = bpfkit(arguments[0], file, *arguments[1:])
+    assert done.returncode == 2, done.stderr
+    assert "Traceback" not in done.stderr and done.stdout == ""
+
+
 @pytest.mark.clang
 @pytest.mark.parametrize(
     ("option", "value", "words"),

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from ..errors import UsageError
+from ..errors import FormatError, UsageError
 
 __all__ = ["add_arguments", "run"]
 
@@ -29,9 +29,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--big-endian", action="store_true", help="for big-endian machines")
 
 
+def _text(file: str) -> str:
+    data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        name = "standard input" if file == "-" else file
+        raise FormatError("not a text", file=name, offset=error.start) from None
+
+
 def run(options: argparse.Namespace) -> int:
     """The command."""
-    text = sys.stdin.read() if options.file == "-" else Path(options.file).read_text()
+    text = _text(options.file)
     byteorder = "big" if options.big_endian else "little"
     if options.dialect == "classic" or (
         options.dialect == "auto" and options.file.endswith(".cbpf")
