@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import struct
+import sys
+from array import array
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, NoReturn
 
@@ -11,7 +13,7 @@ from . import types as t
 from .container import Btf
 from .parse import MAGIC
 
-__all__ = ["BtfBuilder"]
+__all__ = ["BtfBuilder", "pack_btf"]
 
 _MAX_ENTRIES = 0xFFFF
 
@@ -26,83 +28,141 @@ class _Words(NamedTuple):
     flag: bool = False
 
 
+def pack_btf(words: array[int], strings: bytes, byteorder: str) -> bytes:
+    """The whole of ``.BTF``: header, the type section ``words``, ``strings``. Raises UsageError if
+    ``byteorder`` is neither "little" nor "big"."""
+    if byteorder not in ("little", "big"):
+        raise UsageError(f'byteorder is "little" or "big", not {byteorder!r}')
+    if byteorder != sys.byteorder:
+        words = words[:]
+        words.byteswap()
+    body = words.tobytes()
+    order = "<" if byteorder == "little" else ">"
+    sizes = (24, 0, len(body), len(body), len(strings))
+    return struct.pack(order + "HBBIIIII", MAGIC, 1, 0, *sizes) + body + strings
+
+
 class BtfBuilder:
     """Collects types and writes them as BTF.
 
     Ids are given in order, from 1 (or after those of ``base``), so a type may refer to one that
-    comes later: ``next_id`` says which id comes next. ``set`` replaces a type that was a
+    comes later: ``next_id`` says which id comes next. ``set`` replaces a type, for example a
     placeholder.
     """
 
     def __init__(self, *, base: Btf | None = None) -> None:
         self.base = base
         self._first = len(base) + 1 if base is not None else 1
-        self._types: list[t.Type] = []
-        self._strings: dict[str, int] = {}
+        # the records behind each other, and where each starts; a record that was replaced by one
+        # of another length waits in _replaced for to_bytes
+        self._words: array[int] = array("I")
+        self._starts: array[int] = array("I")
+        self._replaced: dict[int, array[int]] = {}
+        self._int_id = 0
+        self._strings: dict[str, int] | None = {}
         self._blob = bytearray() if base is not None else bytearray(b"\0")
         self._blob_start = base._strings_end if base is not None else 0
 
     @classmethod
     def from_btf(cls, btf: Btf) -> BtfBuilder:
-        """A builder that holds all types of ``btf`` (on the same base). Raises FormatError if one
-        is broken."""
+        """A builder that holds all types of ``btf`` (on the same base) and its strings, at the
+        same offsets. Records are taken over as they are, not read: ``Btf.check`` finds broken
+        ones, before or after."""
         builder = cls(base=btf.base)
-        for type_id in range(btf.first_id, len(btf) + 1):
-            builder.add(btf.type(type_id))
+        builder._words.frombytes(btf._parts.words.tobytes())  # type: ignore[attr-defined]
+        builder._starts = array("I", btf._positions)
+        builder._blob = bytearray(btf._parts.strings)
+        if not builder._blob and btf.base is None:
+            builder._blob = bytearray(b"\0")
+        builder._strings = None
         return builder
 
     @property
     def next_id(self) -> int:
         """The id that the next type gets."""
-        return self._first + len(self._types)
+        return self._first + len(self._starts)
 
     def add(self, new: t.Type) -> int:
         """Add any type and give its id. Raises UsageError for a type that BTF cannot say."""
         if isinstance(new, t.Void):
             raise UsageError("void is type 0 and cannot be added")
-        # refuse here what cannot be written, while the caller still knows where it came from
-        self.string(new.name)
-        _words(self, new)
-        self._types.append(new)
-        return self.next_id - 1
+        record = self._record(new)
+        self._starts.append(len(self._words))
+        self._words += record
+        type_id = self.next_id - 1
+        if not self._int_id and isinstance(new, t.Int):
+            self._int_id = type_id
+        return type_id
 
     def set(self, type_id: int, new: t.Type) -> None:
-        """Replace the type ``type_id`` that was added before."""
+        """Replace the type ``type_id`` that was added before. Raises UsageError if there is no such
+        type here."""
         if not self._first <= type_id < self.next_id:
             raise UsageError(f"no type {type_id} was added here")
-        self.string(new.name)
-        _words(self, new)
-        self._types[type_id - self._first] = new
+        number, record = type_id - self._first, self._record(new)
+        self._replaced.pop(number, None)
+        start, end = self._place(number)
+        if end - start == len(record):
+            self._words[start:end] = record
+        else:
+            self._replaced[number] = record
+        if type_id == self._int_id:
+            self._int_id = 0
+
+    def _place(self, number: int) -> tuple[int, int]:
+        """The words of the record ``number`` (from 0), as it was added."""
+        starts = self._starts
+        end = starts[number + 1] if number + 1 < len(starts) else len(self._words)
+        return starts[number], end
+
+    def _record(self, new: t.Type) -> array[int]:
+        third, tail, entries, flag = _words(self, new)
+        info = flag << 31 | new.kind << 24 | entries
+        words = [self.string(new.name), info, third, *tail]
+        try:
+            return array("I", words)
+        except OverflowError:  # a number below 0, or one that does not fit
+            for word in words:
+                if not -(1 << 31) <= word < 1 << 32:
+                    _refuse(new, f"{word} does not fit 32 bits")
+            return array("I", [word & 0xFFFFFFFF for word in words])
 
     def string(self, text: str) -> int:
-        """The offset of ``text`` in the strings, added if it is new. Raises UsageError if there is
-        a NUL in it."""
+        """The offset of ``text`` in the strings, added if it is new (``.BTF.ext`` has its strings
+        here too). Raises UsageError if there is a NUL in it."""
         if not text:
             return 0
-        offset = self._strings.get(text)
+        known = self._strings if self._strings is not None else self._read_strings()
+        offset = known.get(text)
         if offset is None:
             raw = text.encode("utf-8", "surrogateescape")
             if b"\0" in raw:
                 raise UsageError(f"a name cannot hold a NUL: {text!r}")
-            offset = self._strings[text] = self._blob_start + len(self._blob)
+            offset = known[text] = self._blob_start + len(self._blob)
             self._blob += raw + b"\0"
         return offset
 
+    def _read_strings(self) -> dict[str, int]:
+        known: dict[str, int] = {}
+        at = self._blob_start
+        for raw in self._blob.split(b"\0")[:-1]:
+            known.setdefault(raw.decode("utf-8", "surrogateescape"), at)
+            at += len(raw) + 1
+        self._strings = known
+        return known
+
     def to_bytes(self, byteorder: str = "little") -> bytes:
         """The BTF. Raises UsageError if ``byteorder`` is neither "little" nor "big"."""
-        if byteorder not in ("little", "big"):
-            raise UsageError(f'byteorder is "little" or "big", not {byteorder!r}')
-        order = "<" if byteorder == "little" else ">"
-        words: list[int] = []
-        for one in self._types:
-            third, tail, entries, flag = _words(self, one)
-            words += [self.string(one.name), flag << 31 | one.kind << 24 | entries, third, *tail]
-        body = struct.pack(f"{order}{len(words)}I", *(word & 0xFFFFFFFF for word in words))
-        strings = bytes(self._blob)
-        header = struct.pack(
-            order + "HBBIIIII", MAGIC, 1, 0, 24, 0, len(body), len(body), len(strings)
-        )
-        return header + body + strings
+        words = self._words
+        if self._replaced:
+            words, old = array("I"), words
+            at = 0
+            for number in sorted(self._replaced):
+                start, end = self._place(number)
+                words += old[at:start] + self._replaced[number]
+                at = end
+            words += old[at:]
+        return pack_btf(words, bytes(self._blob), byteorder)
 
     def to_btf(self, byteorder: str = "little") -> Btf:
         """The BTF, opened."""
@@ -124,9 +184,18 @@ class BtfBuilder:
         """``count`` elements of ``type_id``; ``index_type_id`` is some integer type (default: the
         first one there is)."""
         if not index_type_id:
-            numbered = enumerate(self._types, self._first)
-            index_type_id = next((n for n, one in numbered if isinstance(one, t.Int)), type_id)
+            index_type_id = self._first_int() or type_id
         return self.add(t.Array(type_id, count, index_type_id))
+
+    def _first_int(self) -> int:
+        if not self._int_id:
+            for number, start in enumerate(self._starts):
+                replaced = self._replaced.get(number)
+                info = replaced[1] if replaced is not None else self._words[start + 1]
+                if info >> 24 & 31 == t.Kind.INT:
+                    self._int_id = self._first + number
+                    break
+        return self._int_id
 
     def add_struct(self, name: str, size: int, members: Iterable[t.Member | Members]) -> int:
         """A struct of ``size`` bytes. Members are Member, or tuples (name, type_id, bit_offset[,
@@ -218,9 +287,6 @@ def _words(builder: BtfBuilder, new: t.Type) -> _Words:
     words = _WRITE[new.kind](builder, new)
     if words.entries > _MAX_ENTRIES:
         _refuse(new, f"{words.entries} entries, BTF has room for {_MAX_ENTRIES}")
-    for word in (words.third, *words.tail):
-        if not -(1 << 31) <= word < 1 << 32:
-            _refuse(new, f"{word} does not fit 32 bits")
     return words
 
 
