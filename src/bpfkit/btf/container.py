@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import struct
-from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..cachedir import content_key
 from ..errors import FormatError, MissingKeyError, UsageError
 from . import types as t
-from .parse import RawType, Sections, build_type, index_types, read_sections
+from .index import NameTable, TypeIndex, essential, index_of, name_hashes
+from .parse import RawType, Sections, build_type, read_sections
 
 if TYPE_CHECKING:
     import numpy
@@ -41,20 +43,20 @@ class Btf:
         self,
         data: bytes,
         parts: Sections,
-        positions: array[int],
+        index: TypeIndex,
         *,
         base: Btf | None,
         file: str,
         section: str,
     ) -> None:
         self.file, self.section, self.base = file, section, base
-        self._data, self._parts, self._positions = data, parts, positions
+        self._data, self._parts, self._index = data, parts, index
+        self._positions = index.positions
         self._first = len(base) + 1 if base is not None else 1
         self._strings_first: int = base._strings_end if base is not None else 0
         self._strings_end: int = self._strings_first + len(parts.strings)
         self._types: dict[int, t.Type] = {}
-        self._heads: dict[int, int] | None = None
-        self._next: dict[int, int] = {}
+        self._names: NameTable | None = None
         self._codecs: dict[int, Codec] = {}
         self._layouts: dict[int, Layout] = {}
         self._flattened = 0
@@ -81,8 +83,27 @@ class Btf:
                 section=section,
                 offset=0,
             )
-        positions = index_types(parts, file=file, section=section)
-        return cls(data, parts, positions, base=base, file=file, section=section)
+        base_key = base._key if base is not None else None
+        index = index_of(parts, data, base_key=base_key, file=file, section=section)
+        return cls(data, parts, index, base=base, file=file, section=section)
+
+    @classmethod
+    def from_file(cls, path: str | os.PathLike[str], *, base: Btf | None = None) -> Btf:
+        """Open a file: BTF itself, or an ELF file of any machine (an object, a kernel, a module)
+        with a section ``.BTF``. Without a ``base``, a module's comes from its section ``.BTF.base``
+        or, for files in /sys/kernel/btf, from the running kernel.
+
+        Raises OSError if the file cannot be read, FormatError if it has no good BTF."""
+        from .files import open_file
+
+        return open_file(path, base)
+
+    @classmethod
+    def running(cls) -> Btf:
+        """The types of this machine's kernel. Raises UnsupportedError if it does not show them."""
+        from .files import open_running
+
+        return open_running()
 
     # --- the blob ---------------------------------------------------------------------------------
 
@@ -164,6 +185,15 @@ class Btf:
         words = owner._parts.words
         return owner, (words[at], words[at + 1], words[at + 2])
 
+    def record(self, type_id: int) -> tuple[int, int, int, Sequence[int]]:
+        """The words of a type as they stand in the BTF: string offset of the name, info, size or
+        type, and the rest. Raises MissingKeyError for an id there is not."""
+        owner, (name, info, size) = self._words_of(type_id)
+        own = type_id - owner._first + 1
+        words = owner._parts.words
+        end = owner._positions[own] if own < len(owner._positions) else len(words)
+        return name, info, size, words[owner._positions[own - 1] + 3 : end]
+
     # --- types ------------------------------------------------------------------------------------
 
     def type(self, type_id: int) -> t.Type:
@@ -176,12 +206,9 @@ class Btf:
         return found
 
     def _build(self, type_id: int) -> t.Type:
-        owner, (name, info, size) = self._words_of(type_id)
-        if owner is not self:
-            return owner.type(type_id)
-        at = self._positions[type_id - self._first]
-        own = type_id - self._first + 1
-        end = self._positions[own] if own < len(self._positions) else len(self._parts.words)
+        if type_id < self._first and self.base is not None:
+            return self.base.type(type_id)
+        name, info, size, tail = self.record(type_id)
 
         def bad(what: str) -> FormatError:
             return self.error(type_id, what)
@@ -191,7 +218,6 @@ class Btf:
                 raise bad(f"a name at {offset:#x}, past the end of the strings")
             return self.string(offset)
 
-        tail = self._parts.words[at + 3 : end]
         built = build_type(RawType(string(name), info, size, tail, string, bad))
         for other in references(built):
             if other > len(self):
@@ -201,17 +227,15 @@ class Btf:
     def string(self, offset: int) -> str:
         """The string at ``offset`` of the strings of the base and of this. Raises FormatError past
         their end."""
-        if offset < self._strings_first and self.base is not None:
-            return self.base.string(offset)
-        strings, start = self._parts.strings, offset - self._strings_first
-        if not 0 <= start < len(strings):
+        text = self._text_at(offset)
+        if text is None:
             raise FormatError(
                 f"no string at {offset:#x} in {self._strings_end} bytes of strings",
                 file=self.file,
                 section=self.section,
                 offset=self._parts.strings_start,
             )
-        return strings[start : strings.index(b"\0", start)].decode("utf-8", "backslashreplace")
+        return text.decode("utf-8", "backslashreplace")
 
     def kind(self, type_id: int) -> t.Kind:
         """The kind of a type, without building it."""
@@ -223,7 +247,16 @@ class Btf:
         """The name of a type, "" where it has none ("void" for 0)."""
         if type_id == 0:
             return "void"
-        return self.type(type_id).name
+        known = self._types.get(type_id)
+        if known is None:
+            owner, (offset, _, _) = self._words_of(type_id)
+            return owner.string(offset) if offset else ""
+        return known.name
+
+    def _key(self) -> str:
+        """A hash of this and of its bases."""
+        base_key = self.base._key() if self.base is not None else ""
+        return self._index.key or content_key(self._data, base_key)
 
     # --- by name ----------------------------------------------------------------------------------
 
@@ -240,45 +273,57 @@ class Btf:
         wanted = None if kind is None else _kind(kind)
         if not name:
             return
-        for type_id in self._with_name(name):
-            if wanted is None or self.kind(type_id) == wanted:
+        text = name.encode("utf-8", "surrogatepass")
+        for type_id in self._flavours(essential(text)):
+            if self._is_named(type_id, text) and (wanted is None or self.kind(type_id) == wanted):
                 yield type_id
 
-    def _with_name(self, name: str) -> Iterator[int]:
+    def find_essential(self, name: str) -> list[int]:
+        """All ids, in order, of types called ``name`` when their flavour is left out:
+        ``task_struct`` and ``task_struct___old`` for ``task_struct``."""
+        if not name:
+            return []
+        text = name.encode("utf-8", "surrogatepass")
+        return [
+            type_id
+            for type_id in self._flavours(text)
+            if essential(self._name_bytes(type_id)) == text
+        ]
+
+    def _flavours(self, text: bytes) -> Iterator[int]:
+        """Ids, in order, among which are all types whose essential name is ``text``."""
         if self.base is not None:
-            yield from self.base._with_name(name)
-        yield from sorted(self._own_with_name(name))
+            yield from self.base._flavours(text)
+        if self._names is None:
+            self._names = self._index.names(self._name_hashes)
+        before = self._first - 1
+        for own in self._names.candidates(text):
+            yield before + own
 
-    def _own_with_name(self, name: str) -> Iterator[int]:
-        if self._heads is None:
-            self._heads, self._next = self._name_index()
-        for offset in self._string_offsets(name):
-            type_id = self._heads.get(offset, 0)
-            while type_id:
-                yield type_id
-                type_id = self._next.get(type_id, 0)
-
-    def _string_offsets(self, name: str) -> Iterator[int]:
-        # a name may be the end of a longer string: whoever wrote the strings may have merged them
-        if self.base is not None:
-            yield from self.base._string_offsets(name)
-        text = name.encode("utf-8", "surrogatepass") + b"\0"
-        strings, at = self._parts.strings, -1
-        while (at := strings.find(text, at + 1)) >= 0:
-            yield at + self._strings_first
-
-    def _name_index(self) -> tuple[dict[int, int], dict[int, int]]:
-        """String offset -> highest id, and id -> next lower id of the same name."""
-        heads: dict[int, int] = {}
-        below: dict[int, int] = {}
+    def _name_hashes(self) -> list[int]:
         words = self._parts.words
-        for type_id, at in enumerate(self._positions, self._first):
-            offset = words[at]
-            if offset:
-                if offset in heads:
-                    below[type_id] = heads[offset]
-                heads[offset] = type_id
-        return heads, below
+        offsets = [words[at] for at in self._positions]
+        return name_hashes(offsets, self._parts.strings, self._strings_first, self._text_at)
+
+    def _name_bytes(self, type_id: int) -> bytes:
+        return self._text_at(self._words_of(type_id)[1][0]) or b""
+
+    def _is_named(self, type_id: int, text: bytes) -> bool:
+        if type_id < self._first and self.base is not None:
+            return self.base._is_named(type_id, text)
+        offset = self._parts.words[self._positions[type_id - self._first]]
+        if offset < self._strings_first:
+            return self._text_at(offset) == text
+        return self._parts.strings.startswith(text + b"\0", offset - self._strings_first)
+
+    def _text_at(self, offset: int) -> bytes | None:
+        """The bytes of the string at ``offset``, None past the end of all strings."""
+        if offset < self._strings_first and self.base is not None:
+            return self.base._text_at(offset)
+        strings, start = self._parts.strings, offset - self._strings_first
+        if not 0 <= start < len(strings):
+            return None
+        return strings[start : strings.index(b"\0", start)]
 
     # --- what types mean --------------------------------------------------------------------------
 
