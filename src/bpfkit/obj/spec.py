@@ -300,3 +300,10 @@ class ObjectSpec:
 
     def __iter__(self) -> Iterator[ProgramSpec]:
         return iter(self.programs.values())
+
+    def to_elf(self) -> bytes:
+        """This object as an ELF file that every loader reads. Raises UsageError for what ELF cannot
+        say: see :func:`bpfkit.obj.save.save`."""
+        from .save import save
+
+        return save(self)
