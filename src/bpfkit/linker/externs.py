@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from bpfkit.errors import LinkError, UsageError
 from bpfkit.obj.spec import KconfigReference, KsymReference, VariableSpec
 
+from .core.kinds import essential_name
+
 if TYPE_CHECKING:
     from .target import Target
 
@@ -39,7 +41,15 @@ def resolve_ksym(
     """Resolve a kernel symbol. ``place`` numbers the object's externs.
 
     Weak symbols that the target lacks become address 0 or a call that fails only if it is reached;
-    others raise LinkError."""
+    others raise LinkError, as do externs that are for another object to define."""
+    if not reference.is_kernel:
+        raise LinkError(
+            f"extern {reference.name!r} is defined in another object: link the objects together "
+            "first (bpfkit gen object OUT.o A.o B.o, or open_object([A, B]))",
+            symbol=reference.name,
+            program=program,
+            instruction=slot,
+        )
     found = _FINDERS[reference.kind](reference, target)
     if found is not None:
         return found
@@ -81,7 +91,7 @@ def _typeless(reference: KsymReference, target: Target) -> Resolved | None:
 def _find(reference: KsymReference, target: Target, kind: str) -> int | None:
     # a flavour (name___suffix) is another view of the same kernel symbol
     btf = target.btf
-    return None if btf is None else btf.find(reference.name.partition("___")[0], kind)
+    return None if btf is None else btf.find(essential_name(reference.name), kind)
 
 
 _FINDERS = {"kfunc": _kfunc, "typed": _typed, "typeless": _typeless}

@@ -17,7 +17,7 @@ from .state import Loading
 if TYPE_CHECKING:
     from bpfkit.btf import Btf
 
-__all__ = ["collect_btf_maps", "collect_map_members"]
+__all__ = ["WrongDefinition", "collect_btf_maps", "collect_map_members", "parse_definition"]
 
 _PROG_ARRAY, _ARRAY_OF_MAPS, _HASH_OF_MAPS = 3, 12, 13
 _NUMBERS = {
@@ -50,21 +50,23 @@ def collect_btf_maps(loading: Loading, section: Section) -> None:
         definition = btf.resolve(btf.type(item.type_id).type_id)  # type: ignore[union-attr]
         try:
             size = btf.size_of(definition)
-            spec, values = _parse(btf, name, definition, 0)
-        except _Wrong as wrong:
+            spec, values = parse_definition(btf, name, definition, 0)
+        except WrongDefinition as wrong:
             raise loading.error(f"map {name}: {wrong}", section, symbol.value) from None
         loading.add_map(name, spec, section, symbol.value, max(size, symbol.size))
         loading.values_offset[name] = values
 
 
-class _Wrong(ValueError):
-    pass
+class WrongDefinition(ValueError):
+    """A type that defines no map; the message says why not."""
 
 
-def _parse(btf: Btf, name: str, definition: int, depth: int) -> tuple[MapSpec, int]:
+def parse_definition(btf: Btf, name: str, definition: int, depth: int) -> tuple[MapSpec, int]:
+    """The map that struct ``definition`` defines, and the offset of its `values` (-1: none).
+    Raises WrongDefinition."""
     found = btf.type(definition)
     if found.kind.name != "STRUCT":
-        raise _Wrong(f"its type is {found.kind.name.lower()} where a struct is wanted")
+        raise WrongDefinition(f"its type is {found.kind.name.lower()} where a struct is wanted")
     spec, values = MapSpec(name, 0, btf=btf), -1
     for member in found.members:  # type: ignore[union-attr]
         if member.name in _NUMBERS:
@@ -75,9 +77,9 @@ def _parse(btf: Btf, name: str, definition: int, depth: int) -> tuple[MapSpec, i
             values = member.bit_offset // 8
             _set_inner(btf, spec, member.type_id, depth)
         else:
-            raise _Wrong(f"it has a member {member.name!r} that means nothing")
+            raise WrongDefinition(f"it has a member {member.name!r} that means nothing")
     if not spec.type:
-        raise _Wrong("it has no type")
+        raise WrongDefinition("it has no type")
     if spec.type in (_PROG_ARRAY, _ARRAY_OF_MAPS, _HASH_OF_MAPS):
         spec.value_size = spec.value_size or 4
     return spec, values
@@ -86,7 +88,7 @@ def _parse(btf: Btf, name: str, definition: int, depth: int) -> tuple[MapSpec, i
 def _set_number(spec: MapSpec, attr: str, value: int) -> None:
     before = getattr(spec, attr)
     if attr in ("key_size", "value_size") and before and before != value:
-        raise _Wrong(f"{attr} is {before} by its type and {value} by number")
+        raise WrongDefinition(f"{attr} is {before} by its type and {value} by number")
     setattr(spec, attr, value)
 
 
@@ -95,19 +97,19 @@ def _number(btf: Btf, name: str, type_id: int) -> int:
     if found.kind.name in ("ENUM", "ENUM64"):
         values = found.values  # type: ignore[union-attr]
         if len(values) != 1:
-            raise _Wrong(f"{name} is an enum of {len(values)} values where one is wanted")
+            raise WrongDefinition(f"{name} is an enum of {len(values)} values where one is wanted")
         return int(values[0][1])
     if found.kind.name == "PTR":
         array = btf.type(btf.resolve(found.type_id))  # type: ignore[union-attr]
         if array.kind.name == "ARRAY":
             return int(array.count)  # type: ignore[union-attr]
-    raise _Wrong(f"{name} is not written as a number (__uint or __ulong)")
+    raise WrongDefinition(f"{name} is not written as a number (__uint or __ulong)")
 
 
 def _set_type(btf: Btf, spec: MapSpec, name: str, type_id: int) -> None:
     found = btf.type(btf.resolve(type_id))
     if found.kind.name != "PTR":
-        raise _Wrong(f"{name} is not written as a type (__type)")
+        raise WrongDefinition(f"{name} is not written as a type (__type)")
     target: int = found.type_id  # type: ignore[union-attr]
     _set_number(spec, f"{name}_size", btf.size_of(target))
     setattr(spec, f"{name}_type", target)
@@ -116,16 +118,16 @@ def _set_type(btf: Btf, spec: MapSpec, name: str, type_id: int) -> None:
 def _set_inner(btf: Btf, spec: MapSpec, type_id: int, depth: int) -> None:
     array = btf.type(btf.resolve(type_id))
     if array.kind.name != "ARRAY":
-        raise _Wrong("values is not written as an array (__array)")
+        raise WrongDefinition("values is not written as an array (__array)")
     pointer = btf.type(btf.resolve(array.type_id))  # type: ignore[union-attr]
     if pointer.kind.name != "PTR":
-        raise _Wrong("values is not an array of pointers")
+        raise WrongDefinition("values is not an array of pointers")
     target = btf.resolve(pointer.type_id)  # type: ignore[union-attr]
     if btf.type(target).kind.name == "FUNC_PROTO":
         return
     if depth + 1 >= _NESTING:
-        raise _Wrong("maps of maps of maps are not possible")
-    spec.inner, _ = _parse(btf, f"{spec.name}.inner", target, depth + 1)
+        raise WrongDefinition("maps of maps of maps are not possible")
+    spec.inner, _ = parse_definition(btf, f"{spec.name}.inner", target, depth + 1)
 
 
 def collect_map_members(loading: Loading, section: Section) -> None:
@@ -150,6 +152,8 @@ def collect_map_members(loading: Loading, section: Section) -> None:
 
 
 def _member(loading: Loading, symbol: Symbol) -> str | None:
+    if symbol.is_undefined and symbol.name:  # another object defines it: told when it is linked
+        return symbol.name
     key = loading.map_at.get((symbol.section, symbol.value))
     if key is None:
         place = loading.function_from(symbol.section, symbol.value)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bpfkit.elf import Section, SectionType, Symbol, SymbolType, SymbolVisibility
 
-from .spec import MapSpec, VariableSpec
+from .spec import MapSpec, ObjectSpec, VariableSpec
 from .state import Loading
 
 if TYPE_CHECKING:
@@ -68,11 +68,20 @@ def fill_datasecs(loading: Loading) -> None:
             continue
         sizes[section.name] = section.size
         offsets[section.name] = {
-            symbol.name: symbol.value
-            for symbol in loading.defined.get(section.index, [])
-            if symbol.type == SymbolType.OBJECT and symbol.value <= _MAX_VALUE
+            name: symbols[0].value
+            for name, symbols in _objects(loading, section).items()
+            # static variables of one name, from several source files: the linker has placed them
+            if len(symbols) == 1 and symbols[0].value <= _MAX_VALUE
         }
     loading.btf = loading.spec.btf = btf.with_datasecs(sizes, offsets)
+
+
+def _objects(loading: Loading, section: Section) -> dict[str, list[Symbol]]:
+    found: dict[str, list[Symbol]] = {}
+    for symbol in loading.defined.get(section.index, []):
+        if symbol.type == SymbolType.OBJECT:
+            found.setdefault(symbol.name, []).append(symbol)
+    return found
 
 
 def collect_data_maps(loading: Loading) -> None:
@@ -142,22 +151,33 @@ def _collect_arena(loading: Loading, section: Section) -> None:
 
 def _collect_variables(loading: Loading, section: Section, spec: MapSpec) -> None:
     btf = loading.btf
-    types: dict[str, tuple[int, int, int]] = {}
+    symbols = _objects(loading, section)
+    rows: list[tuple[str, Symbol | None, tuple[int, int, int] | None]] = []
     found = btf.find(section.name, "datasec") if btf is not None else None
     if btf is not None and found is not None:
         for item in btf.type(found).variables:  # type: ignore[union-attr]
             var = btf.type(item.type_id)
             if var.kind.name == "VAR":
-                types[var.name] = (var.type_id, item.offset, item.size)  # type: ignore[union-attr]
-    symbols = {
-        s.name: s for s in loading.defined.get(section.index, []) if s.type == SymbolType.OBJECT
-    }
-    for name in [*types, *(name for name in symbols if name not in types)]:
-        variable = _variable(name, spec, symbols.get(name), types.get(name), btf)
+                named = symbols.get(var.name, [])
+                typed = (var.type_id, item.offset, item.size)  # type: ignore[union-attr]
+                rows.append((var.name, named[0] if len(named) == 1 else None, typed))
+    known, taken = {row[0] for row in rows}, dict[str, int]()
+    rows += [(s.name, s, None) for name in symbols if name not in known for s in symbols[name]]
+    for name, symbol, typed in rows:  # type: ignore[assignment]
+        variable = _variable(name, spec, symbol, typed, btf)
         if variable.offset + variable.size > section.size:
             what = f"variable {name} of {variable.size} bytes reaches past the section's end"
             raise loading.error(what, section, variable.offset)
-        loading.spec.variables.setdefault(name, variable)
+        loading.spec.variables[_unique(loading.spec, name, taken)] = variable
+
+
+def _unique(spec: ObjectSpec, name: str, taken: dict[str, int]) -> str:
+    # static variables of several source files may have one name
+    key = name
+    while key in spec.variables:
+        taken[name] = taken.get(name, 0) + 1
+        key = f"{name}.{taken[name]}"
+    return key
 
 
 def _variable(
@@ -207,6 +227,10 @@ def _struct_ops_members(loading: Loading, section: Section) -> None:
     for relocation in loading.elf.relocations.get(section.index, []):
         held = loading.map_holding(section.index, relocation.offset)
         place = loading.function_from(relocation.symbol.section, relocation.symbol.value)
+        if held is not None and relocation.symbol.is_undefined and relocation.symbol.name:
+            start, key = held  # another object defines it: told when it is linked
+            loading.spec.maps[key].members[relocation.offset - start] = relocation.symbol.name
+            continue
         if held is None or place is None:
             what = f"member {relocation.symbol.name!r} is no program of this object"
             raise loading.error(what, section, relocation.offset)

@@ -1,5 +1,5 @@
 """Externs: what an object takes from the kernel by name. BTF sections ``.kconfig`` and ``.ksyms``
-say of which sort each is.
+say of which sort each is; one that neither names is for another object to define.
 
 Values of the kernel's configuration get a map of their own, ``.kconfig``, laid out as libbpf lays
 it out: by falling alignment, then by size, then by name.
@@ -7,6 +7,7 @@ it out: by falling alignment, then by size, then by name.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bpfkit.elf import Symbol
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["collect_externs"]
 
-_KCONFIG = ".kconfig"
+_KCONFIG, _KSYMS = ".kconfig", ".ksyms"
 _EXTERN = 2  # linkage
 _ARRAY = 2
 _KCONFIG_FLAGS = 1 << 7 | 1 << 10  # BPF_F_RDONLY_PROG, BPF_F_MMAPABLE
@@ -38,14 +39,17 @@ def collect_externs(loading: Loading) -> None:
         if section == _KCONFIG:
             kconfig.append((symbol, type_id))
         else:
-            loading.externs[symbol.name] = _ksym(loading.btf, symbol, type_id)
+            found = _ksym(loading.btf, symbol, type_id)
+            if type_id and section != _KSYMS:  # a map, variable or function of another object
+                found = replace(found, is_kernel=False)
+            loading.externs[symbol.name] = found
     if kconfig:
         _lay_out_kconfig(loading, kconfig)
 
 
 def _sections(btf: Btf | None) -> dict[int, str]:
     found: dict[int, str] = {}
-    for name in (_KCONFIG, ".ksyms"):
+    for name in (_KCONFIG, _KSYMS):
         section = btf.find(name, "datasec") if btf is not None else None
         if btf is not None and section is not None:
             for item in btf.type(section).variables:  # type: ignore[union-attr]

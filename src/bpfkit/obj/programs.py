@@ -37,6 +37,9 @@ def collect_functions(loading: Loading) -> None:
         if section.is_code and section.size
         for item in _ranges(loading, section)
     ]
+    if any(item.symbol is not None and item.symbol.type == SymbolType.FUNC for _, item in found):
+        # code that no symbol names is a weak function that the static linker found overridden
+        found = [row for row in found if row[1].symbol is not None]
     used: set[str] = set()
     for section, item in found:
         spec = _make(loading, section, item, alone=len(found) == 1)

@@ -64,12 +64,14 @@ class FunctionReference:
 @dataclass(frozen=True, slots=True)
 class KsymReference:
     """A kernel symbol: ``kind`` is "kfunc" (call), "typed" (wide load of a BTF variable) or
-    "typeless" (wide load of an address)."""
+    "typeless" (wide load of an address). Without ``is_kernel`` it is an extern that another object
+    is to define."""
 
     name: str
     kind: str
     weak: bool = False
     btf_type: int = 0  # type id in the object's BTF
+    is_kernel: bool = True
 
 
 @dataclass(frozen=True, slots=True)
