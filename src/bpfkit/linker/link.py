@@ -12,6 +12,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from bpfkit.errors import LinkError
 from bpfkit.obj.spec import (
@@ -31,6 +32,10 @@ from .externs import kconfig_bytes, resolve_ksym
 from .linked import LinkedObject, LinkedProgram, MapUse, SubprogramEntry
 from .target import Target
 
+if TYPE_CHECKING:
+    from .core.failure import CoreFailure
+    from .core.resolver import CoreResolver
+
 __all__ = ["link"]
 
 _CALL, _WIDE_LOAD = 0x85, 0x18
@@ -43,19 +48,31 @@ def link(spec: ObjectSpec, target: Target | None = None) -> LinkedObject:
     """Link every program of ``spec`` that is to be loaded for ``target`` (without one: for the
     embedded machine).
 
-    CO-RE records are kept; the instructions keep the offsets of the types they were compiled with.
-    Raises LinkError, naming symbol, program and instruction, for what cannot be resolved.
+    CO-RE records are applied: instructions get the offsets, sizes and answers of the target's types
+    (for the embedded machine: of the object's own). What the target lacks becomes a call that fails
+    only if it is reached, and is told in ``core_failures`` of the program. Raises LinkError, naming
+    symbol, program and instruction, for what cannot be resolved.
     """
     target = target or Target.vm()
     maps = NameTable[MapSpec]("map", spec.maps)
     _fill_kconfig(spec, maps, target)
     _check_members(spec)
     places = _extern_places(spec)
+    core = _core_resolver(spec, target)
     programs = NameTable[LinkedProgram]("program")
     for key, program in spec.programs.items():
         if program.autoload:
-            programs[key] = _Linking(spec, program, target, places).run()
+            programs[key] = _Linking(spec, program, target, places, core).run()
     return LinkedObject(programs, maps, spec)
+
+
+def _core_resolver(spec: ObjectSpec, target: Target) -> CoreResolver | None:
+    functions = (*spec.programs.values(), *spec.functions.values())
+    if spec.btf is None or not any(function.core_relocations for function in functions):
+        return None
+    from .core.resolver import CoreResolver
+
+    return CoreResolver(spec.btf, target)
 
 
 def _fill_kconfig(spec: ObjectSpec, maps: NameTable[MapSpec], target: Target) -> None:
@@ -95,23 +112,28 @@ def _check_members(spec: ObjectSpec) -> None:
 
 
 def _extern_places(spec: ObjectSpec) -> dict[str, int]:
+    # libbpf's order: options of the configuration first, then symbols by name
     functions = [*spec.programs.values(), *spec.functions.values()]
-    names = {
-        reference.name
-        for function in functions
-        for reference in function.references.values()
-        if isinstance(reference, KsymReference | KconfigReference)
-    }
-    return {name: place for place, name in enumerate(sorted(names))}
+    references = [one for function in functions for one in function.references.values()]
+    options = {one.name for one in references if isinstance(one, KconfigReference)}
+    symbols = {one.name for one in references if isinstance(one, KsymReference)}
+    return {name: place for place, name in enumerate(sorted(symbols), len(options))}
 
 
 class _Linking:
     """One program on its way: the code so far, and where each function of it starts."""
 
     def __init__(
-        self, spec: ObjectSpec, program: ProgramSpec, target: Target, places: dict[str, int]
+        self,
+        spec: ObjectSpec,
+        program: ProgramSpec,
+        target: Target,
+        places: dict[str, int],
+        core: CoreResolver | None,
     ) -> None:
         self.spec, self.program, self.target, self.places = spec, program, target, places
+        self.core = core
+        self.failures: list[CoreFailure] = []
         self.order = "<" if program.byteorder == "little" else ">"
         self.code = bytearray()
         self.slots: dict[str, int] = {}
@@ -140,6 +162,7 @@ class _Linking:
             attach_target=program.attach_target,
             flags=program.flags,
             license=program.license or self.spec.license,
+            core_failures=self.failures,
             byteorder=program.byteorder,
             btf=self.spec.btf,
             spec=program,
@@ -150,6 +173,9 @@ class _Linking:
             )
             linked.lines += [replace(row, slot=row.slot + start) for row in entry.lines]
             linked.functions += [replace(row, slot=row.slot + start) for row in entry.functions]
+            linked.core_relocations += [
+                replace(row, slot=row.slot + start) for row in entry.core_relocations
+            ]
         return linked
 
     # --- laying out functions ---------------------------------------------------------------------
@@ -184,7 +210,7 @@ class _Linking:
             raise self._error(f"function {key!r} has another byte order", key, start)
         self.slots[key] = start
         self.entries.append(function)
-        self.code += function.code
+        self.code += self._patched(function, start)
         called = []
         for at, reference in sorted(function.references.items()):
             slot = start + at
@@ -196,6 +222,13 @@ class _Linking:
             else:
                 _HANDLERS[type(reference)](self, slot, reference)
         return called
+
+    def _patched(self, function: ProgramSpec, start: int) -> bytes:
+        if self.core is None or not function.core_relocations:
+            return function.code
+        patched = self.core.apply(function)
+        self.failures += [replace(row, slot=row.slot + start) for row in patched.failures]
+        return patched.code
 
     # --- instructions -----------------------------------------------------------------------------
 

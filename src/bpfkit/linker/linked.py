@@ -9,12 +9,21 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..errors import LinkError
-from ..obj.spec import FuncInfo, LineInfo, MapSpec, NameTable, ObjectSpec, ProgramSpec
+from ..obj.spec import (
+    CoreRelocation,
+    FuncInfo,
+    LineInfo,
+    MapSpec,
+    NameTable,
+    ObjectSpec,
+    ProgramSpec,
+)
+from .core.failure import CoreFailure
 
 if TYPE_CHECKING:
     from ..btf import Btf
 
-__all__ = ["LinkedObject", "LinkedProgram", "MapUse", "SubprogramEntry"]
+__all__ = ["CoreFailure", "LinkedObject", "LinkedProgram", "MapUse", "SubprogramEntry"]
 
 _PSEUDO_MAP_FD, _PSEUDO_MAP_VALUE = 1, 2
 
@@ -41,7 +50,10 @@ class SubprogramEntry:
 
 @dataclass(slots=True)
 class LinkedProgram:
-    """One program with its sub-programs appended: ``code`` is complete but for map descriptors."""
+    """One program with its sub-programs appended: ``code`` is complete but for map descriptors.
+
+    ``core_relocations`` are the CO-RE records that have been applied, ``core_failures`` those that
+    became calls which fail if they are reached, since the target lacks what they access."""
 
     name: str
     type: int
@@ -50,6 +62,8 @@ class LinkedProgram:
     subprograms: list[SubprogramEntry] = field(default_factory=list)
     lines: list[LineInfo] = field(default_factory=list)
     functions: list[FuncInfo] = field(default_factory=list)
+    core_relocations: list[CoreRelocation] = field(default_factory=list)
+    core_failures: list[CoreFailure] = field(default_factory=list)
     expected_attach_type: int | None = None
     attach_target: str = ""
     flags: int = 0
@@ -89,6 +103,11 @@ class LinkedProgram:
                 break
             best = line
         return best
+
+    def failure_at(self, slot: int) -> CoreFailure | None:
+        """What the program accesses at ``slot`` and the target lacks; None for other
+        instructions."""
+        return next((one for one in self.core_failures if one.slot == slot), None)
 
 
 @dataclass(slots=True)

@@ -7,11 +7,11 @@ import gzip
 import os
 import platform
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bpfkit.errors import FormatError, UsageError
+from bpfkit.errors import FormatError, MissingKeyError, UnsupportedError, UsageError
 
 if TYPE_CHECKING:
     from bpfkit.btf import Btf
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Target", "parse_kallsyms", "parse_kconfig"]
 
 _Lazy = Callable[[], "Mapping[str, str]"]
-_VMLINUX = "/sys/kernel/btf/vmlinux"
+_FOLDER = "/sys/kernel/btf"
 
 
 class Target:
@@ -27,8 +27,12 @@ class Target:
 
     ``btf`` are the types of its kernel, ``kconfig`` its configuration (``{"CONFIG_HZ": "250"}``,
     values as the file spells them, and ``LINUX_KERNEL_VERSION``), ``ksyms`` the addresses of its
-    symbols. None means that it does not know them. Each may be given as a function without
-    arguments that finds it out when it is first asked for.
+    symbols, ``modules`` the types of its modules by name (split BTF on ``btf``). None means that it
+    does not know them. Each may be given as a function without arguments that finds it out when it
+    is first asked for.
+
+    ``has_own_types``: there is no kernel whose types count, so CO-RE records are answered with the
+    object's own types.
     """
 
     def __init__(
@@ -37,8 +41,12 @@ class Target:
         btf: Btf | Callable[[], Btf | None] | None = None,
         kconfig: Mapping[str, str] | Callable[[], Mapping[str, str] | None] | None = None,
         ksyms: Mapping[str, int] | Callable[[], Mapping[str, int] | None] | None = None,
+        *,
+        modules: Mapping[str, Btf] | Callable[[], Mapping[str, Btf]] | None = None,
+        has_own_types: bool = False,
     ) -> None:
-        self.name = name
+        self.name, self.has_own_types = name, has_own_types
+        self._modules = modules
         self._btf, self._kconfig, self._ksyms = btf, kconfig, ksyms
 
     def __repr__(self) -> str:
@@ -50,6 +58,13 @@ class Target:
         if callable(self._btf):
             self._btf = self._btf()
         return self._btf
+
+    @property
+    def modules(self) -> Mapping[str, Btf]:
+        """The types of the kernel's modules by name, each opened when it is asked for."""
+        if callable(self._modules):
+            self._modules = self._modules()
+        return self._modules or {}
 
     @property
     def kconfig(self) -> Mapping[str, str] | None:
@@ -67,51 +82,80 @@ class Target:
 
     @classmethod
     def vm(cls) -> Target:
-        """The embedded machine: no kernel at all."""
-        return cls("vm")
+        """The embedded machine: no kernel at all. CO-RE records get the object's own types."""
+        return cls("vm", has_own_types=True)
 
     @classmethod
     def running(cls) -> Target:
         """The kernel of this machine. What it does not show (no BTF, hidden symbols) is None."""
-        return cls(f"Linux {platform.release()}", _running_btf, _running_kconfig, _running_ksyms)
+        target = cls(f"Linux {platform.release()}", _running_btf, _running_kconfig, _running_ksyms)
+        target._modules = lambda: _RunningModules(target.btf)
+        return target
 
     @classmethod
-    def from_btf(cls, path: str | os.PathLike[str]) -> Target:
-        """A kernel by its BTF: a raw blob, or an ELF file with a section ``.BTF``.
+    def from_btf(
+        cls, source: str | os.PathLike[str] | Btf, *more: str | os.PathLike[str] | Btf
+    ) -> Target:
+        """A kernel by its BTF: opened, or a file (a raw blob, or an ELF file with a section
+        ``.BTF``). ``more`` are its modules', or further BTF to search where the first has no type
+        of a name; files of split BTF continue the first.
 
-        Raises OSError if the file cannot be read, FormatError if it has no BTF."""
-        text = os.fspath(path)
-        return cls(text, _btf_of(Path(text).read_bytes(), text))
+        Raises OSError if a file cannot be read, FormatError if it has no BTF."""
+        main = _open(source, None)
+        modules: dict[str, Btf] = {}
+        for place, one in enumerate(more, 1):
+            opened = _open(one, main)
+            modules.setdefault(Path(opened.file).stem or f"BTF {place}", opened)
+        return cls(main.file or "the given BTF", main, modules=modules)
 
 
-def _btf_of(data: bytes, file: str) -> Btf:
+def _open(source: str | os.PathLike[str] | Btf, base: Btf | None) -> Btf:
     from bpfkit.btf import Btf
 
-    if data[:4] != b"\x7fELF":
-        return Btf.from_bytes(data, file=file)
-    from io import BytesIO
+    if isinstance(source, Btf):
+        return source
+    try:
+        return Btf.from_file(source)
+    except FormatError:
+        if base is None:
+            raise
+        return Btf.from_file(source, base=base)  # a module's goes on after its kernel's
 
-    from elftools.common.exceptions import ELFError
-    from elftools.elf.elffile import ELFFile
 
-    try:  # a vmlinux: an executable of any machine, which our reader of BPF objects does not take
-        section = ELFFile(BytesIO(data)).get_section_by_name(".BTF")
-        found = section.data() if section is not None else b""
-    except (ELFError, ValueError, KeyError, OverflowError) as error:
-        raise FormatError(f"a broken ELF file: {error}", file=file) from None
-    if not found:
-        raise FormatError("no section .BTF", file=file)
-    return Btf.from_bytes(found, file=file)
+class _RunningModules(Mapping[str, "Btf"]):
+    """The modules of the running kernel, opened when they are asked for."""
+
+    def __init__(self, base: Btf | None) -> None:
+        self._base, self._opened = base, dict[str, Btf]()
+        try:
+            names = os.listdir(_FOLDER) if base is not None else []
+        except OSError:
+            names = []
+        self._names = sorted(name for name in names if name != "vmlinux")
+
+    def __getitem__(self, name: str) -> Btf:
+        if name not in self._names:
+            raise MissingKeyError(f"no module {name!r} with BTF")
+        if name not in self._opened:
+            from bpfkit.btf import Btf
+
+            self._opened[name] = Btf.from_file(f"{_FOLDER}/{name}", base=self._base)
+        return self._opened[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
 
 
 def _running_btf() -> Btf | None:
-    try:
-        data = Path(_VMLINUX).read_bytes()
-    except OSError:
-        return None
     from bpfkit.btf import Btf
 
-    return Btf.from_bytes(data, file=_VMLINUX)
+    try:
+        return Btf.running()
+    except UnsupportedError:
+        return None
 
 
 def _running_kconfig() -> Mapping[str, str] | None:

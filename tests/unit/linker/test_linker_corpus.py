@@ -1,8 +1,10 @@
 """Objects of the field: all open, and what is linked equals what libbpf hands to the kernel.
 
-Each record says which kernel functions its kernel had, under which ids: that is the target. Masked
-are the descriptors of maps (their names are compared) and the ids and addresses of kernel
-variables. Programs with CO-RE records are counted apart.
+Each record says which kernel functions its kernel had, under which ids: that is the target. The
+types of that kernel, for CO-RE, are those of the running one where it is of the same release; other
+machines compare only programs without CO-RE records. Masked are the descriptors of maps (their
+names are compared), the ids and addresses of kernel variables, and target type ids, which differ
+between two builds of one release.
 """
 
 from __future__ import annotations
@@ -10,22 +12,27 @@ from __future__ import annotations
 import base64
 import gzip
 import json
+import platform
 import struct
 from collections import defaultdict
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bpfkit.errors import LinkError
+from bpfkit.btf import Btf
 from bpfkit.linker import LinkedProgram, Target, link
-from bpfkit.obj import KsymReference, ObjectSpec, ProgramSpec, load_object
+from bpfkit.linker.core.kinds import CoreKind
+from bpfkit.linker.core.patch import POISON_HELPER
+from bpfkit.obj import FunctionReference, KsymReference, ObjectSpec, ProgramSpec, load_object
 from support.requires import need_shared
 
 CORPUS = "data/verifier_corpus"
 FLOOR = 0.995
 _POISONED_MAP = 2001000000  # libbpf's mark in a program whose map could not be made
-_POISONED_KFUNC = 2002000000
+_POISONED_ACCESS = POISON_HELPER
+RELEASE = "6.18"  # of the recording kernel
 _Objects = dict[str, ObjectSpec]
 
 
@@ -63,27 +70,47 @@ def test_attach_types_and_maps_are_libbpfs(objects: _Objects) -> None:
 
 
 def test_instructions_are_libbpfs(objects: _Objects) -> None:
+    types = _recording_types()
     counts: dict[str, int] = defaultdict(int)
     different = []
     for record in _records():
         spec = objects[record["object"]]
-        try:
-            linked = _link_alone(spec, spec.programs[record["program"]], record)
-        except LinkError:
-            assert _is_poisoned(record, _POISONED_KFUNC)  # strong, yet the kernel had it not
-            counts["lacks a kfunc"] += 1
+        program = spec.programs[record["program"]]
+        if types is None and any(function.core_relocations for function in _reached(spec, program)):
+            counts["CO-RE of another kernel"] += 1
             continue
+        linked = _link_alone(spec, program, record, types)
         if _is_poisoned(record, _POISONED_MAP):
             counts["lacks a map"] += 1
-        elif any(_function(spec, e.name).core_relocations for e in linked.subprograms):
-            counts["CO-RE"] += 1
         elif _masked(spec, linked) == _masked_of_record(record, spec, linked):
-            counts["equal"] += 1
+            counts["equal with CO-RE" if linked.core_relocations else "equal"] += 1
         else:
             different.append((record["object"], record["program"]))
-    share = counts["equal"] / (counts["equal"] + len(different))
+    equal = counts["equal"] + counts["equal with CO-RE"]
+    share = equal / (equal + len(different))
     print(f"{share:.2%} equal", dict(counts), different)
     assert counts["equal"] > 1000 and share >= FLOOR, different
+    if types is not None:
+        assert counts["equal with CO-RE"] >= 300
+
+
+def test_poisoned_accesses_are_told(objects: _Objects) -> None:
+    types = _recording_types()
+    if types is None:
+        pytest.skip(f"CO-RE of the corpus needs the types of Linux {RELEASE}")
+    for record in _records():
+        spec = objects[record["object"]]
+        slots = {
+            at // 8
+            for at, imm in _calls(base64.b64decode(record["insns"]))
+            if imm == _POISONED_ACCESS
+        }
+        if not slots:
+            continue
+        linked = _link_alone(spec, spec.programs[record["program"]], record, types)
+        told = {failure.slot for failure in linked.core_failures}
+        assert told <= slots <= {slot + half for slot in told for half in (0, 1)}
+        assert all(one.line is not None and one.why for one in linked.core_failures)
 
 
 def _records() -> list[dict[str, Any]]:
@@ -96,11 +123,19 @@ def _function(spec: ObjectSpec, name: str) -> ProgramSpec:
     return spec.functions.get(name) or spec.programs[name]
 
 
+def _recording_types() -> Btf | None:
+    release = platform.release()
+    if release.split(".")[:2] != RELEASE.split(".") or platform.machine() != "x86_64":
+        return None
+    return Target.running().btf
+
+
 class _Kernel:
     """The kernel of a record: types, configuration and symbols as far as the record shows them."""
 
-    def __init__(self, record: dict[str, Any]) -> None:
+    def __init__(self, record: dict[str, Any], types: Btf | None) -> None:
         self.kfuncs = {name: int(number) for number, name in record["kfunc_ids"].items()}
+        self.types = types
 
     def find(self, name: str, kind: str) -> int | None:
         return self.kfuncs.get(name) if kind == "func" else 1
@@ -108,15 +143,22 @@ class _Kernel:
     def get(self, name: str) -> str:
         return "1"
 
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.types, name)
 
-def _link_alone(spec: ObjectSpec, program: ProgramSpec, record: dict[str, Any]) -> LinkedProgram:
-    before = {key: p.autoload for key, p in spec.programs.items()}
-    kernel: Any = _Kernel(record)
+
+def _link_alone(
+    spec: ObjectSpec, program: ProgramSpec, record: dict[str, Any], types: Btf | None
+) -> LinkedProgram:
+    """The program as the recorder linked it: alone, with every symbol weak."""
+    kernel: Any = _Kernel(record, types)
     symbols: Any = defaultdict(int)
     for other in (*spec.programs.values(), *spec.functions.values()):
-        for reference in other.references.values():
+        for slot, reference in other.references.items():
             if isinstance(reference, KsymReference):
                 symbols[reference.name] = 1
+                other.references[slot] = replace(reference, weak=True)
+    before = {key: p.autoload for key, p in spec.programs.items()}
     try:
         for other in spec.programs.values():
             other.autoload = other is program
@@ -127,14 +169,29 @@ def _link_alone(spec: ObjectSpec, program: ProgramSpec, record: dict[str, Any]) 
             spec.programs[key].autoload = value
 
 
-def _is_poisoned(record: dict[str, Any], mark: int) -> bool:
-    code = base64.b64decode(record["insns"])
-    immediates = (
-        struct.unpack_from("<i", code, at + 4)[0]
+def _reached(spec: ObjectSpec, program: ProgramSpec) -> list[ProgramSpec]:
+    found, waiting = [program], [program]
+    while waiting:
+        for reference in waiting.pop().references.values():
+            if isinstance(reference, FunctionReference):
+                function = _function(spec, reference.function)
+                if all(function is not one for one in found):
+                    found.append(function)
+                    waiting.append(function)
+    return found
+
+
+def _calls(code: bytes) -> list[tuple[int, int]]:
+    return [
+        (at, struct.unpack_from("<i", code, at + 4)[0])
         for at in range(0, len(code), 8)
         if code[at] == 0x85
-    )
-    return any(mark <= imm < mark + 1000000 for imm in immediates)
+    ]
+
+
+def _is_poisoned(record: dict[str, Any], mark: int) -> bool:
+    code = base64.b64decode(record["insns"])
+    return any(mark <= imm < mark + 1000000 for _, imm in _calls(code))
 
 
 def _masked(spec: ObjectSpec, linked: LinkedProgram) -> tuple[bytes, dict[int, str]]:
@@ -148,12 +205,14 @@ def _masked(spec: ObjectSpec, linked: LinkedProgram) -> tuple[bytes, dict[int, s
 
 
 def _symbol_slots(spec: ObjectSpec, linked: LinkedProgram) -> set[int]:
-    return {
+    found = {
         entry.slot + slot
         for entry in linked.subprograms
         for slot, reference in _function(spec, entry.name).references.items()
         if isinstance(reference, KsymReference) and reference.kind != "kfunc"
     }
+    ids = (row.slot for row in linked.core_relocations if row.kind == CoreKind.TYPE_ID_TARGET)
+    return found | {slot for slot in ids if linked.code[slot * 8] == 0x18}
 
 
 def _zero_symbols(code: bytearray, slots: set[int]) -> None:
