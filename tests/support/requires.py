@@ -4,6 +4,7 @@ when BPFKIT_REQUIRE names it (comma-separated: ``kernel``, ``clang``, ``shared``
 from __future__ import annotations
 
 import os
+import shutil
 from functools import cache
 from pathlib import Path
 from typing import NoReturn
@@ -45,6 +46,12 @@ def need_shared(relative: str) -> Path:
     if not path.exists():
         missing("shared", f"no shared test data ({relative})")
     return path
+
+
+def need_tool(name: str) -> None:
+    """A program of the machine, such as ``bpftool``, that results are compared with."""
+    if shutil.which(name) is None:
+        missing(name, f"no {name} here")
 
 
 @cache

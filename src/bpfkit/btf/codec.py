@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import UsageError
 from . import types as t
+from .floats import decode_wide, encode_wide
 from .layout import MAX_DEPTH, Field, layout, size_of
 from .record import EnumValue, Record, enum_class, record_class
 
@@ -91,11 +92,18 @@ class Codec(ABC):
         """Write a value that is not its own bytes at byte ``at``."""
 
 
+def _shown(value: Any) -> str:
+    try:
+        return repr(value)
+    except ValueError:  # Python does not write integers of thousands of digits
+        return "an integer this large"
+
+
 def _integer(value: Any) -> int:
     try:
         return operator.index(value)
     except TypeError:
-        raise _Unfit(f"{value!r} is no integer") from None
+        raise _Unfit(f"{_shown(value)} is no integer") from None
 
 
 def _limits(bits: int, signed: bool) -> tuple[int, int]:
@@ -138,18 +146,18 @@ class _Number:
         """The raw integer of a Python value."""
         if self.enum is not None and isinstance(value, str):
             if value not in self.names:
-                raise _Unfit(f"no enumerator {value!r}; there are: {_some(self.names)}")
+                raise _Unfit(f"no enumerator {_shown(value)}; there are: {_some(self.names)}")
             value = self.names[value]
         number = self._character(value) if isinstance(value, str) else _integer(value)
         low, high = (0, 1) if self.is_bool else (self.low, self.high)
         if not low <= number <= high:
-            raise _Unfit(f"{number} does not fit: {low} to {high}")
+            raise _Unfit(f"{_shown(number)} does not fit: {low} to {high}")
         return number
 
     def _character(self, value: str) -> int:
         if len(value) == 1 and self.high - self.low == 255 and ord(value) < 128:
             return ord(value)
-        raise _Unfit(f"{value!r} is no integer")
+        raise _Unfit(f"{_shown(value)} is no integer")
 
 
 def _some(names: Iterable[str]) -> str:
@@ -229,11 +237,33 @@ class _FloatCodec(Codec):
         try:
             self.shape.pack_into(buffer, at, value)
         except (struct.error, OverflowError):
-            raise _Unfit(f"{value!r} is no number that fits {self.size} bytes") from None
+            raise _Unfit(f"{_shown(value)} is no number that fits {self.size} bytes") from None
+
+
+class _WideFloatCodec(Codec):
+    """``long double``."""
+
+    __slots__ = ("order",)
+
+    def __init__(self, size: int, byteorder: str, name: str) -> None:
+        super().__init__(size, name=name)
+        self.order = byteorder
+
+    def unpack(self, data: Buffer, at: int) -> Any:
+        return decode_wide(bytes(data[at : at + self.size]), self.order)
+
+    def pack(self, buffer: bytearray, at: int, value: Any) -> None:
+        try:
+            if isinstance(value, str | bytes | bytearray):
+                raise TypeError  # float() would read them as text
+            number = float(value)
+        except (TypeError, ValueError, OverflowError):
+            raise _Unfit(f"{_shown(value)} is no number that fits {self.size} bytes") from None
+        buffer[at : at + self.size] = encode_wide(number, self.size, self.order)
 
 
 class _BytesCodec(Codec):
-    """Arrays of characters and bytes, and what Python has no number for. ``text``: shown as str
+    """Arrays of characters and bytes. ``text``: shown as str
     where that loses nothing but what follows the NUL."""
 
     __slots__ = ("text",)
@@ -254,7 +284,7 @@ class _BytesCodec(Codec):
         elif isinstance(value, Iterable):
             raw = bytes(self._byte(number, item) for number, item in enumerate(value))
         else:
-            raise _Unfit(f"{value!r} is neither text nor bytes")
+            raise _Unfit(f"{_shown(value)} is neither text nor bytes")
         if len(raw) > self.size:
             raise _Unfit(f"{len(raw)} bytes do not fit {self.size}")
         buffer[at : at + self.size] = raw.ljust(self.size, b"\0")
@@ -265,7 +295,7 @@ class _BytesCodec(Codec):
         try:
             value = _integer(item)
             if not -128 <= value <= 255:
-                raise _Unfit(f"{value} does not fit a byte")
+                raise _Unfit(f"{_shown(value)} does not fit a byte")
         except _Unfit as problem:
             raise problem.inside(f"[{number}]") from None
         return value & 0xFF
@@ -307,7 +337,7 @@ class _ArrayCodec(Codec):
 
     def pack(self, buffer: bytearray, at: int, value: Any) -> None:
         if isinstance(value, str | Mapping) or not isinstance(value, Iterable):
-            raise _Unfit(f"{value!r} is no list")
+            raise _Unfit(f"{_shown(value)} is no list")
         buffer[at : at + self.size] = bytes(self.size)
         number = -1
         for number, item in enumerate(value):
@@ -385,7 +415,9 @@ class StructCodec(Codec):
             self._pack_sequence(buffer, at, value)
         else:
             kind = "union" if self.is_union else "struct"
-            raise _Unfit(f"{value!r} is no {kind}: give a dict, a record or {self.size} bytes")
+            raise _Unfit(
+                f"{_shown(value)} is no {kind}: give a dict, a record or {self.size} bytes"
+            )
 
     def _raw(self, buffer: bytearray, at: int, data: bytes) -> None:
         if len(data) != self.size:
@@ -472,7 +504,7 @@ def _make_scalar(btf: Btf, resolved: int, found: t.Type) -> Codec:
     if isinstance(found, t.Float):
         if size in _FLOATS:
             return _FloatCodec(size, btf.byteorder, name)
-        return _BytesCodec(size, name, text=False)
+        return _WideFloatCodec(size, btf.byteorder, name)
     return _IntCodec(size, _Number(found, size * 8), btf.byteorder, name)
 
 

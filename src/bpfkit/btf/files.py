@@ -30,8 +30,8 @@ def open_running() -> Btf:
         return open_file(_VMLINUX, None)
     except OSError as error:
         raise UnsupportedError(
-            f"this machine shows no kernel types: {_VMLINUX}: {error.strerror} "
-            "(they need Linux with CONFIG_DEBUG_INFO_BTF)"
+            "reading the types of this machine's kernel",
+            f"{_VMLINUX}: {error.strerror}; Linux with CONFIG_DEBUG_INFO_BTF=y has it",
         ) from None
 
 

@@ -241,7 +241,8 @@ def _align(btf: Btf, type_id: int, known: dict[int, int], depth: int) -> int:
         if isinstance(found, t.Struct | t.Union):
             known[resolved] = _align_struct(btf, found, known, depth)
         else:
-            known[resolved] = min(size, 16 if isinstance(found, t.Int | t.Float) else 8) or 1
+            most = 16 if isinstance(found, t.Int | t.Float) else 8
+            known[resolved] = min(size & -size, most) or 1  # 4 for the 12 bytes of a long double
     return known[resolved]
 
 

@@ -177,3 +177,9 @@ def test_symbols_without_a_size_are_no_fields() -> None:
     btf = b.to_btf()
     btf.check()
     assert btf.decode(section, b"\5\0\0\0") == {"jiffies": 5}
+
+
+def test_endless_integers_are_refused_by_name(btf: Btf) -> None:
+    for name, value in (("u32", 10**5000), ("bool", 10**5000), ("float", 10**5000)):
+        with pytest.raises(UsageError, match="this large"):
+            btf.encode(one(btf, name), value)

@@ -22,9 +22,13 @@ from bpfkit.errors import KernelError, LoadError, MapError, UsageError
 from .call import Buffers, permission_hint, syscall_bpf
 
 __all__ = [
+    "BtfInfo",
     "MapInfo",
     "ProgramInfo",
     "TestRunResult",
+    "btf_data",
+    "btf_fd_by_id",
+    "btf_info",
     "btf_load",
     "map_create",
     "map_delete",
@@ -39,6 +43,7 @@ __all__ = [
     "map_lookup_batch",
     "map_update",
     "map_update_batch",
+    "next_btf_id",
     "next_map_id",
     "next_prog_id",
     "obj_get",
@@ -53,7 +58,7 @@ __all__ = [
 _MAP_CREATE, _MAP_LOOKUP, _MAP_UPDATE, _MAP_DELETE, _MAP_NEXT_KEY, _PROG_LOAD = range(6)
 _OBJ_PIN, _OBJ_GET, _PROG_TEST_RUN = 6, 7, 10
 _PROG_NEXT_ID, _MAP_NEXT_ID, _PROG_FD_BY_ID, _MAP_FD_BY_ID, _OBJ_INFO = range(11, 16)
-_BTF_LOAD, _MAP_LOOKUP_AND_DELETE, _MAP_FREEZE = 18, 21, 22
+_BTF_LOAD, _BTF_FD_BY_ID, _MAP_LOOKUP_AND_DELETE, _MAP_FREEZE, _BTF_NEXT_ID = 18, 19, 21, 22, 23
 _MAP_LOOKUP_BATCH, _MAP_LOOKUP_AND_DELETE_BATCH, _MAP_UPDATE_BATCH, _MAP_DELETE_BATCH = range(
     24, 28
 )
@@ -74,6 +79,7 @@ _PROG_INFO_HEAD = struct.Struct("=II8sII")
 _PROG_INFO_RUN = struct.Struct("=QQQIII")
 _MAP_INFO = struct.Struct("=6I16sI20xIIIxxxxQ")
 _S_BTF_LOAD = struct.Struct("=QQIIIIIi")
+_BTF_INFO = struct.Struct("=QIIQII")
 
 
 _Attempt = Callable[[int, bytearray], tuple[int, int]]
@@ -119,6 +125,16 @@ class MapInfo(NamedTuple):
     btf_key_type_id: int
     btf_value_type_id: int
     map_extra: int
+
+
+class BtfInfo(NamedTuple):
+    """What the kernel says about loaded BTF: ``size`` in bytes; ``name`` is "vmlinux" or a
+    module's, "" for programs'."""
+
+    id: int
+    size: int
+    name: str
+    is_kernel: bool
 
 
 class TestRunResult(NamedTuple):
@@ -652,6 +668,36 @@ def next_prog_id(start: int = 0) -> int | None:
 def next_map_id(start: int = 0) -> int | None:
     """The lowest map id above ``start``, None after the last."""
     return _next_id(_MAP_NEXT_ID, start)
+
+
+def next_btf_id(start: int = 0) -> int | None:
+    """The lowest id of loaded BTF above ``start``, None after the last."""
+    return _next_id(_BTF_NEXT_ID, start)
+
+
+def btf_fd_by_id(id: int) -> int:
+    """A descriptor of the BTF with this id. Raises KernelError (ENOENT)."""
+    attr = bytearray(_pack(_S_ID, id, 0, 0))
+    return _checked(_BTF_FD_BY_ID, attr, "BPF_BTF_GET_FD_BY_ID", "CAP_SYS_ADMIN")
+
+
+def btf_info(fd: int) -> BtfInfo:
+    """What the kernel says about the BTF ``fd``. Raises KernelError (EBADF, EINVAL for another
+    object).
+    """
+    name, buffers = bytearray(128), Buffers()
+    asked = bytearray(_pack(_BTF_INFO, 0, 0, 0, buffers.out(name), len(name), 0))
+    _, size, number, _, _, kernel = _BTF_INFO.unpack(_object_info(fd, len(asked), asked))
+    return BtfInfo(number, size, _c_text(bytes(name)), bool(kernel))
+
+
+def btf_data(fd: int) -> bytes:
+    """The bytes of the BTF ``fd``; a module's without those of its base. Raises KernelError."""
+    data, buffers = bytearray(btf_info(fd).size), Buffers()
+    _object_info(
+        fd, _BTF_INFO.size, bytearray(_pack(_BTF_INFO, buffers.out(data), len(data), 0, 0, 0, 0))
+    )
+    return bytes(data)
 
 
 def prog_fd_by_id(id: int) -> int:
