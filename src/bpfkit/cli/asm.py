@@ -1,4 +1,4 @@
-"""``bpfkit asm``: assembler text to raw instructions."""
+"""``bpfkit asm``: assembler text to an object file or raw instructions."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "-o",
         "--output",
         metavar="OUT",
-        help="write raw instructions here (default: hex on standard output)",
+        help="write here: an object if it ends in .o, else raw instructions "
+        "(default: hex of the instructions on standard output)",
     )
     add(
         "--dialect",
@@ -41,14 +42,18 @@ def _text(file: str) -> str:
 def run(options: argparse.Namespace) -> int:
     """The command."""
     text = _text(options.file)
-    byteorder = "big" if options.big_endian else "little"
-    if options.dialect == "classic" or (
+    is_classic = options.dialect == "classic" or (
         options.dialect == "auto" and options.file.endswith(".cbpf")
-    ):
+    )
+    if options.big_endian and is_classic:
+        raise UsageError("classic BPF is converted for this machine's byte order only")
+    if options.output and options.output.endswith(".o"):
+        Path(options.output).write_bytes(_object(text, options, is_classic=is_classic))
+        return 0
+    byteorder = "big" if options.big_endian else "little"
+    if is_classic:
         from ..isa import classic
 
-        if options.big_endian:
-            raise UsageError("classic BPF is converted for this machine's byte order only")
         code = classic.to_ebpf(classic.assemble(text))
     else:
         from ..isa import assemble
@@ -60,3 +65,14 @@ def run(options: argparse.Namespace) -> int:
         for at in range(0, len(code), 8):
             print(code[at : at + 8].hex())
     return 0
+
+
+def _object(text: str, options: argparse.Namespace, *, is_classic: bool) -> bytes:
+    """The text with its directives (.section, .map, .function, .license) as an ELF object."""
+    from ..lang.asm import open_asm, open_classic
+
+    if is_classic:
+        return open_classic(text, file=options.file).to_elf()
+    byteorder = "big" if options.big_endian else "little"
+    spec = open_asm(text, file=options.file, dialect=options.dialect, byteorder=byteorder)
+    return spec.to_elf()

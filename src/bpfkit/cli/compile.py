@@ -13,7 +13,7 @@ __all__ = ["add_arguments", "run"]
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
-    add("file", metavar="FILE", help="C source")
+    add("file", metavar="FILE", help="source: .c, .s, .cbpf")
     add("-o", "--output", metavar="OBJ", help="where the object goes (default: FILE with .o)")
     add(
         "-I",
@@ -42,21 +42,34 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """The command."""
-    from ..lang.c import compile_c
-
     source = Path(options.file)
     if source.suffix == ".o":
         raise UsageError(f"{source} is an object already")
     output = Path(options.output) if options.output else source.with_suffix(".o")
-    data = compile_c(
-        source,
-        include_dirs=options.include_dirs,
-        defines=options.defines,
-        cpu=options.cpu,
-        byteorder="big" if options.big_endian else "little",
-    )
+    data = _compiled(source, options)
     if str(output) == "-":
         sys.stdout.buffer.write(data)
     else:
         output.write_bytes(data)
     return 0
+
+
+def _compiled(source: Path, options: argparse.Namespace) -> bytes:
+    from ..lang import SUFFIXES, open_source
+
+    byteorder = "big" if options.big_endian else "little"
+    if SUFFIXES.get(source.suffix.lower(), "c") != "c":
+        if not options.big_endian:
+            return open_source(source).to_elf()
+        if SUFFIXES[source.suffix.lower()] == "classic":
+            raise UsageError("classic BPF is converted for this machine's byte order only")
+        return open_source(source, byteorder=byteorder).to_elf()
+    from ..lang.c import compile_c
+
+    return compile_c(
+        source,
+        include_dirs=options.include_dirs,
+        defines=options.defines,
+        cpu=options.cpu,
+        byteorder=byteorder,
+    )

@@ -219,11 +219,14 @@ class _Patching:
 
     def _address(self, target: Place) -> None:
         self.source = _PSEUDO_FUNC if self.source == _PSEUDO_FUNC else 0
-        if target.start and self.imm == target.start:
-            self.relocate("section", target.section)
-        else:
+        # libbpf knows addresses of functions by the section's symbol, or by strong global ones
+        strong = not target.program.is_weak and not _is_local(self.saving, target.program)
+        if strong and not (target.start and self.imm == target.start):
             self.imm = 0
             self.relocate("function", target.key)
+        else:
+            self.imm = target.start
+            self.relocate("section", target.section)
 
     def ksym(self, reference: KsymReference) -> None:
         if self.is_call() != (reference.kind == "kfunc"):

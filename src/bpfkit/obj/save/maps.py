@@ -180,8 +180,9 @@ def _key_and_value(saving: Saving, spec: MapSpec) -> Iterator[tuple[str, int]]:
 
 
 def _write_members(saving: Saving, key: str, spec: MapSpec, values: int) -> None:
-    table = saving.spec.maps if spec.inner is not None else saving.places
     kind = "map" if spec.inner is not None else "function"
+    maps = (name for name, held in saving.spec.maps.items() if not held.section)
+    table = set(maps) if kind == "map" else set(saving.places)
     for index, member in sorted(spec.members.items()):
         if member not in table or index < 0:
             what = "map" if kind == "map" else "program"
