@@ -24,6 +24,8 @@ from bpfkit.capture import open_capture, write_pcap
 from bpfkit.cli.maps import fill_maps
 from bpfkit.session import Object
 
+from . import btf
+
 REPO = Path(__file__).resolve().parents[1]
 FIREWALL = REPO / "examples" / "xdp_firewall.bpf.c"
 BLOCKLIST = REPO / "examples" / "blocklist.json"
@@ -191,6 +193,8 @@ def main() -> int:
         the_loop(million_packets(Path(folder)))
     against_kernel()
     startup()
+    for figure in btf.figures():
+        show(Figure(*figure))
     return 0
 
 
