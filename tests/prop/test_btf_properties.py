@@ -3,6 +3,9 @@ FormatError, soon."""
 
 from __future__ import annotations
 
+import contextlib
+import struct
+import time
 from typing import Any
 
 import pytest
@@ -10,7 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bpfkit.btf import Btf, BtfBuilder, BtfExt, Kind
-from bpfkit.errors import FormatError, UsageError
+from bpfkit.btf import index as index_module
+from bpfkit.btf.floats import decode_wide, encode_wide
+from bpfkit.btf.rawdump import dump_json, dump_raw
+from bpfkit.errors import FormatError, MissingKeyError, UsageError
 from support.btf_sources import compiled, every_kind
 from support.requires import clang_reason
 
@@ -20,6 +26,12 @@ HAS_CLANG = not clang_reason()
 
 def explore(btf: Btf) -> None:
     """Ask everything that can be asked; only our own errors may come back."""
+    for text in (dump_raw, dump_json):
+        with contextlib.suppress(FormatError):
+            "".join(text(btf))
+    for name in ("node", "task_struct", "", "half"):
+        found = btf.find_essential(name)
+        assert set(btf.find_all(name)) <= set(found) <= set(btf)
     for type_id in btf:
         for ask in (btf.type, btf.resolve, btf.size_of, btf.declaration, btf.layout, btf.codec):
             try:
@@ -197,3 +209,58 @@ def test_built_is_read_back(data: st.DataObject, order: str) -> None:
     for type_id in btf:
         if btf.kind(type_id) is Kind.STRUCT:
             assert again.layout(type_id) == btf.layout(type_id)
+
+
+@given(data=st.data())
+@settings(max_examples=100)
+def test_made_up_records(data: st.DataObject) -> None:
+    """A good header before words that look like records of any kind."""
+    words: list[int] = []
+    small = st.integers(0, 12)
+    for _ in range(data.draw(st.integers(1, 12))):
+        kind, count = data.draw(st.integers(0, 20)), data.draw(st.integers(0, 4))
+        flag = data.draw(st.booleans())
+        words += [data.draw(small), flag << 31 | kind << 24 | count, data.draw(small)]
+        words += data.draw(st.lists(small | st.integers(0, 0xFFFFFFFF), max_size=13))
+    strings = b"\0a\0b___x\0node\0"
+    body = struct.pack(f"<{len(words)}I", *words)
+    head = struct.pack("<HBBIIIII", 0xEB9F, 1, 0, 24, 0, len(body), len(body), len(strings))
+    started = time.process_time()
+    try:
+        explore(Btf.from_bytes(head + body + strings))
+    except FormatError as error:
+        assert error.offset is not None
+    assert time.process_time() - started < 5
+
+
+@given(data=st.data())
+@settings(max_examples=100)
+def test_any_cache_file_gives_the_same_answers_or_none(data: st.DataObject) -> None:
+    """What does not pass as an index of this BTF is made anew; it never raises."""
+    raw = every_kind().to_bytes()
+    opened = Btf.from_bytes(raw)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(index_module, "LARGE", 1)
+        assert Btf.from_bytes(raw).find("node") == opened.find("node")
+        folder = index_module.cache_dir("btf")
+        assert folder is not None
+        path = folder / Btf.from_bytes(raw)._key()
+        good = path.read_bytes()
+        changed = bytearray(good)
+        at = data.draw(st.integers(0, len(good) - 1))
+        changed[at] ^= data.draw(st.integers(1, 255))
+        path.write_bytes(data.draw(st.sampled_from([bytes(changed), good[:at], good + good])))
+        again = Btf.from_bytes(raw)
+        assert [again.find_all(again.name(i)) for i in again] == [
+            opened.find_all(opened.name(i)) for i in opened
+        ]
+        with pytest.raises(MissingKeyError):
+            again.record(len(again) + 1)
+
+
+@given(raw=st.binary(min_size=12, max_size=12) | st.binary(min_size=16, max_size=16))
+@pytest.mark.parametrize("order", ORDERS)
+def test_wide_floats_of_any_bytes(raw: bytes, order: str) -> None:
+    value = decode_wide(raw, order)
+    again = decode_wide(encode_wide(value, len(raw), order), order)
+    assert again == value or value != value
