@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["generated_headers", "header_folders", "headers_stamp"]
 
 INCLUDE = Path(__file__).with_name("include")
-_MOST = 15  # arguments that the counting macros can count
+_VALUES = 12  # parameters of a traced function, values of a printed line
+_MOST = 2 * _VALUES  # arguments that the counting macros can count
 
 
 def header_folders() -> tuple[Path, ...]:
@@ -89,7 +90,15 @@ def generated_headers() -> dict[str, str]:
         "bpfkit/macros.h": "\n".join(_macros()),
         "linux/netfilter.h": "\n".join([*_verdicts(), *_enums(netfilter)]),
     }
+    texts |= {f"uapi/{name}": f"#include <{name}>" for name in _user_headers()}
     return {name: _guarded(name, text) for name, text in texts.items()}
+
+
+def _user_headers() -> list[str]:
+    """``linux/*.h`` and ``asm/*.h``, which programs from the kernel's tree and for BCC include
+    below ``uapi/``."""
+    written = [path for folder in ("linux", "asm") for path in (INCLUDE / folder).glob("*.h")]
+    return sorted([*(f"{path.parent.name}/{path.name}" for path in written), "linux/netfilter.h"])
 
 
 def _guarded(name: str, text: str) -> str:
@@ -169,19 +178,33 @@ def _parameter(ctype: str, name: str) -> str:
 
 def _macros() -> Iterator[str]:
     names = ", ".join(f"_{i}" for i in range(_MOST + 1))
-    falling = [str(i) for i in range(_MOST, -1, -1)]
-    printk = ["___bk_printk_long" if int(n) > 4 else "___bk_printk_short" for n in falling]
+    falling = ", ".join(str(i) for i in range(_MOST, -1, -1))
+    fixed = ", ".join(["_", *(f"_{i}" for i in range(1, _VALUES + 1))])
+    printk = ", ".join("__bpf_printk" if i <= 3 else "__bpf_vprintk" for i in _falling(_VALUES))
     yield "#define ___bk_join_(a, b) a##b"
     yield "#define ___bk_join(a, b) ___bk_join_(a, b)"
     yield "#define ___bk_pick_args_(a, b) a##b"
     yield "#define ___bk_pick_args(a, b) ___bk_pick_args_(a, b)"
     yield f"#define ___bk_nth({names}, wanted, rest...) wanted"
-    yield f"#define ___bk_count(args...) ___bk_nth(_, ##args, {', '.join(falling)})"
-    yield f"#define ___bk_pick_printk(args...) ___bk_nth(_, ##args, {', '.join(printk)})"
-    yield "#define ___bk_at_least_one(count) ((count) + !(count))\n"
+    yield f"#define ___bk_count(args...) ___bk_nth(_, ##args, {falling})\n"
+    yield "/* the same under the names that programs found in libbpf */"
+    names_there = {
+        "___bpf_concat": "(a, b) a##b",
+        "___bpf_apply": "(macro, count) ___bpf_concat(macro, count)",
+        "___bpf_nth": f"({fixed}, wanted, rest...) wanted",
+        "___bpf_narg": "(args...) ___bk_count(args)",
+    }
+    for name, rest in names_there.items():
+        yield f"#ifndef {name}\n#define {name}{rest}\n#endif"
+    yield f"#define ___bpf_pick_printk(args...) ___bpf_nth(_, ##args, {printk})\n"
     yield from _fill_macros()
     yield from _path_macros()
     yield from _argument_macros()
+    yield from _pair_macros()
+
+
+def _falling(most: int) -> range:
+    return range(most, -1, -1)
 
 
 def _letters(count: int) -> list[str]:
@@ -189,16 +212,16 @@ def _letters(count: int) -> list[str]:
 
 
 def _fill_macros() -> Iterator[str]:
-    """``___bk_fill(array, values...)``: each value as one 64-bit element."""
+    """``___bpf_fill(array, values...)``: each value as one 64-bit element."""
     yield (
-        "#define ___bk_fill(array, args...) "
+        "#define ___bpf_fill(array, args...) "
         "___bk_join(___bk_fill, ___bk_count(args))(array, ##args)"
     )
-    yield "#define ___bk_fill0(array, rest...) (void)0"
-    for count in range(1, _MOST - 1):
+    yield "#define ___bk_fill0(array, rest...) do {} while (0)"
+    for count in range(1, _VALUES + 1):
         names = _letters(count)
-        steps = ", ".join(f"array[{i}] = (unsigned long)({a})" for i, a in enumerate(names))
-        yield f"#define ___bk_fill{count}(array, {', '.join(names)}) ({steps})"
+        steps = "; ".join(f"array[{i}] = {a}" for i, a in enumerate(names))
+        yield f"#define ___bk_fill{count}(array, {', '.join(names)}) {steps}"
     yield ""
 
 
@@ -237,16 +260,38 @@ def _arrow(names: list[str]) -> str:
 
 def _argument_macros() -> Iterator[str]:
     """The arguments that the wrappers of bpf_tracing.h hand to the body, by their number."""
+    word = "(unsigned long long)"
     kinds = {
-        "ctx": [f"ctx[{i}]" for i in range(12)],
-        "reg": [f"PT_REGS_PARM{i}(ctx)" for i in range(1, 9)],
-        "ret": ["PT_REGS_RC(ctx)"],
-        "syscall": [f"PT_REGS_PARM{i}_SYSCALL(regs)" for i in range(1, 7)],
-        "syscall_core": [f"PT_REGS_PARM{i}_CORE_SYSCALL(regs)" for i in range(1, 7)],
+        "ctx": [f"ctx[{i}]" for i in range(_VALUES)],
+        "reg": [f"{word}PT_REGS_PARM{i}(ctx)" for i in range(1, 9)],
+        "ret": [f"{word}PT_REGS_RC(ctx)"],
+        "syscall": [f"{word}PT_REGS_PARM{i}_SYSCALL(regs)" for i in range(1, 8)],
+        "syscall_core": [f"{word}PT_REGS_PARM{i}_CORE_SYSCALL(regs)" for i in range(1, 8)],
+        "usdt": [f"___bk_usdt_value({i})" for i in range(_VALUES)],
     }
     for kind, values in kinds.items():
         # joined by macros of their own: values such as PT_REGS_PARM1_CORE use ___bk_join
         yield f"#define ___bk_{kind}_args(count) ___bk_pick_args(___bk_{kind}_args_, count)"
         for count in range(len(values) + 1):
-            listed = ", ".join(["ctx", *(f"(void *){value}" for value in values[:count])])
-            yield f"#define ___bk_{kind}_args_{count} {listed}"
+            yield f"#define ___bk_{kind}_args_{count} {', '.join(['ctx', *values[:count]])}"
+    yield ""
+
+
+def _pair_macros() -> Iterator[str]:
+    """For BPF_PROG2, whose parameters are pairs ``type, name``: how they are declared, and their
+    values out of ctx, where a parameter of more than 8 bytes has two slots."""
+    for what in ("declare", "pass"):
+        yield (
+            f"#define ___bk_{what}_pairs(args...) "
+            f"___bk_pick_args(___bk_{what}_pairs_, ___bk_count(args))(args)"
+        )
+        yield f"#define ___bk_{what}_pairs_0(rest...)"
+    for count in range(1, _VALUES + 1):
+        pairs = ", ".join(f"t{i}, a{i}" for i in range(count))
+        declared = "".join(f", t{i} a{i}" for i in range(count))
+        yield f"#define ___bk_declare_pairs_{2 * count}({pairs}) {declared}"
+        passed, slot = "", "0"
+        for i in range(count):
+            passed += f", ___bk_slot_value(t{i}, {slot})"
+            slot += f" + ___bk_slots(t{i})"
+        yield f"#define ___bk_pass_pairs_{2 * count}({pairs}) {passed}"

@@ -2,6 +2,8 @@
 #ifndef BPFKIT_STRING_H
 #define BPFKIT_STRING_H
 
+#define __need_size_t
+#define __need_NULL
 #include <stddef.h>
 
 #define memcpy(to, from, size) __builtin_memcpy(to, from, size)

@@ -1,6 +1,6 @@
 /* Reading kernel structs wherever this kernel put their members (CO-RE). */
-#ifndef BPFKIT_BPF_CORE_READ_H
-#define BPFKIT_BPF_CORE_READ_H
+#ifndef __BPF_CORE_READ_H__
+#define __BPF_CORE_READ_H__
 
 #include <bpf/bpf_helpers.h>
 
@@ -101,14 +101,14 @@ extern void *bpf_rdonly_cast(const void *obj, __u32 btf_id) __ksym __weak;
 
 /* --- bit fields: load the bytes around the field, shift the neighbours out --- */
 
-#define ___bk_info(source, field, kind) __builtin_preserve_field_info((source)->field, kind)
+#define __CORE_RELO(source, field, what) __builtin_preserve_field_info((source)->field, BPF_FIELD_##what)
 #define ___bk_cut(source, field, bits) ({ \
-	bits <<= ___bk_info(source, field, BPF_FIELD_LSHIFT_U64); \
-	if (___bk_info(source, field, BPF_FIELD_SIGNED)) \
+	bits <<= __CORE_RELO(source, field, LSHIFT_U64); \
+	if (__CORE_RELO(source, field, SIGNED)) \
 		bits = (unsigned long long)((long long)bits >> \
-			___bk_info(source, field, BPF_FIELD_RSHIFT_U64)); \
+			__CORE_RELO(source, field, RSHIFT_U64)); \
 	else \
-		bits >>= ___bk_info(source, field, BPF_FIELD_RSHIFT_U64); \
+		bits >>= __CORE_RELO(source, field, RSHIFT_U64); \
 	bits; \
 })
 
@@ -121,18 +121,18 @@ extern void *bpf_rdonly_cast(const void *obj, __u32 btf_id) __ksym __weak;
 /* through a helper, from any pointer */
 #define BPF_CORE_READ_BITFIELD_PROBED(source, field) ({ \
 	unsigned long long ___bits = 0; \
-	unsigned int ___size = ___bk_info(source, field, BPF_FIELD_BYTE_SIZE); \
+	unsigned int ___size = __CORE_RELO(source, field, BYTE_SIZE); \
 	bpf_probe_read_kernel(___bk_low_bytes(___bits, ___size), ___size, \
-		(const void *)(source) + ___bk_info(source, field, BPF_FIELD_BYTE_OFFSET)); \
+		(const void *)(source) + __CORE_RELO(source, field, BYTE_OFFSET)); \
 	___bk_cut(source, field, ___bits); \
 })
 
 /* with a load, from a pointer that the verifier knows; barrier_var keeps the load apart from its CO-RE offset */
 #define BPF_CORE_READ_BITFIELD(source, field) ({ \
 	unsigned long long ___bits = 0; \
-	const void *___from = (const void *)(source) + ___bk_info(source, field, BPF_FIELD_BYTE_OFFSET); \
+	const void *___from = (const void *)(source) + __CORE_RELO(source, field, BYTE_OFFSET); \
 	barrier_var(___from); \
-	switch (___bk_info(source, field, BPF_FIELD_BYTE_SIZE)) { \
+	switch (__CORE_RELO(source, field, BYTE_SIZE)) { \
 	case 1: ___bits = *(const unsigned char *)___from; break; \
 	case 2: ___bits = *(const unsigned short *)___from; break; \
 	case 4: ___bits = *(const unsigned int *)___from; break; \
@@ -142,10 +142,10 @@ extern void *bpf_rdonly_cast(const void *obj, __u32 btf_id) __ksym __weak;
 })
 
 #define BPF_CORE_WRITE_BITFIELD(source, field, new_value) ({ \
-	void *___to = (void *)(source) + ___bk_info(source, field, BPF_FIELD_BYTE_OFFSET); \
-	unsigned int ___size = ___bk_info(source, field, BPF_FIELD_BYTE_SIZE); \
-	unsigned int ___left = ___bk_info(source, field, BPF_FIELD_LSHIFT_U64); \
-	unsigned int ___right = ___bk_info(source, field, BPF_FIELD_RSHIFT_U64); \
+	void *___to = (void *)(source) + __CORE_RELO(source, field, BYTE_OFFSET); \
+	unsigned int ___size = __CORE_RELO(source, field, BYTE_SIZE); \
+	unsigned int ___left = __CORE_RELO(source, field, LSHIFT_U64); \
+	unsigned int ___right = __CORE_RELO(source, field, RSHIFT_U64); \
 	unsigned long long ___mask = (~0ULL << ___right) >> ___left; \
 	unsigned long long ___bits = ((unsigned long long)(new_value) << ___right) >> ___left; \
 	unsigned long long ___old = 0; \

@@ -1,11 +1,16 @@
 /* Network byte order. The compiler folds constants, so these also work in case labels and initialisers. */
-#ifndef BPFKIT_BPF_ENDIAN_H
-#define BPFKIT_BPF_ENDIAN_H
+#ifndef __BPF_ENDIAN__
+#define __BPF_ENDIAN__
+
+/* bytes of a 16, 32 or 64-bit number in reverse */
+#define ___bpf_swab16(x) ((__u16)__builtin_bswap16((__u16)(x)))
+#define ___bpf_swab32(x) ((__u32)__builtin_bswap32((__u32)(x)))
+#define ___bpf_swab64(x) ((__u64)__builtin_bswap64((__u64)(x)))
 
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-#define bpf_htons(x) ((__u16)__builtin_bswap16((__u16)(x)))
-#define bpf_htonl(x) ((__u32)__builtin_bswap32((__u32)(x)))
-#define bpf_cpu_to_be64(x) ((__u64)__builtin_bswap64((__u64)(x)))
+#define bpf_htons(x) ___bpf_swab16(x)
+#define bpf_htonl(x) ___bpf_swab32(x)
+#define bpf_cpu_to_be64(x) ___bpf_swab64(x)
 #else
 #define bpf_htons(x) ((__u16)(x))
 #define bpf_htonl(x) ((__u32)(x))

@@ -1,8 +1,8 @@
 /* What a BPF program in C needs besides types: sections, map definitions, attributes, printing, loops.
  * Include <linux/bpf.h> or "vmlinux.h" before this file: it defines no types of its own.
  */
-#ifndef BPFKIT_BPF_HELPERS_H
-#define BPFKIT_BPF_HELPERS_H
+#ifndef __BPF_HELPERS__
+#define __BPF_HELPERS__
 
 #include <bpf/bpf_helper_defs.h>
 #include <bpfkit/macros.h>
@@ -44,13 +44,12 @@
 #ifndef NULL
 #define NULL ((void *)0)
 #endif
-#ifndef offsetof
-#define offsetof(type, member) __builtin_offsetof(type, member)
-#endif
-#ifndef container_of
+/* written out as an access, so that it becomes a CO-RE record where the type asks for that; the builtin would not */
+#undef offsetof
+#define offsetof(type, member) ((unsigned long)&((type *)0)->member)
+#undef container_of
 #define container_of(pointer, type, member) \
-	((type *)(void *)((char *)(pointer) - offsetof(type, member)))
-#endif
+	((type *)((void *)(pointer) - offsetof(type, member)))
 #ifndef KERNEL_VERSION
 #define KERNEL_VERSION(a, b, c) (((a) << 16) + ((b) << 8) + ((c) > 255 ? 255 : (c)))
 #endif
@@ -112,47 +111,48 @@ static __always_inline void bpf_tail_call_static(void *ctx, const void *map, con
 
 /* --- printing --- */
 
-/* formats live in .rodata, or on the stack for kernels without global data */
+/* a short format lives in .rodata, or on the stack for kernels without global data */
 #ifdef BPF_NO_GLOBAL_DATA
-#define ___bk_text char
+#define BPF_PRINTK_FMT_MOD
 #else
-#define ___bk_text static const char
+#define BPF_PRINTK_FMT_MOD static const
 #endif
 
-#define ___bk_printk_short(format, args...) ({ \
-	___bk_text ___text[] = format; \
-	bpf_trace_printk(___text, sizeof(___text), ##args); \
+/* the format and its values as two arrays, ___fmt and ___param, for the call that follows */
+#define ___bk_format(format, args...) \
+	static const char ___fmt[] = format; \
+	unsigned long long ___param[___bk_count(args)]; \
+	_Pragma("GCC diagnostic push") \
+	_Pragma("GCC diagnostic ignored \"-Wint-conversion\"") \
+	___bpf_fill(___param, ##args); \
+	_Pragma("GCC diagnostic pop")
+
+#define __bpf_printk(format, args...) ({ \
+	BPF_PRINTK_FMT_MOD char ____fmt[] = format; \
+	bpf_trace_printk(____fmt, sizeof(____fmt), ##args); \
 })
-#define ___bk_printk_long(format, args...) ({ \
-	___bk_text ___text[] = format; \
-	unsigned long long ___values[___bk_count(args)]; \
-	___bk_fill(___values, ##args); \
-	bpf_trace_vprintk(___text, sizeof(___text), ___values, sizeof(___values)); \
+#define __bpf_vprintk(format, args...) ({ \
+	___bk_format(format, ##args) \
+	bpf_trace_vprintk(___fmt, sizeof(___fmt), ___param, sizeof(___param)); \
 })
 /* up to twelve values; more than three go through bpf_trace_vprintk (Linux 5.16) */
-#define bpf_printk(args...) ___bk_pick_printk(args)(args)
+#define bpf_printk(format, args...) ___bpf_pick_printk(args)(format, ##args)
 
 #define BPF_SEQ_PRINTF(seq, format, args...) ({ \
-	___bk_text ___text[] = format; \
-	unsigned long long ___values[___bk_at_least_one(___bk_count(args))]; \
-	___bk_fill(___values, ##args); \
-	bpf_seq_printf(seq, ___text, sizeof(___text), ___values, ___bk_count(args) * 8); \
+	___bk_format(format, ##args) \
+	bpf_seq_printf(seq, ___fmt, sizeof(___fmt), ___param, sizeof(___param)); \
 })
 
 #define BPF_SNPRINTF(out, out_size, format, args...) ({ \
-	___bk_text ___text[] = format; \
-	unsigned long long ___values[___bk_at_least_one(___bk_count(args))]; \
-	___bk_fill(___values, ##args); \
-	bpf_snprintf(out, out_size, ___text, ___values, ___bk_count(args) * 8); \
+	___bk_format(format, ##args) \
+	bpf_snprintf(out, out_size, ___fmt, ___param, sizeof(___param)); \
 })
 
 extern int bpf_stream_vprintk(int stream_id, const char *fmt__str, const void *args, __u32 len__sz,
 			      void *aux__prog) __weak __ksym;
 #define bpf_stream_printk(stream, format, args...) ({ \
-	___bk_text ___text[] = format; \
-	unsigned long long ___values[___bk_at_least_one(___bk_count(args))]; \
-	___bk_fill(___values, ##args); \
-	bpf_stream_vprintk(stream, ___text, ___values, ___bk_count(args) * 8, (void *)0); \
+	___bk_format(format, ##args) \
+	bpf_stream_vprintk(stream, ___fmt, ___param, sizeof(___param), (void *)0); \
 })
 
 /* --- loops that the verifier need not unroll (Linux 6.4) --- */
@@ -162,30 +162,33 @@ extern int bpf_iter_num_new(struct bpf_iter_num *it, int start, int end) __weak 
 extern int *bpf_iter_num_next(struct bpf_iter_num *it) __weak __ksym;
 extern void bpf_iter_num_destroy(struct bpf_iter_num *it) __weak __ksym;
 
-/* any iterator: bpf_for_each(num, pointer, 0, 10) calls bpf_iter_num_new, _next and _destroy */
-#define bpf_for_each(kind, current, args...) \
-	for (struct bpf_iter_##kind ___it __attribute__((aligned(8), cleanup(bpf_iter_##kind##_destroy))), \
-	     *___start __attribute__((unused)) = ( \
+/* An iterator whose end is called however the loop is left. Naming _destroy in the initialiser too makes the compiler
+ * describe it in BTF, which it does not for a cleanup attribute alone.
+ */
+#define ___bk_iterator(kind, args...) \
+	struct bpf_iter_##kind ___it __attribute__((aligned(8), cleanup(bpf_iter_##kind##_destroy))), \
+	*___start __attribute__((unused)) = ( \
 		bpf_iter_##kind##_new(&___it, ##args), \
-		(void)bpf_iter_##kind##_destroy, (void *)0); \
-	     ((current) = bpf_iter_##kind##_next(&___it));)
+		(void)bpf_iter_##kind##_destroy, (void *)0)
+
+/* any iterator: bpf_for_each(num, pointer, 0, 10) calls bpf_iter_num_new, _next and _destroy */
+#ifndef bpf_for_each
+#define bpf_for_each(kind, current, args...) \
+	for (___bk_iterator(kind, ##args); ((current) = bpf_iter_##kind##_next(&___it));)
+#endif
 
 /* i runs from start to end - 1; the range is checked again so that the verifier knows it too */
+#ifndef bpf_for
 #define bpf_for(i, start, end) \
-	for (struct bpf_iter_num ___it __attribute__((aligned(8), cleanup(bpf_iter_num_destroy))), \
-	     *___start __attribute__((unused)) = ( \
-		bpf_iter_num_new(&___it, (start), (end)), \
-		(void)bpf_iter_num_destroy, (void *)0); \
-	     ({ \
+	for (___bk_iterator(num, (start), (end)); ({ \
 		int *___next = bpf_iter_num_next(&___it); \
-		___next ? ((i) = *___next, (i) >= (start) && (i) < (end)) : 0; \
-	     });)
+		(___next && ((i) = *___next, (i) >= (start) && (i) < (end))); \
+	});)
+#endif
 
+#ifndef bpf_repeat
 #define bpf_repeat(times) \
-	for (struct bpf_iter_num ___it __attribute__((aligned(8), cleanup(bpf_iter_num_destroy))), \
-	     *___start __attribute__((unused)) = ( \
-		bpf_iter_num_new(&___it, 0, (times)), \
-		(void)bpf_iter_num_destroy, (void *)0); \
-	     bpf_iter_num_next(&___it);)
+	for (___bk_iterator(num, 0, (times)); bpf_iter_num_next(&___it);)
+#endif
 
 #endif

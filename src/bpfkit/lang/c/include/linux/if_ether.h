@@ -80,4 +80,47 @@ struct ethhdr {
 	__be16 h_proto;
 } __attribute__((packed));
 
+#define ETH_P_SNAP 0x5
+#define ETH_P_DDCMP 0x6
+#define ETH_P_WAN_PPP 0x7
+#define ETH_P_PPP_MP 0x8
+#define ETH_P_LOCALTALK 0x9
+#define ETH_P_CANFD 0xd
+#define ETH_P_CANXL 0xe
+#define ETH_P_PPPTALK 0x10
+#define ETH_P_TR_802_2 0x11
+#define ETH_P_MOBITEX 0x15
+#define ETH_P_CONTROL 0x16
+#define ETH_P_IRDA 0x17
+#define ETH_P_ECONET 0x18
+#define ETH_P_HDLC 0x19
+#define ETH_P_ARCNET 0x1a
+#define ETH_P_DSA 0x1b
+#define ETH_P_TRAILER 0x1c
+#define ETH_P_PHONET 0xf5
+#define ETH_P_IEEE802154 0xf6
+#define ETH_P_CAIF 0xf7
+#define ETH_P_XDSA 0xf8
+#define ETH_P_MAP 0xf9
+#define ETH_P_MCTP 0xfa
+#define ETH_P_PUPAT 0x201
+#define ETH_P_BPQ 0x8ff
+#define ETH_P_IEEEPUP 0xa00
+#define ETH_P_IEEEPUPAT 0xa01
+#define ETH_P_DEC 0x6000
+#define ETH_P_DNA_DL 0x6001
+#define ETH_P_DNA_RC 0x6002
+#define ETH_P_DNA_RT 0x6003
+#define ETH_P_LAT 0x6004
+#define ETH_P_DIAG 0x6005
+#define ETH_P_CUST 0x6006
+#define ETH_P_SCA 0x6007
+#define ETH_P_ATMMPOA 0x884c
+#define ETH_P_ATMFATE 0x8884
+#define ETH_P_80221 0x8917
+#define ETH_P_DSA_8021Q 0xdadb
+#define ETH_P_DSA_A5PSW 0xe001
+#define ETH_P_IFE 0xed3e
+#define ETH_P_AF_IUCV 0xfbfb
+
 #endif

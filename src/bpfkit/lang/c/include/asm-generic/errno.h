@@ -1,0 +1,7 @@
+/* Error numbers. */
+#ifndef BPFKIT_ASM_GENERIC_ERRNO_H
+#define BPFKIT_ASM_GENERIC_ERRNO_H
+
+#include <linux/errno.h>
+
+#endif

@@ -1,0 +1,50 @@
+/* Flags of open(2) and its relatives. */
+#ifndef BPFKIT_LINUX_FCNTL_H
+#define BPFKIT_LINUX_FCNTL_H
+
+#define AT_STATX_SYNC_AS_STAT 0x0
+#define O_RDONLY 00
+#define O_WRONLY 01
+#define O_RDWR 02
+#define O_ACCMODE 03
+#define O_CREAT 0100
+#define O_EXCL 0200
+#define AT_SYMLINK_NOFOLLOW 0x100
+#define O_NOCTTY 0400
+#define AT_EACCESS 0x200
+#define AT_REMOVEDIR 0x200
+#define O_TRUNC 01000
+#define AT_SYMLINK_FOLLOW 0x400
+#define O_APPEND 02000
+#define AT_NO_AUTOMOUNT 0x800
+#define O_NDELAY 2048
+#define O_NONBLOCK 04000
+#define AT_EMPTY_PATH 0x1000
+#define O_DSYNC 4096
+#define AT_STATX_FORCE_SYNC 0x2000
+#define AT_STATX_DONT_SYNC 0x4000
+#define AT_STATX_SYNC_TYPE 0x6000
+#define AT_RECURSIVE 0x8000
+#define O_NOATIME 262144
+#define O_CLOEXEC 524288
+#define O_FSYNC 1052672
+#define O_RSYNC 1052672
+#define O_SYNC 04010000
+#define O_PATH 2097152
+#define AT_FDCWD (-100)
+#define O_LARGEFILE 0100000
+#if defined(__TARGET_ARCH_arm64)
+#define O_DIRECTORY 040000
+#define O_NOFOLLOW 0100000
+#define O_DIRECT 0200000
+#undef O_LARGEFILE
+#define O_LARGEFILE 0400000
+#else
+#define O_DIRECT 040000
+#define O_DIRECTORY 0200000
+#define O_NOFOLLOW 0400000
+#endif
+#define O_TMPFILE (020000000 | O_DIRECTORY)
+#define FASYNC 020000
+
+#endif
