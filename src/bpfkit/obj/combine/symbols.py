@@ -164,8 +164,9 @@ def _check_kinds(name: str, winner: _Mention, row: _Mention) -> None:
 def _check_types(name: str, winner: _Mention, row: _Mention) -> None:
     if not winner.type_id or not row.type_id:
         return
-    assert winner.source.btf is not None and row.source.btf is not None
-    pair = (winner.source.btf, winner.type_id, row.source.btf, row.type_id)
+    one, other = sorted((winner, row), key=lambda mention: mention.source.number)
+    assert one.source.btf is not None and other.source.btf is not None
+    pair = (one.source.btf, one.type_id, other.source.btf, other.type_id)
     if winner.is_map:
         found = map_difference(name, *pair)
         what, hint = "is defined as two different maps", "a map has one definition in all objects"
