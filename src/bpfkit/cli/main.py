@@ -34,6 +34,12 @@ COMMANDS = (
     Command("compile", "compile", "compile a source file to a BPF object file"),
     Command("asm", "asm", "assemble text to an object file or raw instructions"),
     Command("disasm", "disasm", "disassemble the programs of an object, source or raw bytes"),
+    Command("btf", "btf", "show types: of objects, of kernels, of what is loaded"),
+    Command(
+        "gen",
+        "gen",
+        "make a typed skeleton of an object, link objects into one, cut down a kernel's BTF",
+    ),
     Command("inspect", "inspect", "show what is in an object: programs, maps, variables, sections"),
 )
 
