@@ -146,9 +146,8 @@ extern void *bpf_rdonly_cast(const void *obj, __u32 btf_id) __ksym __weak;
 	unsigned int ___size = __CORE_RELO(source, field, BYTE_SIZE); \
 	unsigned int ___left = __CORE_RELO(source, field, LSHIFT_U64); \
 	unsigned int ___right = __CORE_RELO(source, field, RSHIFT_U64); \
-	unsigned long long ___mask = (~0ULL << ___right) >> ___left; \
-	unsigned long long ___bits = ((unsigned long long)(new_value) << ___right) >> ___left; \
-	unsigned long long ___old = 0; \
+	unsigned long long ___mask, ___old, ___bits = new_value; \
+	unsigned int ___shift = ___right - ___left; \
 	barrier_var(___to); \
 	switch (___size) { \
 	case 1: ___old = *(unsigned char *)___to; break; \
@@ -156,7 +155,8 @@ extern void *bpf_rdonly_cast(const void *obj, __u32 btf_id) __ksym __weak;
 	case 4: ___old = *(unsigned int *)___to; break; \
 	case 8: ___old = *(unsigned long long *)___to; break; \
 	} \
-	___old = (___old & ~___mask) | ___bits; \
+	___mask = (~0ULL << ___right) >> ___left; \
+	___old = (___old & ~___mask) | ((___bits << ___shift) & ___mask); \
 	switch (___size) { \
 	case 1: *(unsigned char *)___to = ___old; break; \
 	case 2: *(unsigned short *)___to = ___old; break; \

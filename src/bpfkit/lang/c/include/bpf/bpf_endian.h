@@ -8,9 +8,10 @@
 #define ___bpf_swab64(x) ((__u64)__builtin_bswap64((__u64)(x)))
 
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-#define bpf_htons(x) ___bpf_swab16(x)
-#define bpf_htonl(x) ___bpf_swab32(x)
-#define bpf_cpu_to_be64(x) ___bpf_swab64(x)
+/* the question costs nothing and keeps the optimiser from moving the swap, which gives the code that libbpf's give */
+#define bpf_htons(x) (__builtin_constant_p(x) ? ___bpf_swab16(x) : __builtin_bswap16(x))
+#define bpf_htonl(x) (__builtin_constant_p(x) ? ___bpf_swab32(x) : __builtin_bswap32(x))
+#define bpf_cpu_to_be64(x) (__builtin_constant_p(x) ? ___bpf_swab64(x) : __builtin_bswap64(x))
 #else
 #define bpf_htons(x) ((__u16)(x))
 #define bpf_htonl(x) ((__u32)(x))

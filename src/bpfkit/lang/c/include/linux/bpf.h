@@ -78,6 +78,13 @@ enum {
 #define BPF_F_TEST_XDP_LIVE_FRAMES (1U << 1)
 #define BPF_F_TEST_SKB_CHECKSUM_COMPLETE (1U << 2)
 
+/* bpf_cgroup_dev_ctx.access_type: access << 16 | kind */
+#define BPF_DEVCG_ACC_MKNOD (1ULL << 0)
+#define BPF_DEVCG_ACC_READ (1ULL << 1)
+#define BPF_DEVCG_ACC_WRITE (1ULL << 2)
+#define BPF_DEVCG_DEV_BLOCK (1ULL << 0)
+#define BPF_DEVCG_DEV_CHAR (1ULL << 1)
+
 #define BPF_BUILD_ID_SIZE 20
 #define BPF_OBJ_NAME_LEN 16U
 #define BPF_TAG_SIZE 8
