@@ -26,8 +26,8 @@ from .types import Kind
 
 __all__ = ["Deduplicator", "dedup"]
 
-_STEPS = 64
-_FREE_STEPS = 1 << 20
+_STEPS = 32
+_FREE_STEPS = 1 << 18
 _DEPTH = 3  # references to look along when structs that look alike are told apart
 
 _ENUMS = (Kind.ENUM, Kind.ENUM64)
@@ -165,7 +165,7 @@ class Deduplicator:
                 alike[key, None] = []
                 alike.setdefault((key, self._looks(other)), []).append(other)
             candidates = alike.setdefault((key, self._looks(node)), [])
-            if node < self.first or not any(self._is_same(node, one) for one in candidates):
+            if node < self.first or not self._is_any(node, candidates):
                 candidates.append(node)
 
     def _key(self, node: int) -> bytes:
@@ -193,6 +193,14 @@ class Deduplicator:
             found = self.looks[node, depth] = hash((self._key(node), below))
         return found
 
+    def _is_any(self, node: int, candidates: list[int]) -> bool:
+        for one in candidates:
+            if self.steps < 0:
+                break
+            if self._is_same(node, one):
+                return True
+        return False
+
     def _is_same(self, node: int, other: int) -> bool:
         """Whether the two graphs are the same; if so, all that follows from it is entered."""
         self.assumed = {}
@@ -202,8 +210,12 @@ class Deduplicator:
             one, two = self._assume(one), self._assume(two)
             if one == two:
                 continue
-            self.steps -= 1
-            if self.steps < 0 or not self._pair(one, two, pairs):
+            known = len(pairs)
+            if not self._pair(one, two, pairs):
+                self.steps -= 1
+                return False
+            self.steps -= 1 + len(pairs) - known
+            if self.steps < 0:
                 return False
         for above in sorted(self.assumed):
             self.same[above] = self._assume(above)

@@ -112,7 +112,7 @@ class TypeGraph:
         ids = [*base_ids, *range(first, first + len(starts))]
         names = _Names(btf, self.numbers)
         try:
-            for start, end in zip(starts, [*starts[1:], len(words)], strict=True):
+            for start, end in zip(starts, [*starts[1:], len(words)], strict=False):
                 self._relocate(start, end, names, ids)
         except (IndexError, FormatError) as error:
             what = f"it refers to a type past the last, {len(ids) - 1}"
