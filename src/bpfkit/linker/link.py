@@ -40,7 +40,7 @@ __all__ = ["link"]
 
 _CALL, _WIDE_LOAD = 0x85, 0x18
 _PSEUDO_MAP_FD, _PSEUDO_CALL, _PSEUDO_MAP_VALUE, _PSEUDO_FUNC = 1, 1, 2, 4
-_PROG_ARRAY = 3
+_PROG_ARRAY, _STRUCT_OPS = 3, 26
 _MAX_SLOTS = 1_000_000  # what the kernel takes in one program
 
 
@@ -97,6 +97,8 @@ def _check_members(spec: ObjectSpec) -> None:
         table: dict[str, ProgramSpec] | dict[str, MapSpec]
         if map_spec.type == _PROG_ARRAY:
             table, what = spec.programs, "program"
+        elif map_spec.type == _STRUCT_OPS:
+            table, what = {**spec.functions, **spec.programs}, "program"
         elif map_spec.inner is not None:
             table, what = spec.maps, "map"
         else:
@@ -106,7 +108,8 @@ def _check_members(spec: ObjectSpec) -> None:
                 known = ", ".join(sorted(table)) or "none"
                 raise LinkError(
                     f"map {name} holds {what} {member!r} at {index}, which is not there; "
-                    f"there are: {known}",
+                    f"there are: {known}; if another object defines it, link the objects "
+                    "together first (bpfkit gen object)",
                     symbol=member,
                 )
 

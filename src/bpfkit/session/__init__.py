@@ -8,7 +8,7 @@ Object.programs, .maps, .variables                      live, typed, closed with
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -31,25 +31,33 @@ from ..obj import MapSpec, NameTable, ObjectSpec, ProgramSpec, VariableSpec
 if TYPE_CHECKING:
     from os import PathLike
 
+    _Source = str | PathLike[str] | bytes
+
 __all__ = ["Object", "Program", "Variable", "load_object", "open_object"]
 
 _ELF_MAGIC = b"\x7fELF"
 
 
 def open_object(
-    source: str | PathLike[str] | bytes, *, lang: str | None = None, **options: Any
+    source: _Source | Sequence[_Source], *, lang: str | None = None, **options: Any
 ) -> ObjectSpec:
     """The blueprint of a BPF object.
 
     ``source`` is a path (``.o``, ``.c``, ``.s``, ``.cbpf``; the suffix or ``lang`` decides), the
     bytes of an ELF object, or, with ``lang`` ("c", "asm", "classic"), source text. ``options`` go
-    to the language: for C ``include_dirs``, ``defines``, ``cpu``, ``extra_args``.
+    to the language: for C ``include_dirs``, ``defines``, ``cpu``, ``extra_args``. A list of sources
+    is linked into one object, as ``bpfkit gen object`` does.
 
     Raises FormatError for a file that is not what it seems, CompileError with diagnostics for a
-    source that does not compile, FileNotFoundError.
+    source that does not compile, LinkError for sources that do not go together, FileNotFoundError.
     """
+    if isinstance(source, (list, tuple)):
+        from ..obj.combine import open_combined
+
+        return open_combined([_elf_of(n, one, lang, options) for n, one in enumerate(source, 1)])
     if isinstance(source, (bytes, bytearray, memoryview)):
         return _from_bytes(bytes(source), "")
+    assert not isinstance(source, Sequence) or isinstance(source, str)
     if (
         lang is not None
         and isinstance(source, str)
@@ -67,6 +75,24 @@ def open_object(
     from ..lang import open_source
 
     return open_source(path, lang=lang, **options)
+
+
+def _elf_of(
+    number: int, source: _Source, lang: str | None, options: dict[str, Any]
+) -> tuple[str, bytes]:
+    """(name, object file) of one of several sources."""
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        return f"object {number}", bytes(source)
+    is_text = lang is not None and isinstance(source, str) and "\n" in source
+    name = f"source {number}" if is_text else str(source)
+    if not is_text and Path(source).suffix == ".o":
+        return name, Path(source).read_bytes()
+    if lang == "c" or (lang is None and name.endswith(".c")):
+        from ..lang.c import compile_c
+
+        return name, compile_c(str(source) if is_text else Path(source), **options)
+    spec = open_object(source, lang=lang, **options)
+    return name, spec.to_elf()
 
 
 def _from_bytes(data: bytes, file: str) -> ObjectSpec:

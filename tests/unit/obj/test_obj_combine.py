@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from pathlib import Path
 
 import pytest
 
@@ -429,3 +430,18 @@ def test_a_linked_object_runs() -> None:
         obj = host.load(spec)
         assert obj.programs["entry"].test_run(bytes(64)).retval == 42
         assert obj.variables["total"].value == 42
+
+
+def test_a_list_of_sources_opens_as_one(tmp_path: Path) -> None:
+    main = "extern int f(int);" + XDP + "{ return f(1); }"
+    c = tmp_path / "main.bpf.c"
+    c.write_text("#define SEC(name) __attribute__((section(name), used))\n" + main)
+    other = tmp_path / "other.o"
+    other.write_bytes(compile_c("int f(int x) { return x + 6; }"))
+    for last in (other, str(other), other.read_bytes()):
+        spec = bpfkit.open_object([c, last])
+        assert bpfkit.link(spec).programs["entry"].subprograms[1].name == "f"
+    text = "int f(int x) {\n return x; }"
+    assert bpfkit.open_object([c, text], lang="c").functions["f"]
+    with pytest.raises(UsageError):
+        bpfkit.open_object([])
