@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bpfkit.obj.spec import CoreRelocation, LineInfo
 
-__all__ = ["CoreFailure"]
+__all__ = ["CoreFailure", "source_text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,12 @@ class CoreFailure:
     def __str__(self) -> str:
         text = f"{self.function}, instruction {self.slot}: {self.what} is not in {self.target}: "
         text += self.why
-        if self.line is not None:
-            source = self.line.text.strip()
-            text += f"\n  source: {self.line.file}:{self.line.line}: {source}"
-        return text
+        return text + source_text(self.line)
+
+
+def source_text(line: LineInfo | None) -> str:
+    """The line of a message that names a source line; "" if it is not known."""
+    if line is None:
+        return ""
+    text = f": {line.text.strip()}" if line.text else ""
+    return f"\n  source: {line.file}:{line.line}{text}"

@@ -179,7 +179,8 @@ class Comparison:
 
     def matches(self, ours: int, theirs: int) -> str:
         """Whether the target's type has everything that the local one says: names, kinds, sizes and
-        signs of integers, lengths of arrays, every member and enum value.
+        signs of integers, sizes of enums, lengths of arrays, every member and every name of an
+        enum value.
 
         Behind a pointer a struct's name and kind are enough, and a declaration fits a
         definition."""
@@ -291,7 +292,7 @@ def _int_matches(ours: Type, theirs: Type, behind_pointer: bool) -> bool:
 
 def _enum_matches(ours: Type, theirs: Type, behind_pointer: bool) -> bool:
     assert isinstance(ours, Enum | Enum64)
-    if not isinstance(theirs, Enum | Enum64) or len(ours.values) > len(theirs.values):
+    if not isinstance(theirs, Enum | Enum64) or ours.size != theirs.size:
         return False
     names = {essential_name(name) for name, _ in theirs.values}
     return all(essential_name(name) in names for name, _ in ours.values)

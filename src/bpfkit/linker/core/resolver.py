@@ -11,7 +11,7 @@ from bpfkit.obj.spec import CoreRelocation, LineInfo, ProgramSpec
 
 from .access import Access, parse_access
 from .candidates import Candidate, find_candidates, own_candidates
-from .failure import CoreFailure
+from .failure import CoreFailure, source_text
 from .kinds import ENUM_VALUES, FIELDS, TEXTS, TYPES, CoreKind, essential_name
 from .match import Comparison, match_enum_value, match_field
 from .patch import Change, patch, poison
@@ -142,7 +142,6 @@ class CoreResolver:
     def _located(
         self, error: Exception, record: CoreRelocation, function: ProgramSpec
     ) -> LinkError:
-        line = line_of(function, record.slot)
         text = str(error)
         try:
             access = parse_access(self.local, record.type_id, record.access, record.kind)
@@ -150,8 +149,7 @@ class CoreResolver:
             symbol = access.type_text
         except LinkError:
             symbol = ""
-        if line is not None:
-            text += f"\n  source: {line.file}:{line.line}: {line.text.strip()}"
+        text += source_text(line_of(function, record.slot))
         return LinkError(text, symbol=symbol, program=function.name, instruction=record.slot)
 
     # --- records ----------------------------------------------------------------------------------
