@@ -13,7 +13,16 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass, field
 
-from bpfkit.elf import BpfRelocation, Relocation, Section, SectionFlag, SectionType, Symbol
+from bpfkit.elf import (
+    BpfRelocation,
+    Relocation,
+    Section,
+    SectionFlag,
+    SectionType,
+    Symbol,
+    SymbolBind,
+    SymbolType,
+)
 from bpfkit.errors import LinkError
 
 from .inputs import SAME_CONTENT, Input
@@ -123,7 +132,7 @@ class SectionTable:
         out, base = target
         if row.symbol.is_section:
             if out.symbol is None:
-                out.symbol = OutSymbol("", out, 0, 0, row.symbol.type, row.symbol.bind, 0)
+                out.symbol = OutSymbol("", out, 0, 0, SymbolType.SECTION, SymbolBind.LOCAL, 0)
             return out.symbol, base
         kept = local_symbol(out, base, row.symbol)  # a label
         source.symbols[row.symbol.index] = kept
@@ -148,10 +157,10 @@ class SectionTable:
 
 def local_symbol(out: OutSection, base: int, symbol: Symbol) -> OutSymbol:
     """A symbol that only its own object knows."""
+    place = base + symbol.value
     return OutSymbol(
-        symbol.name, out, base + symbol.value, symbol.size, symbol.type, symbol.bind,
-        symbol.visibility,
-    )  # fmt: skip
+        symbol.name, out, place, symbol.size, symbol.type, SymbolBind.LOCAL, symbol.visibility
+    )
 
 
 def _check_same(out: OutSection, source: Input, section: Section) -> None:
