@@ -38,6 +38,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="instruction set version (default v3)",
     )
     add("--big-endian", action="store_true", help="for big-endian machines")
+    add(
+        "--vmlinux",
+        metavar="FILE",
+        help="make vmlinux.h from this BTF, or use this header (default: the running kernel's)",
+    )
 
 
 def run(options: argparse.Namespace) -> int:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import UsageError
 
 if TYPE_CHECKING:
-    from ..obj import ProgramSpec
+    from ..obj import ObjectSpec, ProgramSpec
 
 __all__ = ["add_arguments", "run"]
 
@@ -34,79 +34,58 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """The command."""
-    from ..isa import disassemble
-
     if options.raw:
-        order = "big" if options.big_endian else "little"
-        print(
-            disassemble(Path(options.file).read_bytes(), dialect=options.dialect, byteorder=order)
-        )
-        return 0
-    functions = _functions(options.file, options.program)
+        return _raw(options)
+    from ..present.listing import as_json, listing_lines
+    from ..session import open_object
+
+    spec = open_object(options.file)
+    functions = _functions(spec, options)
     if options.json:
-        rows = [_as_json(function, options.dialect) for function in functions]
-        json.dump(rows, sys.stdout)
-        print()
+        _print_json([as_json(spec, function, dialect=options.dialect) for function in functions])
         return 0
+    if options.source and not any(function.lines for function in functions):
+        note = "it names no source lines (.BTF.ext); compile with -g"
+        print(f"bpfkit: {options.file}: {note}", file=sys.stderr)
     for number, function in enumerate(functions):
-        print(f"{chr(10) if number else ''}{function.name}:  # section {function.section}")
-        for slot, text in _lines(function, options.dialect):
-            if options.source:
-                _print_source(function, slot)
-            print(f"  {slot:5}: {text}")
+        if number:
+            print()
+        for line in listing_lines(
+            spec,
+            function,
+            dialect=options.dialect,
+            source=options.source,
+            color=sys.stdout.isatty(),
+        ):
+            print(line)
     return 0
 
 
-def _functions(file: str, name: str | None) -> list[ProgramSpec]:
-    from ..session import open_object
-
-    spec = open_object(file)
+def _functions(spec: ObjectSpec, options: argparse.Namespace) -> list[ProgramSpec]:
+    name = options.program
     if name is None:
         found = [*spec.programs.values(), *spec.functions.values()]
         if not found:
-            raise UsageError(f"{file}: there is no program in it")
+            raise UsageError(f"{options.file}: there is no program in it")
         return found
     return [spec.functions[name] if name in spec.functions else spec.programs[name]]
 
 
-def _lines(function: ProgramSpec, dialect: str) -> list[tuple[int, str]]:
-    from ..isa import decode, format_instruction
-    from ..obj import (
-        FunctionReference,
-        KconfigReference,
-        KsymReference,
-        MapReference,
-        MapValueReference,
-    )
+def _raw(options: argparse.Namespace) -> int:
+    from ..isa import disassemble
+    from ..obj import ObjectSpec, ProgramSpec
+    from ..present.listing import as_json
 
-    lines, slot = [], 0
-    for instruction in decode(function.code, byteorder=function.byteorder):
-        text = format_instruction(instruction, dialect=dialect, slot=slot)
-        match function.references.get(slot):
-            case MapReference(map=name):
-                text += f"  # map {name}"
-            case MapValueReference(map=name, offset=offset):
-                text += f"  # {name}+{offset:#x}"
-            case FunctionReference(function=name):
-                text += f"  # {name}"
-            case KsymReference(name=name) | KconfigReference(name=name):
-                text += f"  # extern {name}"
-            case None:
-                pass
-        lines.append((slot, text))
-        slot += instruction.slots
-    return lines
+    order = "big" if options.big_endian else "little"
+    code = Path(options.file).read_bytes()
+    if options.json:
+        function = ProgramSpec(options.file, code, byteorder=order)
+        _print_json([as_json(ObjectSpec(byteorder=order), function, dialect=options.dialect)])
+    else:
+        print(disassemble(code, dialect=options.dialect, byteorder=order))
+    return 0
 
 
-def _print_source(function: ProgramSpec, slot: int) -> None:
-    for line in function.lines:
-        if line.slot == slot:
-            print(f"; {line.text.strip()}  @ {line.file}:{line.line}")
-
-
-def _as_json(function: ProgramSpec, dialect: str) -> dict[str, Any]:
-    return {
-        "name": function.name,
-        "section": function.section,
-        "instructions": [{"slot": slot, "text": text} for slot, text in _lines(function, dialect)],
-    }
+def _print_json(rows: list[Any]) -> None:
+    json.dump(rows, sys.stdout)
+    print()
