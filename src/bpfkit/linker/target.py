@@ -126,7 +126,8 @@ class _RunningModules(Mapping[str, "Btf"]):
     """The modules of the running kernel, opened when they are asked for."""
 
     def __init__(self, base: Btf | None) -> None:
-        self._base, self._opened = base, dict[str, Btf]()
+        self._base = base
+        self._opened: dict[str, Btf] = {}
         try:
             names = os.listdir(_FOLDER) if base is not None else []
         except OSError:

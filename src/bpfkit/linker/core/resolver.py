@@ -200,6 +200,18 @@ class CoreResolver:
             )
         return Resolution(kind, access, theirs.value, change, "", memory_why, tuple(found), shown)
 
+    def accesses(self, record: CoreRelocation) -> list[Access]:
+        """What a record accesses in every candidate that has it, whether their answers agree or
+        not. Raises LinkError for broken records."""
+        kind = record.kind
+        if kind not in TEXTS:
+            raise LinkError(f"CO-RE records of kind {kind} are not known")
+        access = parse_access(self.local, record.type_id, record.access, kind)
+        if kind == CoreKind.TYPE_ID_LOCAL or not self.local.name(access.root):
+            return []
+        found, _ = self._matching(kind, access, self._candidates_of(access.root))
+        return [matched for _, matched in found]
+
     def _candidates_of(self, type_id: int) -> list[Candidate]:
         known = self._candidates.get(type_id)
         if known is None:
