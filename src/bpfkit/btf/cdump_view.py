@@ -52,7 +52,8 @@ class View:
         while chain[-1].base is not None:
             chain.append(chain[-1].base)
         self.words: Sequence[int] = btf._parts.words
-        self.positions: Sequence[int] = array("I", [0, *btf._positions])
+        own = memoryview(btf._positions).cast("B")
+        self.positions: Sequence[int] = array("I", bytes(4) + bytes(own))
         self.strings = btf._parts.strings
         if len(chain) > 1:
             self._join(chain[::-1])

@@ -1,7 +1,9 @@
 """``compile_c`` and ``open_c``: one C source to a BPF object, with a cache by content.
 
 A cache entry is found by what was asked (source, options, compiler, headers) and is good if every
-file that the source included still has the content it had; neither starts a process.
+file that the source included still has the content it had, and none has appeared that would be
+taken in its place; neither starts a process. ``vmlinux.h``, where there is none, is made from the
+kernel's types: see ``vmlinux.py``.
 """
 
 from __future__ import annotations
@@ -19,7 +21,10 @@ from ...diagnostics import Diagnostic, Span
 from ...errors import CompileError, FormatError, UsageError
 from .compiler import Compiler, find_compiler
 from .headers import header_folders, headers_stamp
+from .includes import Scan, Search
 from .messages import parse_messages, read_text
+from .vmlinux import NAME as VMLINUX
+from .vmlinux import KernelTypes, kernel_types
 
 if TYPE_CHECKING:
     from ...obj.spec import ObjectSpec
@@ -71,6 +76,20 @@ class _Job(NamedTuple):
     name: str  # how messages and debug information call it
     options: tuple[str, ...]
     compiler: Compiler
+    vmlinux: str | None = None  # the file to make vmlinux.h from
+
+    @property
+    def folder(self) -> str:
+        """Where includes in quotes are looked for first; "" for a text from nowhere."""
+        if self.path is None and not os.path.dirname(self.name):
+            return ""
+        return os.path.dirname(os.path.abspath(self.path or self.name))
+
+    @property
+    def search(self) -> Search:
+        """Where the compiler looks for what the source includes."""
+        after = [*header_folders(), *_system_folders(self.compiler, header_folders())]
+        return Search.of_options(self.options, self.folder, map(str, after))
 
 
 def compile_c(
@@ -82,6 +101,7 @@ def compile_c(
     cpu: str = "v3",
     extra_args: Iterable[str] = (),
     byteorder: str = "little",
+    vmlinux: str | Path | None = None,
     cache: bool = True,
 ) -> bytes:
     """Compile one C source and give the BPF object (ELF) as bytes.
@@ -91,11 +111,16 @@ def compile_c(
     ``NAME=VALUE`` strings or a mapping. ``cpu`` is the instruction set, "v1" to "v4". Warnings go
     to the logger ``bpfkit.lang.c``.
 
+    A program that includes ``vmlinux.h`` where there is no such file gets one made from
+    ``vmlinux``: a kernel's BTF, an ELF file with BTF, or a header; by default from the running
+    kernel's BTF.
+
     Raises:
         CompileError: the source does not compile; ``diagnostics`` has each place.
         UnsupportedError: there is no compiler.
         UsageError: an unknown ``cpu`` or ``byteorder``.
-        OSError: the file cannot be read.
+        FormatError: ``vmlinux`` has no good BTF.
+        OSError: a file cannot be read.
     """
     if byteorder not in _TARGETS:
         raise UsageError(f"byteorder is 'little' or 'big', not {byteorder!r}")
@@ -115,9 +140,10 @@ def compile_c(
             *map(str, extra_args),
         ),
         find_compiler(),
+        None if vmlinux is None else os.fspath(vmlinux),
     )
     key = _key(job)
-    entry = _read_entry(key) if cache else None
+    entry = _read_entry(key, job) if cache else None
     if entry is None:
         entry = _compile(job)
         if cache:
@@ -135,6 +161,7 @@ def open_c(
     cpu: str = "v3",
     extra_args: Iterable[str] = (),
     byteorder: str = "little",
+    vmlinux: str | Path | None = None,
     cache: bool = True,
 ) -> ObjectSpec:
     """Compile like :func:`compile_c` and read the object. Raises what that does, and
@@ -149,6 +176,7 @@ def open_c(
         cpu=cpu,
         extra_args=extra_args,
         byteorder=byteorder,
+        vmlinux=vmlinux,
         cache=cache,
     )
     name = _source(source, file)[2]
@@ -175,13 +203,16 @@ def _defines(defines: Mapping[str, str | int] | Iterable[str]) -> list[str]:
 # --- the compiler ---------------------------------------------------------------------------------
 
 
-def _command(job: _Job, source: str, out: str, depends: str, folder: str) -> list[str]:
+def _command(job: _Job, source: str, out: str, depends: str, made: str) -> list[str]:
+    """The command line; ``made`` is the folder of a made vmlinux.h, "" for none."""
     compiler = job.compiler
     options = list(job.options)
     if compiler.kind == "zig":
         options = [f"{o}-freestanding-none" if o.startswith("--target=") else o for o in options]
     ours = header_folders()
-    command = [*compiler.command, *_OPTIONS, *options, f"-D__TARGET_ARCH_{_architecture()}"]
+    command = [*compiler.command, *_OPTIONS, *options]
+    if not any("__TARGET_ARCH_" in option for option in options):
+        command.append(f"-D__TARGET_ARCH_{_architecture()}")
     for path in ours:
         command += ["-isystem", str(path), f"-ffile-prefix-map={path}=bpfkit"]
     for path in _system_folders(compiler, ours):
@@ -190,6 +221,8 @@ def _command(job: _Job, source: str, out: str, depends: str, folder: str) -> lis
     prefix = os.path.dirname(source)
     shown = os.path.dirname(job.name)
     command.append(f"-ffile-prefix-map={prefix}{os.sep}={shown + '/' if shown else ''}")
+    if made:
+        command += ["-isystem", made, f"-ffile-prefix-map={made}=bpfkit"]
     command.append("-fdebug-compilation-dir=.")
     if job.path is None and shown:
         command += ["-iquote", os.path.abspath(shown)]
@@ -227,24 +260,56 @@ def _environment(compiler: Compiler, folder: str) -> dict[str, str]:
 
 
 class _Entry(NamedTuple):
-    """A finished compilation: ``included`` is {file: hash of its content}."""
+    """A finished compilation. ``included`` is {file: hash of its content}, ``absent`` the files
+    that would have been included instead of them, ``vmlinux`` the hash of what vmlinux.h was made
+    from, "" if it was not."""
 
     object: bytes
     messages: str
     included: dict[str, str]
+    absent: list[str]
+    vmlinux: str = ""
 
 
 def _compile(job: _Job) -> _Entry:
+    """Compile, with a made vmlinux.h if the source includes one that is nowhere: first one of the
+    types that the source names, and whatever is wrong then is said by the whole."""
+    ours = tuple(str(folder) for folder in header_folders())
+    scan = job.search.scan(job.text, job.folder, ours)
+    kernel = kernel_types(job.vmlinux) if VMLINUX in scan.missing else None
+    if kernel is None:
+        return _run(job)
+    entry = _try_cut(job, kernel, scan) or _run(job, kernel.whole())
+    return entry._replace(vmlinux=kernel.key, absent=sorted({*entry.absent, *_places(job)}))
+
+
+def _try_cut(job: _Job, kernel: KernelTypes, scan: Scan) -> _Entry | None:
+    header = kernel.cut(scan.texts.values())
+    if header is None:
+        return None
+    try:
+        return _run(job, header)
+    except CompileError as error:
+        _log.debug("not with the types it names: %s", error)
+        return None
+
+
+def _places(job: _Job) -> list[str]:
+    """Where a vmlinux.h would be taken instead of a made one."""
+    search = job.search
+    return [os.path.join(folder, VMLINUX) for folder in (*search.quoted, *search.folders)]
+
+
+def _run(job: _Job, vmlinux: str | None = None) -> _Entry:
+    """One run of the compiler, ``vmlinux`` the text of a made vmlinux.h."""
     import subprocess
 
     with tempfile.TemporaryDirectory(prefix="bpfkit-c-") as folder:
         out, depends = os.path.join(folder, "out.o"), os.path.join(folder, "out.d")
-        if job.path is None:
-            source = os.path.join(folder, os.path.basename(job.name) or "program.bpf.c")
-            Path(source).write_bytes(job.text.encode("utf-8", "surrogateescape"))
-        else:
-            source = os.path.abspath(job.path)
-        command = _command(job, source, out, depends, folder)
+        source = os.path.abspath(job.path or _store(folder, job.name, job.text))
+        made = os.path.join(folder, "kernel") if vmlinux is not None else ""
+        header = _store(made, VMLINUX, vmlinux) if vmlinux is not None else ""
+        command = _command(job, source, out, depends, made)
         _log.debug("%s", " ".join(command))
         try:
             done = subprocess.run(
@@ -258,27 +323,46 @@ def _compile(job: _Job) -> _Entry:
         except (OSError, subprocess.TimeoutExpired) as error:
             raise _failure(job, f"the compiler {job.compiler.path} failed: {error}") from None
         messages = done.stderr.decode("utf-8", "replace").replace(source, job.name)
-        diagnostics = _parse(job, messages)
+        if header:
+            messages = messages.replace(header, VMLINUX)
+        diagnostics = _parse(job, messages, vmlinux or "")
         if done.returncode != 0 or not os.path.exists(out):
-            errors = [d for d in diagnostics if d.severity == "error"]
-            if not errors:
-                lines = messages.strip().splitlines()
-                reason = lines[0] if lines else f"exit code {done.returncode}"
-                raise _failure(job, f"the compiler failed: {reason}")
-            raise CompileError(errors)
-        return _Entry(Path(out).read_bytes(), messages, _included(depends, source))
+            raise _refused(job, diagnostics, messages, done.returncode)
+        included = _included(depends, {source, header})
+        absent = job.search.shadows([*included, *_used_own(depends)])
+        return _Entry(Path(out).read_bytes(), messages, included, absent)
+
+
+def _store(folder: str, name: str, text: str) -> str:
+    """Write a text for the compiler."""
+    os.makedirs(folder, exist_ok=True)
+    path = os.path.join(folder, os.path.basename(name) or "program.bpf.c")
+    Path(path).write_bytes(text.encode("utf-8", "surrogateescape"))
+    return path
+
+
+def _refused(
+    job: _Job, diagnostics: list[Diagnostic], messages: str, returncode: int
+) -> CompileError:
+    errors = [d for d in diagnostics if d.severity == "error"]
+    if errors:
+        return CompileError(errors)
+    lines = messages.strip().splitlines()
+    reason = lines[0] if lines else f"exit code {returncode}"
+    return _failure(job, f"the compiler failed: {reason}")
 
 
 def _failure(job: _Job, text: str) -> CompileError:
     return CompileError([Diagnostic("error", Span(job.name), text)])
 
 
-def _parse(job: _Job, messages: str) -> list[Diagnostic]:
+def _parse(job: _Job, messages: str, vmlinux: str = "") -> list[Diagnostic]:
     """Diagnostics, with the place where text is known only to us filled in."""
+    texts = {job.name: job.text, VMLINUX: vmlinux}
     return parse_messages(
         messages,
         lambda file: file if file and file != "<unknown>" else job.name,
-        lambda file: job.text if file == job.name else read_text(file),
+        lambda file: texts[file] if file in texts else read_text(file),
         tuple(str(folder) for folder in header_folders()),
     )
 
@@ -295,18 +379,28 @@ def _log_warnings(job: _Job, messages: str) -> None:
 def _key(job: _Job) -> str:
     where = "" if job.path is None else os.path.dirname(os.path.abspath(job.path))
     text = job.text.encode("utf-8", "surrogateescape")
-    asked = (where, job.name, *_OPTIONS, *job.options)
-    return content_key(text, *asked, job.compiler.identity, headers_stamp(), _architecture(), "1")
+    asked = (where, job.name, job.vmlinux or "", *_OPTIONS, *job.options)
+    return content_key(text, *asked, job.compiler.identity, headers_stamp(), _architecture(), "2")
 
 
-def _included(depends: str, source: str) -> dict[str, str]:
-    """The files that the source included (make's dependency format), ours and the compiler's own
-    left out."""
-    ours = tuple(str(folder) for folder in header_folders())
+def _dependencies(depends: str) -> set[str]:
+    """The files that a compilation read (make's dependency format)."""
     text = read_text(depends).replace("\\\n", " ").partition(": ")[2]
-    names = [name.replace("\0", " ") for name in text.replace("\\ ", "\0").split()]
-    wanted = {n for n in names if n and not n.startswith(ours) and n != source}
-    return {name: _hash(name) for name in sorted(wanted)}
+    names = (name.replace("\0", " ") for name in text.replace("\\ ", "\0").split())
+    return {os.path.abspath(name) for name in names if name}
+
+
+def _included(depends: str, known: set[str]) -> dict[str, str]:
+    """The files that the source included and their hashes, ``known`` ones and ours left out."""
+    ours = tuple(str(folder) for folder in header_folders())
+    wanted = {name for name in _dependencies(depends) if not name.startswith(ours)}
+    return {name: _hash(name) for name in sorted(wanted - known)}
+
+
+def _used_own(depends: str) -> list[str]:
+    """Those of our own headers that were included."""
+    ours = tuple(str(folder) for folder in header_folders())
+    return [name for name in _dependencies(depends) if name.startswith(ours)]
 
 
 def _hash(path: str) -> str:
@@ -316,23 +410,43 @@ def _hash(path: str) -> str:
         return ""
 
 
-def _read_entry(key: str) -> _Entry | None:
+def _read_entry(key: str, job: _Job) -> _Entry | None:
     data = read_cached("objects", key)
     if data is None:
         return None
     head, _, elf = data.partition(b"\n")
     try:
         fields = json.loads(head)
-        included, messages = dict(fields["included"]), str(fields["messages"])
-        if fields["size"] != len(elf) or any(_hash(p) != h for p, h in included.items()):
-            return None
+        entry = _Entry(
+            elf,
+            str(fields["messages"]),
+            dict(fields["included"]),
+            list(fields["absent"]),
+            str(fields["vmlinux"]),
+        )
+        return entry if fields["size"] == len(elf) and _is_fresh(entry, job) else None
     except (ValueError, KeyError, TypeError):
         return None
-    return _Entry(elf, messages, included)
+
+
+def _is_fresh(entry: _Entry, job: _Job) -> bool:
+    """Whether the compiler would read now what it read then."""
+    if any(_hash(path) != known for path, known in entry.included.items()):
+        return False
+    if any(map(os.path.exists, entry.absent)):
+        return False
+    kernel = kernel_types(job.vmlinux) if entry.vmlinux else None
+    return entry.vmlinux == (kernel.key if kernel else "")
 
 
 def _write_entry(key: str, entry: _Entry) -> None:
     folder = cache_dir("objects")
     if folder is not None:
-        head = {"included": entry.included, "messages": entry.messages, "size": len(entry.object)}
+        head = {
+            "included": entry.included,
+            "absent": entry.absent,
+            "vmlinux": entry.vmlinux,
+            "messages": entry.messages,
+            "size": len(entry.object),
+        }
         atomic_write(folder / key, json.dumps(head).encode() + b"\n" + entry.object)

@@ -32,8 +32,8 @@ _SEVERITY: dict[str, Severity] = {
 _HINTS: tuple[tuple[str, str], ...] = (
     (
         r"'vmlinux\.h' file not found",
-        "make one from a kernel's BTF (bpftool btf dump file /sys/kernel/btf/vmlinux format c > "
-        "vmlinux.h) and name its folder in include_dirs",
+        "this machine's kernel shows no types (/sys/kernel/btf/vmlinux) to make it from: give a "
+        "kernel's BTF, or a vmlinux.h, with vmlinux=FILE (bpfkit compile --vmlinux FILE)",
     ),
     (r"file not found", "name its folder in include_dirs"),
     (
