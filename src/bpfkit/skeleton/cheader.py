@@ -10,7 +10,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..btf import Array, Btf, Const, Enum, Enum64, Int, Restrict, Struct, Typedef, TypeTag, Volatile
+from ..btf import (
+    Array,
+    Btf,
+    Const,
+    Enum,
+    Enum64,
+    FuncProto,
+    Int,
+    Ptr,
+    Restrict,
+    Struct,
+    Typedef,
+    TypeTag,
+    Volatile,
+)
 from ..btf import Union as BtfUnion
 from ..elf import ElfFile, SymbolVisibility
 from ..errors import UsageError
@@ -22,6 +36,7 @@ _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 _OTHER = re.compile(r"[^0-9A-Za-z_]")
 _MMAPABLE = 1 << 10  # BPF_F_MMAPABLE
 _STRUCT_OPS, _ARENA = 26, 33
+_MAX_TYPES = 10_000  # that one declaration may be made of
 _LINE = 100  # columns of the object's text
 _CHAINED = (Typedef, Const, Volatile, Restrict, TypeTag)
 _PLAIN = {byte: chr(byte) for byte in range(32, 127) if chr(byte) not in '"\\?'}
@@ -42,9 +57,10 @@ class _Header:
     def __init__(self, spec: ObjectSpec, data: bytes, name: str) -> None:
         self.spec, self.data, self.name = spec, data, name
         taken: set[str] = set()
+        taken_programs: set[str] = set()
         self.maps = [(key, _unique(taken, _map_name(key)), one) for key, one in spec.maps.items()]
         self.sections = [row for row in self.maps if _is_mapped(row[2])]
-        self.programs = list(spec.programs)
+        self.programs = [(key, _unique(taken_programs, _map_name(key))) for key in spec.programs]
         hidden = (SymbolVisibility.HIDDEN, SymbolVisibility.INTERNAL)
         self.exported = {
             one.name
@@ -96,8 +112,8 @@ class _Header:
         ]
         operations = [name for _, name, one in self.maps if one.type == _STRUCT_OPS]
         lines += _block("maps", [f"struct bpf_map *{name};" for _, name, _ in self.maps])
-        lines += _block("progs", [f"struct bpf_program *{name};" for name in self.programs])
-        links = [*self.programs, *operations]
+        lines += _block("progs", [f"struct bpf_program *{name};" for _, name in self.programs])
+        links = [*(name for _, name in self.programs), *operations]
         lines += _block("links", [f"struct bpf_link *{name};" for name in links])
         for _, name, one in self.sections:
             lines += self._section(name, one)
@@ -108,14 +124,17 @@ class _Header:
         at, pads = 0, 0
         for one in self._variables(spec):
             assert one.btf is not None
-            align = max(1, one.btf.align_of(one.type_id))
+            fits = one.btf.size_of(one.type_id) == one.size and _is_speakable(one.btf, one.type_id)
+            align = one.btf.align_of(one.type_id) if fits else 1
             natural = at + -at % align
             if one.offset < natural:
                 continue  # two names for the same bytes
             if one.offset > natural:
                 lines.append(f"\t\tchar __pad{pads}[{one.offset - at}];")
                 pads += 1
-            text = c_declaration(one.btf, one.type_id, one.name)
+            text = f"unsigned char {one.name}[{one.size}]"
+            if fits:
+                text = c_declaration(one.btf, one.type_id, one.name)
             lines += [f"\t\t{line}" for line in text.splitlines()]
             lines[-1] += ";"
             self.asserts.append((name, one.name, one.offset, one.size))
@@ -151,7 +170,7 @@ class _Header:
         if self.maps:
             lines += _table("map", "maps", len(self.maps))
         for number, (key, member, one) in enumerate(self.maps):
-            lines.append(f'\ts->maps[{number}].name = "{key}";')
+            lines.append(f'\ts->maps[{number}].name = "{_escaped(key)}";')
             lines.append(f"\ts->maps[{number}].map = &obj->maps.{member};")
             if _is_mapped(one):
                 lines.append(f"\ts->maps[{number}].mmaped = (void **)&obj->{member};")
@@ -164,8 +183,8 @@ class _Header:
             lines.append("#endif")
         if self.programs:
             lines += _table("prog", "progs", len(self.programs))
-        for number, program in enumerate(self.programs):
-            lines.append(f'\ts->progs[{number}].name = "{program}";')
+        for number, (key, program) in enumerate(self.programs):
+            lines.append(f'\ts->progs[{number}].name = "{_escaped(key)}";')
             lines.append(f"\ts->progs[{number}].prog = &obj->progs.{program};")
             lines.append(f"\ts->progs[{number}].link = &obj->links.{program};")
         lines.append(f"\ts->data = (void *){name}__elf_bytes(&s->data_sz);")
@@ -340,9 +359,68 @@ def c_declaration(btf: Btf, type_id: int, name: str) -> str:
             type_id = found.type_id
         else:
             break
+    if isinstance(found, Struct | BtfUnion) and not found.name:
+        return f"{_body(btf, type_id, found)} {name}{suffix}".rstrip()
     if isinstance(found, Int) and found.is_bool:
-        return f"_Bool {name}{suffix}"  # what ``bool`` is without its header
+        return f"bool {name}{suffix}"
     return btf.declaration(type_id, f"{name}{suffix}")
+
+
+def _body(btf: Btf, type_id: int, found: Struct | BtfUnion) -> str:
+    """A struct without a name, its padding written out: the compiler of the program may not know
+    what aligned it."""
+    is_union = isinstance(found, BtfUnion)
+    lines, at, widest = [], 0, 1
+    for member in found.members:
+        text, bits = c_declaration(btf, member.type_id, member.name), member.bitfield_size
+        align = 1 if bits else 8 * btf.align_of(member.type_id)
+        widest = max(widest, btf.align_of(member.type_id))
+        natural = 0 if is_union else at + -at % align
+        if member.bit_offset > natural:
+            gap = member.bit_offset - at
+            word = c_declaration(btf, member.type_id, "").rstrip()
+            lines.append(f"{word} : {gap}" if bits else f"char __pad{at // 8}[{gap // 8}]")
+        lines.append(f"{text} : {bits}" if bits else text)
+        at = member.bit_offset + (bits or 8 * btf.size_of(member.type_id))
+    packed = btf.align_of(type_id) < widest
+    end = -(-at // 8)
+    natural = end if packed else end + -end % widest
+    if found.size > natural and not is_union:
+        lines.append(f"char __pad{end}[{found.size - end}]")
+    inner = "".join("\t" + line.replace("\n", "\n\t") + ";\n" for line in lines)
+    mark = " __attribute__((packed))" if packed else ""
+    return f"{'union' if is_union else 'struct'} {{\n{inner}}}{mark}"
+
+
+def _is_speakable(btf: Btf, type_id: int) -> bool:
+    """Whether all names inside a type are C's. Those of other languages are not, and a hostile
+    object's could be statements."""
+    seen, todo = set[int](), [type_id]
+    while todo:
+        found_id = todo.pop()
+        if found_id in seen or not found_id:
+            continue
+        seen.add(found_id)
+        found = btf.type(found_id)
+        names = [found.name]
+        if isinstance(found, Struct | BtfUnion) and not found.name:
+            names += [member.name for member in found.members]
+            todo += [member.type_id for member in found.members]
+        elif isinstance(found, FuncProto):
+            names += [one.name for one in found.parameters]
+            todo += [found.type_id, *(one.type_id for one in found.parameters)]
+        elif isinstance(found, Enum | Enum64) and not found.name:
+            names += [name for name, _ in found.values]
+        elif isinstance(found, (*_CHAINED, Array, Ptr)):
+            todo.append(found.type_id)
+        words = [word for name in names for word in name.split(" ")]
+        if not all(not word or _NAME.match(word) for word in words) or len(seen) > _MAX_TYPES:
+            return False
+    return True
+
+
+def _escaped(text: str) -> str:
+    return "".join(_c_text(text.encode("utf-8", "surrogateescape")))
 
 
 def _is_anonymous(btf: Btf, type_id: int) -> bool:

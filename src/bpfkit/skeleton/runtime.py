@@ -138,7 +138,7 @@ class RecordCodec(StructCodec):
     """A struct or union as a generated dataclass, whose fields stand in the order of the layout;
     dicts and sequences are taken as everywhere."""
 
-    __slots__ = ("cls", "names", "zero")
+    __slots__ = ("blank", "cls", "names", "zero")
 
     def __init__(
         self,
@@ -158,6 +158,7 @@ class RecordCodec(StructCodec):
         )
         self.cls, self.names = cls, tuple(cls.__dataclass_fields__)  # type: ignore[attr-defined]
         self.zero: Any = None
+        self.blank: Any = None  # as ``zero``, but with () for long arrays
 
     def unpack(self, data: Buffer, at: int) -> Any:
         values: Sequence[Any] = self.scalars.unpack_from(data, at)
@@ -195,11 +196,11 @@ class RecordCodec(StructCodec):
             buffer[at : at + self.size] = raw
             return
         if self.zero is None:
-            self.zero = self.unpack(bytes(self.size), 0)
+            self.zero, self.blank = self.unpack(bytes(self.size), 0), self.cls()
         given = {}
         for name, (c_name, _, _) in zip(self.names, self.fields):
             item = getattr(value, name)
-            if item != getattr(self.zero, name):
+            if item != getattr(self.zero, name) and item != getattr(self.blank, name):
                 given[c_name] = item
         buffer[at : at + self.size] = bytes(self.size)
         self.pack_fields(buffer, at, given)

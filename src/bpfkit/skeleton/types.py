@@ -29,6 +29,7 @@ from .names import BUILTINS, Names, identifier
 
 __all__ = ["ArrayOf", "EnumClass", "Named", "Plain", "PyType", "RecordClass", "Types"]
 
+_MAX_WRITTEN = 4096  # items of an array that a module holds as a default
 _CHAINED = (Typedef, Const, Volatile, Restrict, TypeTag, Var)
 _RECORD_NAMES = frozenset(("from_bytes", "to_bytes", "replace", "_raw", "_embedded", "_type_id"))
 _ENUM_NAMES = frozenset(name for name in (*dir(int), "name", "value", "mro", "_missing_"))
@@ -114,7 +115,10 @@ class Types:
         return self._btf
 
     def of(self, type_id: int, hint: str) -> PyType:
-        """The Python type of a BTF type; a struct without a name is called ``hint``."""
+        """The Python type of a BTF type; a struct without a name is called ``hint``.
+
+        Raises UsageError for what has no values, FormatError for broken types."""
+        self.btf.codec(type_id)  # refuses types without an end
         resolved, typedef = self._skip(type_id)
         known = self._known.get(resolved)
         if known is None:
@@ -207,8 +211,8 @@ class Types:
             return py_type.zero
         if isinstance(py_type, Named):
             return f"{self._visible(py_type.name, scope)}({py_type.argument})"
-        if py_type.count == 0:
-            return "()"
+        if py_type.count == 0 or py_type.count > _MAX_WRITTEN:
+            return "()"  # the codec fills up with zeros
         item = self.default(py_type.item, scope)
         item = f"({item})" if " " in item and not item.startswith("(") else item
         return f"({item},) * {py_type.count}"
