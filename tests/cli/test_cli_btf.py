@@ -82,7 +82,7 @@ def test_split_btf(file: Path, tmp_path: Path, capsys: Printed) -> None:
     ("words", "message"),
     [
         (["dump"], "file, id, prog or map is missing after 'dump'"),
-        (["drump"], "'drump' stands where dump, show or list is expected"),
+        (["drump"], "'drump' stands where dump, show, list or core-check is expected"),
         (["dump", "file"], "a file is missing"),
         (["dump", "file", "/nonexistent"], "/nonexistent: No such file"),
         (["dump", "file", "TYPES", "format", "d"], "'d' stands where raw or c"),
@@ -92,6 +92,7 @@ def test_split_btf(file: Path, tmp_path: Path, capsys: Printed) -> None:
         (["dump", "file", "TYPES", "format", "c", "-j"], "C text is no JSON"),
         (["dump", "id", "one"], "'one' is no BTF id"),
         (["show", "more"], "'more' is too much"),
+        (["core-check"], "an object is missing"),
     ],
 )
 def test_misuse(file: Path, words: list[str], message: str, capsys: Printed) -> None:
@@ -173,3 +174,103 @@ def test_types_of_a_loaded_map(capsys: Printed) -> None:
     finally:
         os.close(made)
         os.close(types)
+
+
+# --- core-check -----------------------------------------------------------------------------------
+
+TASKS = """
+#include <linux/bpf.h>
+#include <bpf/bpf_helpers.h>
+#include <bpf/bpf_core_read.h>
+struct task { int pid; int old_priority; } __attribute__((preserve_access_index));
+SEC("raw_tp/sched") int watch(struct task **args)
+{
+    return BPF_CORE_READ(args[0], old_priority) + BPF_CORE_READ(args[0], pid);
+}
+SEC("raw_tp/exit") int gone(struct task **args)
+{
+    return bpf_core_field_exists(args[0]->old_priority);
+}
+SEC("xdp") int none(struct xdp_md *ctx) { return 2; }
+"""
+
+
+@pytest.fixture
+def tasks(tmp_path: Path) -> Path:
+    from bpfkit.lang.c import compile_c
+
+    path = tmp_path / "tasks.o"
+    source = tmp_path / "tasks.bpf.c"
+    source.write_text(TASKS)
+    path.write_bytes(compile_c(source))
+    for name, members in (("old", "pid old_priority"), ("new", "x pid"), ("newer", "x pid y")):
+        builder = BtfBuilder()
+        number = builder.add_int("int", 4, signed=True)
+        fields = [(member, number, 32 * n) for n, member in enumerate(members.split())]
+        builder.add_struct("task", 4 * len(fields), fields)
+        (tmp_path / f"{name}.btf").write_bytes(builder.to_bytes())
+    return path
+
+
+@pytest.mark.clang
+def test_core_check(tasks: Path, capsys: Printed) -> None:
+    old, new = tasks.with_name("old.btf"), tasks.with_name("new.btf")
+    assert btf("core-check", tasks, "--btf", old, "--btf", new) == 1
+    text = capsys.readouterr().out
+    lines = [line.split() for line in text.splitlines()]
+    assert ["program", "old.btf", "new.btf"] in lines
+    assert ["watch", "2", "ok", "1", "of", "2", "fail"] in lines
+    assert ["gone", "1", "ok", "1", "ok"] in lines and ["none", "-", "-"] in lines
+    assert "field offset of old_priority of struct task\n" in text
+    assert "tasks.bpf.c:6: SEC" in text
+    assert "\n  new.btf: struct task" in text and "\n  there on old.btf\n" in text
+    assert text.endswith("1 of 3 fail somewhere\n")
+    assert btf("core-check", tasks, "--btf", old) == 0
+    assert capsys.readouterr().out.endswith("all are resolved\n")
+
+
+@pytest.mark.clang
+def test_core_check_as_json(tasks: Path, capsys: Printed) -> None:
+    kernels = [str(tasks.with_name(f"{name}.btf")) for name in ("old", "new")]
+    options = [word for kernel in kernels for word in ("--btf", kernel)]
+    assert btf("core-check", tasks, *options, "--json") == 1
+    report = json.loads(capsys.readouterr().out)
+    assert report["kernels"] == kernels and report["ok"] is False
+    assert [(p["name"], p["relocations"], p["failed"][kernels[1]]) for p in report["programs"]] == [
+        ("watch", 2, 1),
+        ("gone", 1, 0),
+        ("none", 0, 0),
+    ]
+    (failing,) = (row for row in report["relocations"] if not row["ok"])
+    assert failing["field"] == "old_priority" and failing["type"] == "struct task"
+    assert [outcome["ok"] for outcome in failing["outcomes"]] == [True, False]
+
+
+@pytest.mark.clang
+def test_core_check_on_many_kernels(tasks: Path, capsys: Printed) -> None:
+    names = []
+    for number in range(8):
+        path = tasks.with_name(f"kernel{number}.btf")
+        path.write_bytes(tasks.with_name("newer.btf" if number else "old.btf").read_bytes())
+        names += ["--btf", path]
+    assert btf("core-check", tasks, *names) == 1
+    text = capsys.readouterr().out
+    lines = [line.split() for line in text.splitlines()]
+    assert ["kernel", "watch", "gone", "none"] in lines
+    assert ["kernel0.btf", "2", "ok", "1", "ok", "-"] in lines
+    assert ["kernel7.btf", "1", "of", "2", "fail", "1", "ok", "-"] in lines
+    assert text.count("it has no member") == 1  # one reason, said once
+
+
+def test_core_check_of_what_asks_nothing(tmp_path: Path, capsys: Printed) -> None:
+    from bpfkit.lang.c import compile_c
+    from support.requires import need_clang
+
+    need_clang()
+    path = tmp_path / "plain.o"
+    path.write_bytes(compile_c("int x;"))
+    kernel = tmp_path / "kernel.btf"
+    kernel.write_bytes(every_kind().to_bytes())
+    assert btf("core-check", path, "--btf", kernel) == 0
+    assert "no CO-RE relocations" in capsys.readouterr().out
+    assert btf("core-check", path, "--btf", tmp_path / "none") == 2

@@ -1,5 +1,5 @@
-"""``bpfkit btf``: types out of objects, kernels and the running kernel, in bpftool's
-grammar."""
+"""``bpfkit btf``: types out of objects, kernels and the running kernel, in bpftool's grammar; and
+on which kernels an object fits."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ what to do:
   dump map MAP [key|value|kv|all] [FORMAT]
                                   of a loaded map: its key and value, or all it came with
   show [id N], list               the BTF that is loaded in this kernel
+  core-check OBJECT --btf FILE …  which CO-RE relocations of OBJECT fail on which kernel
 
   FORMAT  [format raw|c] [root_id N …] [unsorted]
   PROG    id N | name NAME | tag TAG | pinned PATH
@@ -45,6 +46,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("-B", "--base-btf", metavar="FILE", help="the types that a module's BTF continues")
     add("-j", "--json", action="store_true", help="print JSON")
     add("-p", "--pretty", action="store_true", help="print indented JSON")
+    add(
+        "--btf",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="core-check: a kernel's types, may be given again (default: the running kernel's)",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -219,8 +227,17 @@ def _show(options: argparse.Namespace, words: _Words) -> int:
     return 0
 
 
+def _core_check(options: argparse.Namespace, words: _Words) -> int:
+    from .core_check import check
+
+    path = words.take("an object")
+    words.end()
+    return check(path, options.btf, as_json=options.json, pretty=options.pretty)
+
+
 _COMMANDS: dict[str, Callable[[argparse.Namespace, _Words], int]] = {
     "dump": _dump,
     "show": _show,
     "list": _show,
+    "core-check": _core_check,
 }

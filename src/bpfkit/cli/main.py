@@ -34,7 +34,7 @@ COMMANDS = (
     Command("compile", "compile", "compile a source file to a BPF object file"),
     Command("asm", "asm", "assemble text to an object file or raw instructions"),
     Command("disasm", "disasm", "disassemble the programs of an object, source or raw bytes"),
-    Command("btf", "btf", "show types: of objects, of kernels, of what is loaded"),
+    Command("btf", "btf", "show types: of objects, of kernels, of what is loaded; check CO-RE"),
     Command(
         "gen",
         "gen",
