@@ -1,0 +1,411 @@
+"""ALU instructions on what registers hold: numbers, pointers moved by numbers."""
+
+from __future__ import annotations
+
+from ..abi.opcodes import InstructionRow
+from ..isa.instruction import Instruction
+from .arithmetic import binary, low_word, negate, pointer_add, pointer_subtract, sign_extend
+from .numbers import S32_MAX, S64_MIN, UNKNOWN, ZERO, Num, constant
+from .precision import mark_precise
+from .registers import (
+    ADD_CONST,
+    CONST_PTR_TO_DYNPTR,
+    CONST_PTR_TO_MAP,
+    MAYBE_NULL,
+    NOT_INIT,
+    PTR_TO_ARENA,
+    PTR_TO_BTF_ID,
+    PTR_TO_BUF,
+    PTR_TO_CTX,
+    PTR_TO_FLOW_KEYS,
+    PTR_TO_FUNC,
+    PTR_TO_MAP_KEY,
+    PTR_TO_MAP_VALUE,
+    PTR_TO_MEM,
+    PTR_TO_PACKET,
+    PTR_TO_PACKET_META,
+    PTR_TO_STACK,
+    PTR_TO_TP_BUFFER,
+    PTR_UNTRUSTED,
+    SCALAR,
+    UNKNOWN_REG,
+    Reg,
+    constant_reg,
+    kind_name,
+    scalar,
+)
+from .verdict import Rejected
+from .walk import Operation, Walk
+
+__all__ = ["compile_alu"]
+
+_MAX_OFFSET = 1 << 29
+_EACCES = 13
+
+_SYMBOLS = {
+    "add": "+=",
+    "sub": "-=",
+    "mul": "*=",
+    "div": "/=",
+    "or": "|=",
+    "and": "&=",
+    "lsh": "<<=",
+    "rsh": ">>=",
+    "mod": "%=",
+    "xor": "^=",
+    "arsh": "s>>=",
+    "sdiv": "/=",
+    "smod": "%=",
+}
+
+
+def compile_alu(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
+    """The operation of an ALU, byte swap or address space cast instruction."""
+    maker = _MAKERS.get(row.op, _binary)
+    return maker(slot, insn, row)
+
+
+# --- moves --------------------------------------------------------------------------------------
+
+
+def tie_source(walk: Walk, number: int, reg: Reg) -> Reg:
+    """``reg``, which is about to be copied, with an id that ties the copy to it. Constants need
+    none."""
+    if reg.kind != SCALAR or reg.num.is_const:
+        return reg
+    if not reg.id or reg.id & ADD_CONST:
+        reg = Reg(SCALAR, reg.num, 0, walk.new_id())
+        walk.regs[number] = reg
+    return reg
+
+
+def _mov(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
+    if not row.from_register:
+        return _mov_constant(slot, insn, row)
+    return _mov64(slot, insn) if row.width == 64 else _mov32(slot, insn)
+
+
+def _mov_constant(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
+    dst, following = insn.dst, slot + 1
+    value = constant_reg(insn.imm if row.width == 64 else insn.imm & 0xFFFFFFFF)
+
+    def move(walk: Walk) -> int:
+        if dst == 10:
+            walk.check_writable(dst)
+        walk.regs[dst] = value
+        return following
+
+    return move
+
+
+def _mov64(slot: int, insn: Instruction) -> Operation:
+    dst, src, following = insn.dst, insn.src, slot + 1
+
+    def move(walk: Walk) -> int:
+        regs = walk.regs
+        reg = regs[src]
+        if reg.kind == SCALAR:
+            if not reg.num.is_const and (not reg.id or reg.id & ADD_CONST):
+                reg = regs[src] = Reg(SCALAR, reg.num, 0, walk.new_id())
+        elif reg.kind == NOT_INIT:
+            walk.read(src)
+        if dst == 10:
+            walk.check_writable(dst)
+        regs[dst] = reg
+        return following
+
+    return move
+
+
+def _mov32(slot: int, insn: Instruction) -> Operation:
+    dst, src, following = insn.dst, insn.src, slot + 1
+
+    def move(walk: Walk) -> int:
+        reg = walk.read(src)
+        walk.check_writable(dst)
+        if reg.kind != SCALAR:
+            walk.regs[dst] = scalar(low_word(UNKNOWN))
+        elif reg.num.umax >> 32:
+            walk.regs[dst] = scalar(low_word(reg.num))
+        else:
+            walk.regs[dst] = tie_source(walk, src, reg)
+        return following
+
+    return move
+
+
+def _movsx(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
+    dst, src, following = insn.dst, insn.src, slot + 1
+    size, width = row.source_width // 8, row.width
+    limit = 1 << row.source_width - 1
+
+    def move(walk: Walk) -> int:
+        reg = walk.read(src)
+        walk.check_writable(dst)
+        if reg.kind != SCALAR:
+            walk.regs[dst] = UNKNOWN_REG if width == 64 else scalar(low_word(UNKNOWN))
+        elif reg.num.umax < limit:  # the extension changes nothing
+            walk.regs[dst] = tie_source(walk, src, reg)
+        else:
+            walk.regs[dst] = scalar(sign_extend(reg.num, size, width))
+        return following
+
+    return move
+
+
+def _neg(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
+    dst, width, following = insn.dst, row.width, slot + 1
+
+    def operation(walk: Walk) -> int:
+        reg = walk.read(dst)
+        walk.check_writable(dst)
+        num = negate(reg.num, width) if reg.kind == SCALAR else UNKNOWN
+        walk.regs[dst] = scalar(num)
+        return following
+
+    return operation
+
+
+def _swap(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
+    dst, following = insn.dst, slot + 1
+
+    def operation(walk: Walk) -> int:
+        walk.read(dst)
+        walk.check_writable(dst)
+        walk.regs[dst] = UNKNOWN_REG
+        return following
+
+    return operation
+
+
+def _cast(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
+    dst, src, following = insn.dst, insn.src, slot + 1
+    to_arena = insn.imm == 1
+
+    def operation(walk: Walk) -> int:
+        if not any(one.type == _MAP_TYPE_ARENA for one in walk.program.used_maps):
+            raise Rejected(
+                "addr_space_cast insn can only be used in a program that has an associated arena"
+            )
+        walk.read(src)
+        walk.check_writable(dst)
+        walk.regs[dst] = Reg(PTR_TO_ARENA, ZERO) if to_arena else UNKNOWN_REG
+        return following
+
+    return operation
+
+
+_MAP_TYPE_ARENA = 33
+
+
+# --- numbers ------------------------------------------------------------------------------------
+
+_ADDED = ADD_CONST
+
+
+def _binary(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
+    op, width, dst, following = row.op, row.width, insn.dst, slot + 1
+    if row.from_register:
+        return _binary_register(slot, insn, row)
+    if op in _DIVISIONS and insn.imm == 0:
+        return _refuse("div by zero")
+    if op in _SHIFTS and not 0 <= insn.imm < width:
+        return _refuse(f"invalid shift {insn.imm}")
+    right = constant_reg(insn.imm)
+    word = right.num
+    ties = op == "add" and width == 64
+
+    def operation(walk: Walk) -> int:
+        regs = walk.regs
+        left = regs[dst]
+        if dst == 10:
+            walk.check_writable(dst)
+        if left.kind != SCALAR:
+            walk.read(dst)
+            regs[dst] = _pointer_op(walk, op, width, dst, left, right, dst)
+        elif ties and left.id:
+            regs[dst] = _added(left, word)
+        else:
+            regs[dst] = scalar(binary(op, width, left.num, word))
+        return following
+
+    return operation
+
+
+_DIVISIONS = frozenset(("div", "mod", "sdiv", "smod"))
+_SHIFTS = frozenset(("lsh", "rsh", "arsh"))
+
+
+def _refuse(message: str) -> Operation:
+    def operation(walk: Walk) -> int:
+        raise Rejected(message)
+
+    return operation
+
+
+def _added(left: Reg, word: Num) -> Reg:
+    """A number plus a constant stays tied to its equals, at a distance."""
+    num = binary("add", 64, left.num, word)
+    if left.id & _ADDED or word.value > S32_MAX:
+        return scalar(num)
+    return Reg(SCALAR, num, word.value, left.id | _ADDED)
+
+
+def _binary_register(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
+    op, width, dst, src, following = row.op, row.width, insn.dst, insn.src, slot + 1
+    ties = op == "add" and width == 64
+
+    def operation(walk: Walk) -> int:
+        regs = walk.regs
+        right, left = regs[src], regs[dst]
+        if dst == 10:
+            walk.check_writable(dst)
+        if right.kind != SCALAR or left.kind != SCALAR:
+            walk.read(src)
+            walk.read(dst)
+            regs[dst] = _with_pointer(walk, op, width, insn, left, right)
+        elif ties and left.id and right.num.is_const:
+            regs[dst] = _added(left, right.num)
+        else:
+            regs[dst] = scalar(binary(op, width, left.num, right.num))
+        return following
+
+    return operation
+
+
+# --- pointers -----------------------------------------------------------------------------------
+
+
+def _with_pointer(
+    walk: Walk, op: str, width: int, insn: Instruction, left: Reg, right: Reg
+) -> Reg:
+    dst = insn.dst
+    if left.kind & 0xFF == PTR_TO_ARENA:
+        return left
+    if left.kind == SCALAR:
+        # number OP pointer: the pointer is what moves
+        mark_precise(walk, dst)
+        return _pointer_op(walk, op, width, dst, right, left, insn.src)
+    if right.kind != SCALAR:
+        if op == "sub":
+            return UNKNOWN_REG
+        raise Rejected(
+            f"R{dst} pointer {_SYMBOLS[op]} pointer prohibited", errno=_EACCES
+        )
+    mark_precise(walk, insn.src)
+    return _pointer_op(walk, op, width, dst, left, right, dst)
+
+
+_MOVABLE = frozenset(
+    (
+        PTR_TO_CTX,
+        PTR_TO_MAP_VALUE,
+        PTR_TO_MAP_KEY,
+        PTR_TO_STACK,
+        PTR_TO_PACKET_META,
+        PTR_TO_PACKET,
+        PTR_TO_TP_BUFFER,
+        PTR_TO_BTF_ID,
+        PTR_TO_MEM,
+        PTR_TO_BUF,
+        PTR_TO_FUNC,
+        CONST_PTR_TO_DYNPTR,
+    )
+)
+
+
+def _check_movable(op: str, dst: int, pointer: Reg, amount: Num) -> None:
+    kind = pointer.kind
+    if kind & MAYBE_NULL:
+        raise Rejected(
+            f"R{dst} pointer arithmetic on {kind_name(kind)} prohibited, null-check it first",
+            errno=_EACCES,
+        )
+    base = kind & 0xFF
+    if base in _MOVABLE or (base == PTR_TO_FLOW_KEYS and amount.is_const):
+        return
+    adds_nothing = amount is ZERO and op == "add"
+    if adds_nothing and base in (CONST_PTR_TO_MAP, PTR_TO_FLOW_KEYS):
+        return
+    raise Rejected(
+        f"R{dst} pointer arithmetic on {kind_name(kind)} prohibited", errno=_EACCES
+    )
+
+
+def _check_offset(kind: int, off: int, num: Num) -> None:
+    """Refuse offsets that are too large for the arithmetic on them to be exact."""
+    name, value = kind_name(kind), num.smin
+    if num.is_const and not -_MAX_OFFSET < value < _MAX_OFFSET:
+        raise Rejected(f"math between {name} pointer and {value} is not allowed")
+    if not -_MAX_OFFSET < off < _MAX_OFFSET:
+        raise Rejected(f"{name} pointer offset {off} is not allowed")
+    if value == S64_MIN:
+        raise Rejected(
+            f"math between {name} pointer and register with unbounded min value is not allowed"
+        )
+    if not -_MAX_OFFSET < value < _MAX_OFFSET:
+        raise Rejected(f"value {value} makes {name} pointer be out of bounds")
+
+
+def _pointer_op(
+    walk: Walk, op: str, width: int, dst: int, pointer: Reg, amount: Reg, holder: int
+) -> Reg:
+    """``pointer OP amount``; ``holder`` is the register that held the pointer."""
+    kind, num = pointer.kind, amount.num
+    if kind & 0xFF == PTR_TO_ARENA:
+        return pointer
+    if num.smin > num.smax or num.umin > num.umax:
+        return UNKNOWN_REG
+    if width == 32:
+        if op == "sub":
+            return scalar(low_word(UNKNOWN))
+        raise Rejected(f"R{dst} 32-bit pointer arithmetic prohibited", errno=_EACCES)
+    if kind & MAYBE_NULL:
+        _check_movable(op, dst, pointer, num)
+    if kind & 0xFF == PTR_TO_MEM and kind & PTR_UNTRUSTED:
+        return pointer
+    _check_movable(op, dst, pointer, num)
+    _check_offset(kind, 0, num)
+    _check_offset(kind, pointer.off, pointer.num)
+    moved = _moved(walk, op, dst, pointer, num, is_reversed=holder != dst)
+    _check_offset(kind, moved.off, moved.num)
+    return moved
+
+
+def _moved(
+    walk: Walk, op: str, dst: int, pointer: Reg, amount: Num, *, is_reversed: bool
+) -> Reg:
+    if op not in ("add", "sub"):
+        what = (
+            f"bitwise operator {_SYMBOLS[op]} on pointer"
+            if op in ("and", "or", "xor")
+            else f"pointer arithmetic with {_SYMBOLS[op]} operator"
+        )
+        raise Rejected(f"R{dst} {what} prohibited", errno=_EACCES)
+    if op == "sub":
+        if is_reversed:
+            raise Rejected(f"R{dst} tried to subtract pointer from scalar", errno=_EACCES)
+        if pointer.kind & 0xFF == PTR_TO_STACK:
+            raise Rejected(f"R{dst} subtraction from stack pointer prohibited", errno=_EACCES)
+    if amount.is_const:
+        off = pointer.off + amount.smin if op == "add" else pointer.off - amount.smin
+        if -0x80000000 <= off <= S32_MAX:
+            return pointer._replace(off=off)
+    work = pointer_add if op == "add" else pointer_subtract
+    moved = pointer._replace(num=work(pointer.num, amount))
+    if pointer.kind & 0xFF in (PTR_TO_PACKET, PTR_TO_PACKET_META):
+        # what was compared with the end of the packet was another pointer
+        keeps = op == "sub" and amount.smin >= 0
+        return moved._replace(id=walk.new_id(), aux=pointer.aux if keeps else 0)
+    return moved
+
+
+_MAKERS = {
+    "mov": _mov,
+    "movsx": _movsx,
+    "neg": _neg,
+    "le": _swap,
+    "be": _swap,
+    "bswap": _swap,
+    "addr_space_cast": _cast,
+}

@@ -1,0 +1,207 @@
+"""The walk: every path of a program, instruction by instruction, with what is known at each.
+
+One :class:`Walk` verifies one entry (the program itself, a global function). Instructions are
+compiled once into Python functions (``operations``) that take the walk and give the slot to go on
+with, or END. A path ends at the exit of the outermost frame or where a checkpoint already covers it
+(``pruning``); then the newest branch that waits is taken up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .registers import NOT_INIT, Reg
+from .state import Frame, History, Linked, State
+from .verdict import Rejected
+
+if TYPE_CHECKING:
+    from .program import Program
+
+__all__ = ["END", "MAX_INSTRUCTIONS", "Analysis", "Operation", "Walk"]
+
+END = -1
+"""What an operation gives when the path ends."""
+
+MAX_INSTRUCTIONS = 1_000_000
+_MAX_PENDING = 8192
+
+Operation = Callable[["Walk"], int]
+
+
+class Analysis:
+    """What is found about a program before it is walked, by slot: where states are compared
+    (``prune_points``), where checkpoints are forced (``force_points``), where the path is recorded
+    (``jump_points``), which registers are read later (``live_registers``, bits), the loop that each
+    slot is in (``components``, 0: none)."""
+
+    __slots__ = (
+        "calls_callback",
+        "components",
+        "force_points",
+        "jump_points",
+        "live_registers",
+        "prune_points",
+    )
+
+    def __init__(self, count: int) -> None:
+        self.prune_points = bytearray(count)
+        self.force_points = bytearray(count)
+        self.jump_points = bytearray(count)
+        self.calls_callback = bytearray(count)
+        self.live_registers = [0x7FF] * count
+        self.components = [0] * count
+
+
+class Walk:
+    """One verification in progress. Operations read and change ``state``, ``frame`` (its innermost
+    frame) and ``regs`` (that frame's registers)."""
+
+    def __init__(self, program: Program, analysis: Analysis, *, budget: int | None = None) -> None:
+        from .operations import compile_operations
+        from .stackliveness import StackLiveness
+
+        self.program, self.analysis = program, analysis
+        self.operations: list[Operation] = compile_operations(program)
+        self.budget = MAX_INSTRUCTIONS if budget is None else budget
+        self.processed = 0  # instructions, over all entries
+        self.jumps = 0
+        self.ids = 0
+        self.pending: list[tuple[State, int, int]] = []
+        self.explored: dict[int, list[Any]] = {}  # see pruning
+        self.total_states = self.peak_states = self.max_states_per_slot = 0
+        self.last_jumps = self.last_processed = 0  # at the newest checkpoint
+        self.pointer_kinds: dict[int, int] = {}  # kind of pointer that each access was seen with
+        self.seen = bytearray(len(program.slots))
+        self.state = State()
+        self.frame = Frame(0, 0, -1)
+        self.regs: list[Reg] = self.frame.regs
+        self.slot = self.previous = 0
+        self._recorded_at = -1
+        self.liveness = StackLiveness(program)
+        self.loops: dict[tuple[int, ...], Any] = {}  # see pruning
+        self.tracer: Callable[[Walk], None] | None = None
+        self.facts: dict[str, Any] = {}  # what rules remember over all paths
+
+    # --- the loop ---------------------------------------------------------------------------------
+
+    def run(self, state: State, start: int) -> None:
+        """Walk all paths from ``state`` at slot ``start``. Raises Rejected or Unsupported at the
+        first broken rule; ``slot`` then is where."""
+        from .pruning import finish_path, is_covered
+
+        self.take(state)
+        self.pending.clear()
+        self.explored.clear()
+        self.loops.clear()
+        slot, previous = start, -1
+        operations, seen = self.operations, self.seen
+        analysis = self.analysis
+        prune_points, jump_points = analysis.prune_points, analysis.jump_points
+        limit = len(operations)
+        while True:
+            self.slot, self.previous = slot, previous
+            if not 0 <= slot < limit:
+                raise Rejected(f"invalid insn idx {slot} insn_cnt {limit}")
+            self.processed += 1
+            if self.processed > self.budget:
+                raise self._too_large()
+            state = self.state
+            state.last, state.slot = previous, slot
+            if prune_points[slot] and is_covered(self, slot):
+                following = END
+            else:
+                if jump_points[slot]:
+                    self.record()
+                if self.tracer is not None:
+                    self.tracer(self)
+                seen[slot] = 1
+                previous = slot
+                following = operations[slot](self)
+            if following >= 0:
+                slot = following
+                continue
+            finish_path(self, self.state)
+            if not self.pending:
+                return
+            waiting, slot, previous = self.pending.pop()
+            self.take(waiting)
+
+    def _too_large(self) -> Rejected:
+        return Rejected(f"BPF program is too large. Processed {self.processed} insn", errno=7)
+
+    def take(self, state: State) -> None:
+        """Go on with ``state``."""
+        self.state = state
+        self.enter_frame(state.frames[-1])
+
+    def enter_frame(self, frame: Frame) -> None:
+        """``frame`` is the innermost now."""
+        self.frame, self.regs = frame, frame.regs
+
+    # --- branches ---------------------------------------------------------------------------------
+
+    def branch(self, slot: int) -> State:
+        """A copy of the state that goes on at ``slot`` once this path has ended."""
+        new = self.state.copy()
+        self.pending.append((new, slot, self.slot))
+        if new.parent is not None:
+            new.parent.branches += 1
+        if len(self.pending) > _MAX_PENDING:
+            count = len(self.pending)
+            raise Rejected(f"The sequence of {count} jumps is too complex.", errno=7)
+        return new
+
+    def record(
+        self, stack: tuple[int, int] | None = None, linked: tuple[Linked, ...] = ()
+    ) -> None:
+        """Note this instruction in the path's history."""
+        state = self.state
+        older, length = state.history, 1
+        if older is not None:
+            length = older.length + 1
+            if self._recorded_at == self.processed:  # complete the entry that it has
+                stack, linked = stack or older.stack, linked or older.linked
+                older, length = older.older, older.length
+        self._recorded_at = self.processed
+        state.history = History(self.slot, self.previous, stack, linked, older, length)
+
+    # --- registers --------------------------------------------------------------------------------
+
+    def new_id(self) -> int:
+        """An id that nothing has yet."""
+        self.ids += 1
+        return self.ids
+
+    def read(self, number: int) -> Reg:
+        """The register, which has to hold something."""
+        reg = self.regs[number]
+        if reg.kind == NOT_INIT:
+            raise Rejected(f"R{number} !read_ok", errno=13)
+        return reg
+
+    def check_writable(self, number: int) -> None:
+        """Raises Rejected for the frame pointer."""
+        if number == 10:
+            raise Rejected("frame pointer is read only", errno=13)
+
+    def rewrite(
+        self, change: Callable[[Reg], Reg | None], state: State | None = None
+    ) -> None:
+        """Let ``change`` see every register of the state, those spilled to the stack included, and
+        put what it gives in its place (None: no change)."""
+        for frame in (state or self.state).frames:
+            regs = frame.regs
+            for number in range(10):
+                new = change(regs[number])
+                if new is not None:
+                    regs[number] = new
+            stack = frame.stack
+            for index, slot in enumerate(stack):
+                if slot.reg is not None and slot.types[7] == _SPILL:
+                    new = change(slot.reg)
+                    if new is not None:
+                        stack[index] = slot._replace(reg=new)
+
+
+_SPILL = b"r"[0]
