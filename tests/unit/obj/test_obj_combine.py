@@ -14,6 +14,7 @@ from bpfkit.errors import FormatError, LinkError, UsageError
 from bpfkit.obj import FunctionReference, MapReference, MapValueReference, ObjectSpec
 from bpfkit.obj.combine import combine, open_combined
 from support.compiled import compile_c
+from support.object_meaning import meaning
 
 pytestmark = pytest.mark.clang
 XDP = 'SEC("xdp") int entry(void *ctx) '
@@ -230,6 +231,24 @@ def test_an_extern_map_is_the_other_objects() -> None:
     assert spec.maps["m"].max_entries == 8
 
 
+def test_externs_of_saved_objects_are_found() -> None:
+    sources = (
+        "extern long v;" + "extern " + MAP % (8, "int") + USE % "one",
+        MAP % (8, "int") + USE % "two" + "long v = 4;",
+    )
+    data = [compile_c(source) for source in sources]
+    saved = [bpfkit.open_object(one).to_elf() for one in data]
+    specs = [open_combined([("a.o", a), ("b.o", b)], file="ab.o") for a, b in (data, saved)]
+    assert meaning(specs[0]) == meaning(specs[1])
+
+
+def test_an_extern_variable_is_no_map() -> None:
+    error = refused(
+        "extern int m;" + XDP + "{ return m; }", MAP % (8, "int") + USE.replace("%s", "two")
+    )
+    assert error.symbol == "m"
+
+
 @pytest.mark.parametrize("weak", ["", "__weak "])
 def test_equal_maps_become_one(weak: str) -> None:
     one = MAP % (8, "int") + USE
@@ -256,6 +275,12 @@ def test_initial_values_of_a_map_are_kept() -> None:
     other = VALUES % ("", "other")
     for sources in ((filled, other), (other, filled)):
         assert linked(*sources).maps["jumps"].members == {1: "other"}
+
+
+def test_initial_values_of_a_map_that_lost_are_gone() -> None:
+    source = "int %s(void *ctx);" + VALUES.replace(" jumps ", " jumps __weak ")
+    spec = linked(source % ("one", "[0] = one", "one"), source % ("two", "[1] = two", "two"))
+    assert spec.maps["jumps"].members == {0: "one"}
 
 
 def test_initial_values_in_both_objects_are_refused() -> None:

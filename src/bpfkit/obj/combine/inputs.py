@@ -31,7 +31,8 @@ _MAX_SIZE = 1 << 32  # bytes of a section; an arena is as large as this
 @dataclass(slots=True)
 class Input:
     """One object. ``placed`` says where its sections went (section, offset of their first byte),
-    ``symbols`` what became of its symbols, by index."""
+    ``symbols`` what became of its symbols, by index, ``lost`` the bytes (start, end) of definitions
+    that another object beat, by section."""
 
     number: int
     elf: ElfFile
@@ -42,6 +43,7 @@ class Input:
     datasec_of: dict[int, str] = field(default_factory=dict)  # of these, by id
     placed: dict[int, tuple[OutSection, int]] = field(default_factory=dict)
     symbols: dict[int, OutSymbol] = field(default_factory=dict)
+    lost: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -58,9 +60,13 @@ class Input:
                     yield found
 
     def relocations(self) -> Iterator[tuple[Section, Relocation]]:
-        """The relocations of the sections that are kept, each checked to lie inside."""
+        """The relocations of what is kept, each checked to lie inside its section."""
         for section in self.sections:
+            lost = [] if section.is_code else sorted(self.lost.get(section.index, ()))
             for row in self.elf.relocations.get(section.index, ()):
+                at = bisect_right(lost, row.offset, key=lambda span: span[0]) - 1
+                if at >= 0 and row.offset < lost[at][1]:
+                    continue  # an initial value of a map that is not used
                 if section.type == SectionType.NOBITS or row.offset + 4 > section.size:
                     what = f"a relocation past the section's end at {len(section.data):#x}"
                     raise self.elf.error(what, section, row.offset)

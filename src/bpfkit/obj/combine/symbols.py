@@ -108,6 +108,10 @@ def _resolve(name: str, rows: list[_Mention]) -> Resolved:
         if row is not winner:
             _check_kinds(name, winner, row)
             _check_types(name, winner, row)
+            if row.is_definition:
+                start = row.symbol.value
+                lost = row.source.lost.setdefault(row.symbol.section, [])
+                lost.append((start, start + row.symbol.size))
     symbol = winner.symbol
     out, base = winner.source.placed.get(symbol.section, (None, 0))
     # an extern is strong if any object needs it; a definition keeps its own binding
@@ -152,7 +156,8 @@ def _check_kinds(name: str, winner: _Mention, row: _Mention) -> None:
     kinds = [_KINDS.get(one.symbol.type) for one in (winner, row)]  # type: ignore[call-overload]
     if kinds[0] and kinds[1] and kinds[0] != kinds[1]:
         _refuse(name, winner, row, f"is {kinds[0]} and {kinds[1]}")
-    if winner.type_id and row.type_id and winner.is_map != row.is_map:
+    placed = all(one.is_definition or one.datasec for one in (winner, row))
+    if placed and winner.type_id and row.type_id and winner.is_map != row.is_map:
         _refuse(name, winner, row, "is a map in one object only")
     for one, other in ((winner, row), (row, winner)):
         if one.datasec == _KCONFIG and (
@@ -167,7 +172,7 @@ def _check_types(name: str, winner: _Mention, row: _Mention) -> None:
     one, other = sorted((winner, row), key=lambda mention: mention.source.number)
     assert one.source.btf is not None and other.source.btf is not None
     pair = (one.source.btf, one.type_id, other.source.btf, other.type_id)
-    if winner.is_map:
+    if winner.is_map or row.is_map:
         found = map_difference(name, *pair)
         what, hint = "is defined as two different maps", "a map has one definition in all objects"
     else:
