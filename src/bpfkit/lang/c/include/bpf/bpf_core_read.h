@@ -69,7 +69,7 @@ extern void *bpf_rdonly_cast(const void *obj, __u32 btf_id) __ksym __weak;
 /* BPF_CORE_READ(task, mm, exe_file, f_inode) is task->mm->exe_file->f_inode, one safe read per arrow */
 #define ___bk_read_value(read, source, path...) ({ \
 	typeof(___bk_path(source, path)) ___value; \
-	___bk_follow(read, read, &___value, sizeof(___value), source, path); \
+	___bk_follow(read, read, (void *)&___value, sizeof(___value), source, path); \
 	___value; \
 })
 #define ___bk_plain_read(to, size, from) bpf_probe_read_kernel(to, size, from)

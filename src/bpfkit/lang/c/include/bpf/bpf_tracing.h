@@ -52,7 +52,7 @@ struct pt_regs;
 struct pt_regs___arm64 {
 	unsigned long orig_x0;
 } __attribute__((preserve_access_index));
-#define __PT_REGS_CAST(context) ((const struct user_pt_regs *)(context))
+#define __PT_REGS_CAST(context) ((struct user_pt_regs *)(context))
 #define __PT_PARM1_REG regs[0]
 #define __PT_PARM2_REG regs[1]
 #define __PT_PARM3_REG regs[2]
@@ -69,7 +69,7 @@ struct pt_regs___arm64 {
 #define __PT_RET_REG regs[30]
 #define PT_REGS_PARM1_SYSCALL(context) PT_REGS_PARM1_CORE_SYSCALL(context)
 #define PT_REGS_PARM1_CORE_SYSCALL(context) \
-	BPF_CORE_READ((const struct pt_regs___arm64 *)(context), orig_x0)
+	BPF_CORE_READ((struct pt_regs___arm64 *)(context), orig_x0)
 
 #define BPF_KPROBE_READ_RET_IP(address, context) ({ (address) = PT_REGS_RET(context); })
 #define BPF_KRETPROBE_READ_RET_IP BPF_KPROBE_READ_RET_IP
@@ -219,7 +219,8 @@ struct ___bk_no_regs { unsigned long none; };
 	static __always_inline typeof(name(0)) ____##name(struct pt_regs *ctx, ##args); \
 	typeof(name(0)) name(struct pt_regs *ctx) \
 	{ \
-		struct pt_regs *regs = LINUX_HAS_SYSCALL_WRAPPER ? PT_REGS_SYSCALL_REGS(ctx) : ctx; \
+		struct pt_regs *regs __attribute__((unused)) = \
+			LINUX_HAS_SYSCALL_WRAPPER ? PT_REGS_SYSCALL_REGS(ctx) : ctx; \
 		_Pragma("GCC diagnostic push") \
 		_Pragma("GCC diagnostic ignored \"-Wint-conversion\"") \
 		if (LINUX_HAS_SYSCALL_WRAPPER) \

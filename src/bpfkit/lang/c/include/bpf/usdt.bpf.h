@@ -25,18 +25,26 @@ enum __bpf_usdt_arg_type {
 	BPF_USDT_ARG_SIB, /* in memory at register + (index register << scale) + val_off */
 };
 
-/* one argument, 16 bytes; registers are byte offsets in struct pt_regs */
+/* One argument; registers are byte offsets in struct pt_regs. libbpf 1.6 and earlier fill 16 bytes an argument, and so
+ * reads this unless BPF_USDT_WIDE_ARGS is defined; libbpf 1.7 declares the same fields in narrower units, which makes the
+ * compiler lay them out in 24. bpfkit's loader looks at the map's BTF and fills either.
+ */
+#ifdef BPF_USDT_WIDE_ARGS
+#define ___bk_usdt_unit __u16
+#else
+#define ___bk_usdt_unit __u32
+#endif
 struct __bpf_usdt_arg_spec {
 	__u64 val_off;
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 	enum __bpf_usdt_arg_type arg_type: 8;
-	__u16 idx_reg_off: 12;
-	__u16 scale_bitshift: 4;
-	__u8 __reserved: 8;
+	___bk_usdt_unit idx_reg_off: 12;
+	___bk_usdt_unit scale_bitshift: 4;
+	___bk_usdt_unit __reserved: 8;
 #else
-	__u8 __reserved: 8;
-	__u16 idx_reg_off: 12;
-	__u16 scale_bitshift: 4;
+	___bk_usdt_unit __reserved: 8;
+	___bk_usdt_unit idx_reg_off: 12;
+	___bk_usdt_unit scale_bitshift: 4;
 	enum __bpf_usdt_arg_type arg_type: 8;
 #endif
 	short reg_off;
