@@ -1,7 +1,23 @@
 """From an object's blueprint to programs that stand alone, for one target."""
 
 from .link import link
-from .linked import LinkedObject, LinkedProgram, MapUse, SubprogramEntry
+from .linked import (
+    CoreFailure,
+    LinkedObject,
+    LinkedProgram,
+    MapUse,
+    ModuleUse,
+    SubprogramEntry,
+)
 from .target import Target
 
-__all__ = ["LinkedObject", "LinkedProgram", "MapUse", "SubprogramEntry", "Target", "link"]
+__all__ = [
+    "CoreFailure",
+    "LinkedObject",
+    "LinkedProgram",
+    "MapUse",
+    "ModuleUse",
+    "SubprogramEntry",
+    "Target",
+    "link",
+]

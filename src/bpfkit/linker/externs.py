@@ -25,14 +25,21 @@ _TRISTATE = {"n": 0, "y": 1, "m": 2}
 
 class Resolved:
     """What becomes of an instruction: source register, and both immediates (``high`` is None on
-    calls)."""
+    calls). ``module`` is the kernel module that has the symbol, "" for the kernel itself."""
 
-    __slots__ = ("high", "imm", "poison", "source")
+    __slots__ = ("high", "imm", "module", "poison", "source")
 
     def __init__(
-        self, source: int, imm: int, high: int | None = None, *, poison: bool = False
+        self,
+        source: int,
+        imm: int,
+        high: int | None = None,
+        *,
+        module: str = "",
+        poison: bool = False,
     ) -> None:
-        self.source, self.imm, self.high, self.poison = source, imm, high, poison
+        self.source, self.imm, self.high = source, imm, high
+        self.module, self.poison = module, poison
 
 
 def resolve_ksym(
@@ -74,13 +81,16 @@ def _missing(reference: KsymReference, target: Target) -> str:
 
 
 def _kfunc(reference: KsymReference, target: Target) -> Resolved | None:
-    found = _find(reference, target, "func")
-    return None if found is None else Resolved(_PSEUDO_KFUNC_CALL, found)
+    type_id, module = _find(reference, target, "func")
+    return Resolved(_PSEUDO_KFUNC_CALL, type_id, module=module) if type_id else None
 
 
 def _typed(reference: KsymReference, target: Target) -> Resolved | None:
-    found = _find(reference, target, "var") or _find(reference, target, "func")
-    return None if found is None else Resolved(_PSEUDO_BTF_ID, found, 0)
+    for kind in ("var", "func"):
+        type_id, module = _find(reference, target, kind)
+        if type_id:
+            return Resolved(_PSEUDO_BTF_ID, type_id, 0, module=module)
+    return None
 
 
 def _typeless(reference: KsymReference, target: Target) -> Resolved | None:
@@ -88,10 +98,21 @@ def _typeless(reference: KsymReference, target: Target) -> Resolved | None:
     return None if address is None else Resolved(0, _signed(address), _signed(address >> 32))
 
 
-def _find(reference: KsymReference, target: Target, kind: str) -> int | None:
+def _find(reference: KsymReference, target: Target, kind: str) -> tuple[int, str]:
+    """The type id (0: none) and the module that has it."""
     # a flavour (name___suffix) is another view of the same kernel symbol
-    btf = target.btf
-    return None if btf is None else btf.find(essential_name(reference.name), kind)
+    name, btf = essential_name(reference.name), target.btf
+    if btf is None:
+        return 0, ""
+    found = btf.find(name, kind)
+    if found:
+        return found, ""
+    for module, types in target.modules.items():
+        first = types.first_id if types.base is not None else 1
+        own = next((one for one in types.find_all(name, kind) if one >= first), 0)
+        if own:
+            return own, module
+    return 0, ""
 
 
 _FINDERS = {"kfunc": _kfunc, "typed": _typed, "typeless": _typeless}

@@ -29,7 +29,7 @@ from bpfkit.obj.spec import (
 )
 
 from .externs import kconfig_bytes, resolve_ksym
-from .linked import LinkedObject, LinkedProgram, MapUse, SubprogramEntry
+from .linked import LinkedObject, LinkedProgram, MapUse, ModuleUse, SubprogramEntry
 from .target import Target
 
 if TYPE_CHECKING:
@@ -137,6 +137,8 @@ class _Linking:
         self.spec, self.program, self.target, self.places = spec, program, target, places
         self.core = core
         self.failures: list[CoreFailure] = []
+        self.modules: list[str] = []
+        self.module_uses: list[ModuleUse] = []
         self.order = "<" if program.byteorder == "little" else ">"
         self.code = bytearray()
         self.slots: dict[str, int] = {}
@@ -166,6 +168,8 @@ class _Linking:
             flags=program.flags,
             license=program.license or self.spec.license,
             core_failures=self.failures,
+            modules=self.modules,
+            module_uses=self.module_uses,
             byteorder=program.byteorder,
             btf=self.spec.btf,
             spec=program,
@@ -280,8 +284,17 @@ class _Linking:
             slot=slot,
         )
         self._set(slot, found.source, found.imm, found.high)
-        if found.poison:
-            struct.pack_into(self.order + "h", self.code, slot * 8 + 2, 0)
+        if found.module and found.high is not None:
+            self.module_uses.append(ModuleUse(slot, found.module))
+        elif found.module or found.poison:
+            place = self._module_place(found.module) if found.module else 0
+            struct.pack_into(self.order + "h", self.code, slot * 8 + 2, place)
+
+    def _module_place(self, module: str) -> int:
+        # places count from 1: 0 is the kernel itself
+        if module not in self.modules:
+            self.modules.append(module)
+        return self.modules.index(module) + 1
 
     def _error(self, what: str, symbol: str, slot: int) -> LinkError:
         return LinkError(what, symbol=symbol, program=self.program.name, instruction=slot)

@@ -23,7 +23,7 @@ from .core.failure import CoreFailure
 if TYPE_CHECKING:
     from ..btf import Btf
 
-__all__ = ["CoreFailure", "LinkedObject", "LinkedProgram", "MapUse", "SubprogramEntry"]
+__all__ = ["CoreFailure", "LinkedObject", "LinkedProgram", "MapUse", "ModuleUse", "SubprogramEntry"]
 
 _PSEUDO_MAP_FD, _PSEUDO_MAP_VALUE = 1, 2
 
@@ -36,6 +36,14 @@ class MapUse:
     slot: int
     map: str
     offset: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleUse:
+    """The wide load at ``slot`` takes the address of a variable of the kernel module ``module``."""
+
+    slot: int
+    module: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +61,11 @@ class LinkedProgram:
     """One program with its sub-programs appended: ``code`` is complete but for map descriptors.
 
     ``core_relocations`` are the CO-RE records that have been applied, ``core_failures`` those that
-    became calls which fail if they are reached, since the target lacks what they access."""
+    became calls which fail if they are reached, since the target lacks what they access.
+
+    ``modules`` are the kernel modules whose functions it calls: such a call's offset field is the
+    module's place in the list, from 1, as BPF_PROG_LOAD wants it with a ``fd_array`` whose entries
+    from 1 on are the descriptors of their BTF."""
 
     name: str
     type: int
@@ -64,6 +76,8 @@ class LinkedProgram:
     functions: list[FuncInfo] = field(default_factory=list)
     core_relocations: list[CoreRelocation] = field(default_factory=list)
     core_failures: list[CoreFailure] = field(default_factory=list)
+    modules: list[str] = field(default_factory=list)
+    module_uses: list[ModuleUse] = field(default_factory=list)
     expected_attach_type: int | None = None
     attach_target: str = ""
     flags: int = 0
@@ -72,11 +86,15 @@ class LinkedProgram:
     btf: Btf | None = field(default=None, repr=False)
     spec: ProgramSpec | None = field(default=None, repr=False)
 
-    def to_bytes(self, maps: Mapping[str, int] | None = None) -> bytes:
+    def to_bytes(
+        self,
+        maps: Mapping[str, int] | None = None,
+        modules: Mapping[str, int] | None = None,
+    ) -> bytes:
         """The instructions exactly as a kernel is handed them, with the descriptors ``maps`` in the
-        map references.
+        map references, and those of the BTF of ``modules`` in references to variables of modules.
 
-        Raises LinkError when a map that the program uses has no descriptor."""
+        Raises LinkError when a map or module that the program uses has no descriptor."""
         code = bytearray(self.code)
         order = "<" if self.byteorder == "little" else ">"
         for use in self.map_uses:
@@ -93,6 +111,15 @@ class LinkedProgram:
             code[at + 1] = (regs & 0x0F) | pseudo << 4 if order == "<" else (regs & 0xF0) | pseudo
             struct.pack_into(order + "i", code, at + 4, maps[use.map])
             struct.pack_into(order + "i", code, at + 12, use.offset or 0)
+        for variable in self.module_uses:
+            if modules is None or variable.module not in modules:
+                raise LinkError(
+                    f"the BTF of module {variable.module} has no descriptor",
+                    symbol=variable.module,
+                    program=self.name,
+                    instruction=variable.slot,
+                )
+            struct.pack_into(order + "i", code, variable.slot * 8 + 12, modules[variable.module])
         return bytes(code)
 
     def line_at(self, slot: int) -> LineInfo | None:

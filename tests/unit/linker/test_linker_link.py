@@ -6,11 +6,13 @@ import struct
 
 import pytest
 
+from bpfkit.btf import BtfBuilder
 from bpfkit.errors import LinkError
 from bpfkit.linker import MapUse, Target, link
 from bpfkit.linker.target import parse_kallsyms, parse_kconfig
 from bpfkit.obj import (
     FunctionReference,
+    KconfigReference,
     KsymReference,
     MapReference,
     MapSpec,
@@ -189,3 +191,42 @@ def test_compiled_kconfig_and_lines() -> None:
     line = program.line_at(start)
     assert line is not None and "twice" in line.text + spec.functions["twice"].name
     assert [row.slot for row in program.lines] == sorted(row.slot for row in program.lines)
+
+
+def test_symbols_of_modules() -> None:
+    base = BtfBuilder()
+    number = base.add_int("int", 4)
+    kernel = base.to_btf()
+    modules = {}
+    for name in ("one", "two"):
+        builder = BtfBuilder(base=kernel)
+        builder.add_func(f"f_{name}", builder.add_func_proto(0), linkage=1)
+        builder.add_var(f"v_{name}", number)
+        modules[name] = builder.to_btf()
+    references = {
+        0: KsymReference("f_two", "kfunc"),
+        1: KsymReference("f_one___flavour", "kfunc"),
+        2: KsymReference("f_two", "kfunc"),
+        3: KsymReference("v_one", "typed"),
+    }
+    spec = object_of(main=(CALL * 3 + LOAD + EXIT, references))
+    program = link(spec, Target("t", kernel, modules=modules)).programs["main"]
+    assert program.modules == ["two", "one"]
+    offsets = [struct.unpack_from("<h", program.code, slot * 8 + 2)[0] for slot in range(3)]
+    assert offsets == [1, 2, 1]
+    made = program.to_bytes(modules={"one": 9, "two": 8})
+    assert made[25] >> 4 == 3 and (imm(made, 3), imm(made, 4)) == (modules["one"].find("v_one"), 9)
+    with pytest.raises(LinkError, match="BTF of module one"):
+        program.to_bytes()
+
+
+def test_absent_functions_are_numbered_as_libbpf_does() -> None:
+    references = {
+        0: KsymReference("b", "kfunc", weak=True),
+        1: KsymReference("a", "kfunc", weak=True),
+        2: KconfigReference("CONFIG_Z", ".kconfig", 0, weak=True),
+    }
+    spec = object_of(main=(CALL * 2 + LOAD + EXIT, references))
+    spec.maps[".kconfig"] = MapSpec(".kconfig", 2, 4, 4, 1)
+    code = link(spec).programs["main"].code
+    assert (imm(code, 0), imm(code, 1)) == (2002000002, 2002000001)  # options, then names
