@@ -26,7 +26,7 @@ from .types import Kind
 
 __all__ = ["Deduplicator", "dedup"]
 
-_STEPS = 32
+_STEPS = 16
 _FREE_STEPS = 1 << 18
 _DEPTH = 3  # references to look along when structs that look alike are told apart
 
@@ -68,6 +68,7 @@ class Deduplicator:
         self.assumed: dict[int, int] = {}
         self.steps = _FREE_STEPS + _STEPS * len(graph)
         self.keys: dict[int, bytes] = {}
+        self.settled = bytearray(len(graph))  # structs and unions that have been looked at
         self.looks: dict[tuple[int, int], object] = {}
 
     def run(self) -> tuple[list[int], array[int]]:
@@ -152,21 +153,39 @@ class Deduplicator:
     # --- structs and unions -----------------------------------------------------------------------
 
     def _composites(self) -> None:
-        alone: dict[bytes, int] = {}
-        alike: dict[tuple[bytes, object], list[int]] = {}
+        groups: dict[bytes, list[int]] = {}
         for node in self._of_kinds(_COMPOSITES):
-            if node >= self.first and self.find(node) != node:
-                continue
-            key = self._key(node)
-            other = alone.setdefault(key, node)
-            if other == node:
-                continue
-            if (key, None) not in alike:
-                alike[key, None] = []
-                alike.setdefault((key, self._looks(other)), []).append(other)
-            candidates = alike.setdefault((key, self._looks(node)), [])
-            if node < self.first or not self._is_any(node, candidates):
-                candidates.append(node)
+            groups.setdefault(self._key(node), []).append(node)
+        alike = [node for group in groups.values() if len(group) > 1 for node in group]
+        candidates: dict[tuple[bytes, object], list[int]] = {}
+        for node in sorted(node for node in alike if node < self.first):
+            self.settled[node] = 1
+            candidates.setdefault((self._key(node), self._looks(node)), []).append(node)
+        for node in self._inner_first(sorted(node for node in alike if node >= self.first)):
+            if self.same[node] == node:
+                found = candidates.setdefault((self._key(node), self._looks(node)), [])
+                if not self._is_any(node, found):
+                    found.append(node)
+                self.settled[self.find(node)] = 1
+
+    def _inner_first(self, nodes: list[int]) -> list[int]:
+        """``nodes`` in an order in which each comes after those it is made of, except in circles:
+        then what is compared is mostly decided already."""
+        wanted, seen = bytearray(len(self.graph)), bytearray(len(self.graph))
+        for node in nodes:
+            wanted[node] = 1
+        order: list[int] = []
+        waiting = nodes[::-1]
+        while waiting:
+            node = waiting.pop()
+            if node < 0:
+                order.append(~node)
+            elif not seen[node]:
+                seen[node] = 1
+                if wanted[node]:
+                    waiting.append(~node)
+                waiting += [one for one in self.graph.references(node) if not seen[one]]
+        return order
 
     def _key(self, node: int) -> bytes:
         found = self.keys.get(node)
@@ -218,7 +237,8 @@ class Deduplicator:
             if self.steps < 0:
                 return False
         for above in sorted(self.assumed):
-            self.same[above] = self._assume(above)
+            into = self.same[above] = self._assume(above)
+            self.settled[into] |= self.settled[above]
         return True
 
     def _assume(self, node: int) -> int:
@@ -232,8 +252,9 @@ class Deduplicator:
         ``pairs``."""
         one, two = (one, two) if one < two else (two, one)
         kind = self.kinds[one]
-        # leaves have been merged by value, and what the base holds never changes
-        if two < self.first or kind in _LASTING:
+        # leaves have been merged by value, what the base holds never changes, and structs that
+        # were compared before are different
+        if two < self.first or kind in _LASTING or (self.settled[one] and self.settled[two]):
             return False
         if self.is_declaration(one):
             # prefer what is defined: then all that meets this declaration is compared with that

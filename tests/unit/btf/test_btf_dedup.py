@@ -268,7 +268,7 @@ def test_a_kernel_has_nothing_twice() -> None:
     old = Btf.from_bytes(VMLINUX.read_bytes())
     start = time.process_time()
     new, ids = dedup(old)
-    assert time.process_time() - start < 10
+    assert time.process_time() - start < 30
     assert list(ids) == list(range(len(old) + 1)) and len(new) == len(old)
 
 
@@ -348,7 +348,7 @@ def test_many_that_look_alike_take_bounded_time() -> None:
     start = time.process_time()
     new, _ = dedup(b.to_btf())
     assert len(new) == 16_000
-    assert time.process_time() - start < 10
+    assert time.process_time() - start < 30
 
 
 def test_nothing_at_all() -> None:
