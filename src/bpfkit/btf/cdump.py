@@ -85,7 +85,8 @@ def _write_all(writer: Writer, found: Survey) -> None:
 def _write_roots(writer: Writer, view: View, found: Survey, roots: list[int]) -> None:
     for type_id in roots:
         view.btf.kind(type_id)  # a wrong id is the caller's mistake, not the file's
-    for type_id in sorted(set(roots)):
+    loose = set(found.loose_enums)  # last: what holds one has it inside
+    for type_id in sorted(set(roots), key=lambda type_id: (type_id in loose, type_id)):
         kind = view.kind(type_id)
         if kind not in _EXTERNAL:
             writer.define(type_id)

@@ -143,6 +143,17 @@ def test_words_that_are_put_together_take_the_whole(types, runs):
     assert len(runs) == 2 and "struct other {" in runs[1][1]
 
 
+def test_asking_for_a_type_that_is_put_together(types, runs):
+    text = """#include "vmlinux.h"
+#define THE(x) struct fi##x
+int f(void) { return __builtin_preserve_type_info(*(THE(les) *)0, 0); }
+"""
+    data = compile_c(text, vmlinux=types)
+    assert len(runs) == 2 and [name for _, _, name in records(data)] == ["files"]
+    btf = Btf.from_bytes(bytes(ElfFile(data).section(".BTF").data))
+    assert btf.find("files", "struct")
+
+
 def test_kernel_functions(types):
     text = """#include "vmlinux.h"
 __attribute__((section("tc"))) int entry(void *ctx) { return bpf_find_task(1)->ids[0]; }

@@ -284,14 +284,34 @@ def _compile(job: _Job) -> _Entry:
 
 
 def _try_cut(job: _Job, kernel: KernelTypes, scan: Scan) -> _Entry | None:
+    """Compile with the types that the source names; None if that is not enough."""
     header = kernel.cut(scan.texts.values())
     if header is None:
         return None
     try:
-        return _run(job, header)
+        entry = _run(job, header)
     except CompileError as error:
         _log.debug("not with the types it names: %s", error)
         return None
+    # a name that the preprocessor puts together is not seen; asking whether such a type exists is
+    # no error
+    is_pasted = any("##" in text for text in scan.texts.values())
+    return None if is_pasted and _asks_for_declared(entry.object) else entry
+
+
+def _asks_for_declared(data: bytes) -> bool:
+    """Whether a CO-RE record of an object is about a type that is only declared."""
+    from ...btf import Btf, BtfExt, Kind
+    from ...elf import ElfFile
+
+    elf = ElfFile(data)
+    types, records = elf.section(".BTF"), elf.section(".BTF.ext")
+    if types is None or records is None:
+        return False
+    btf = Btf.from_bytes(bytes(types.data))
+    found = BtfExt.from_bytes(bytes(records.data), btf)
+    ids = {record.type_id for part in found.core.values() for record in part}
+    return any(btf.kind(btf.resolve(type_id)) is Kind.FWD for type_id in ids)
 
 
 def _places(job: _Job) -> list[str]:
