@@ -76,7 +76,12 @@ class TypeIndex:
     names."""
 
     def __init__(
-        self, positions: Sequence[int], words: int, *, key: str = "", names: NameTable | None = None
+        self,
+        positions: array[int] | memoryview[int],
+        words: int,
+        *,
+        key: str = "",
+        names: NameTable | None = None,
     ) -> None:
         self.positions, self.key = positions, key
         self._words, self._names = words, names
