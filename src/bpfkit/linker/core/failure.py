@@ -28,6 +28,19 @@ class CoreFailure:
     candidates: tuple[str, ...] = ()
     line: LineInfo | None = None
 
+    def moved(self, slots: int) -> CoreFailure:
+        """The same ``slots`` further on."""
+        return CoreFailure(
+            self.function,
+            self.slot + slots,
+            self.record,
+            self.what,
+            self.why,
+            self.target,
+            self.candidates,
+            self.line,
+        )
+
     def __str__(self) -> str:
         text = f"{self.function}, instruction {self.slot}: {self.what} is not in {self.target}: "
         text += self.why

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -34,14 +35,16 @@ _ZERO_IF_ABSENT = (TYPES - {CoreKind.TYPE_ID_LOCAL}) | {
 @dataclass(frozen=True, slots=True)
 class Resolution:
     """What became of a record. ``value`` is its answer, None for the poisoned call; ``why`` says
-    why the target has no such thing (also where the answer is 0 for that reason); ``memory_why``
-    why a load or store of it cannot change its size. ``found`` are the candidates that have it,
-    with the access in each, ``candidates`` all that were looked at."""
+    why the target has no such thing (also where the answer is 0 for that reason), ``memory_why``
+    why a load or store of it cannot change its size; in both cases ``what`` says what it is about.
+    ``found`` are the candidates that have it, with the access in each, ``candidates`` all that were
+    looked at."""
 
     kind: int
     access: Access
     value: int | None
     change: Change
+    what: str = ""
     why: str = ""
     memory_why: str = ""
     found: tuple[tuple[Candidate, Access], ...] = ()
@@ -68,12 +71,13 @@ def describe(record: CoreRelocation, access: Access) -> str:
 
 def line_of(function: ProgramSpec, slot: int) -> LineInfo | None:
     """The source line of an instruction of a function that is not linked yet."""
-    best = None
-    for line in function.lines:
-        if line.slot > slot:
-            break
-        best = line
-    return best
+    lines = function.lines
+    place = bisect_right(lines, slot, key=_slot)
+    return lines[place - 1] if place else None
+
+
+def _slot(line: LineInfo) -> int:
+    return line.slot
 
 
 class CoreResolver:
@@ -132,7 +136,7 @@ class CoreResolver:
             function=function.name,
             slot=record.slot,
             record=record,
-            what=describe(record, found.access),
+            what=found.what,
             why=why,
             target=self.target.name,
             candidates=found.candidates,
@@ -189,7 +193,8 @@ class CoreResolver:
             why = self._absent(access, candidates, reasons)
             value = 0 if kind in _ZERO_IF_ABSENT else None
             change = Change(ours.value, value or 0, ours.is_sure)
-            return Resolution(kind, access, value, change, why, "", (), shown)
+            what = describe(record, access)
+            return Resolution(kind, access, value, change, what, why, candidates=shown)
         theirs = self._common_answer(kind, access, found)
         change = Change(ours.value, theirs.value, ours.is_sure, ours.size, theirs.size)
         memory_why = ""
@@ -198,7 +203,16 @@ class CoreResolver:
                 f"it has {theirs.size} bytes there, {ours.size} here, and only pointers and "
                 "unsigned integers can be read at another size; read it with bpf_core_read()"
             )
-        return Resolution(kind, access, theirs.value, change, "", memory_why, tuple(found), shown)
+        return Resolution(
+            kind,
+            access,
+            theirs.value,
+            change,
+            what=describe(record, access) if memory_why else "",
+            memory_why=memory_why,
+            found=tuple(found),
+            candidates=shown,
+        )
 
     def accesses(self, record: CoreRelocation) -> list[Access]:
         """What a record accesses in every candidate that has it, whether their answers agree or
