@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from ..errors import FormatError
 from ..obj.spec import LineInfo, ObjectSpec, ProgramSpec
 from .describe import core_text, helper_slots, reference_text
 from .table import styled
@@ -84,7 +85,8 @@ def listing_lines(
     between them."""
     yield f"{styled(function.name, 'bold', color=color)}:  # section {function.section}"
     before: tuple[str, int] | None = None
-    for row in listing(spec, function, dialect=dialect):
+    rows, wrong = _rows(spec, function, dialect)
+    for row in rows:
         line = row.line
         if source and line is not None and (line.file, line.line) != before:
             before = line.file, line.line
@@ -96,9 +98,23 @@ def listing_lines(
             )
         yield text
 
+    if wrong:
+        yield styled(f"  # {wrong}", "red", color=color)
+
+
+def _rows(
+    spec: ObjectSpec, function: ProgramSpec, dialect: str
+) -> tuple[list[ListedInstruction], str]:
+    # code that is none must not hide the other functions of the object
+    try:
+        return list(listing(spec, function, dialect=dialect)), ""
+    except FormatError as error:
+        return [], str(error)
+
 
 def as_json(spec: ObjectSpec, function: ProgramSpec, *, dialect: str = "llvm") -> dict[str, Any]:
-    """The listing as plain data; ``code`` is hex."""
+    """The listing as plain data; ``code`` is hex, ``error`` why there are no instructions."""
+    rows, wrong = _rows(spec, function, dialect)
     return {
         "name": function.name,
         "section": function.section,
@@ -117,6 +133,7 @@ def as_json(spec: ObjectSpec, function: ProgramSpec, *, dialect: str = "llvm") -
                     "text": row.line.text,
                 },
             }
-            for row in listing(spec, function, dialect=dialect)
+            for row in rows
         ],
+        "error": wrong or None,
     }

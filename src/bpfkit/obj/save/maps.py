@@ -87,7 +87,7 @@ def _in_order(maps: dict[str, MapSpec], known: list[str]) -> Iterator[tuple[str,
 
 def _size(found: _Definition, spec: MapSpec) -> int:
     slots = max(spec.members, default=-1) + 1
-    return max(found.size, found.values + slots * _POINTER if slots else 0)
+    return max(found.size, _POINTER, found.values + slots * _POINTER if slots else 0)
 
 
 # --- definitions that are there -------------------------------------------------------------------
