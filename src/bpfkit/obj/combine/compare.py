@@ -18,6 +18,7 @@ from ..spec import MapSpec
 
 __all__ = ["map_difference", "type_difference"]
 
+_MAX_PAIRS = 1 << 18  # types that go in circles of different lengths have many
 _COMPOSITE = (Kind.STRUCT, Kind.UNION, Kind.FWD)
 _ENUMS = (Kind.ENUM, Kind.ENUM64)
 _NUMBERS = (
@@ -43,6 +44,8 @@ def type_difference(one: Btf, one_id: int, other: Btf, other_id: int) -> str:
     todo = [_Pair(one_id, other_id, True, "")]
     try:
         while todo:
+            if len(seen) > _MAX_PAIRS:
+                raise _Different("they are too large to compare")
             pair = todo.pop()
             a, b = one.resolve(pair.one), other.resolve(pair.other)
             if (a, b, pair.exact) not in seen:

@@ -49,7 +49,7 @@ def merge_ext(inputs: list[Input], types: MergedTypes, strings: BtfBuilder) -> b
 
 def _placed(source: Input, table: Mapping[str, list[Any]]) -> Iterator[tuple[str, int, list[Any]]]:
     for name, records in table.items():
-        section = source.elf.section(name)
+        section = source.by_name.get(name)
         if section is not None and section.index in source.placed:
             out, start = source.placed[section.index]
             for record in records:

@@ -3,7 +3,7 @@ symbols."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -44,6 +44,12 @@ class Input:
     placed: dict[int, tuple[OutSection, int]] = field(default_factory=dict)
     symbols: dict[int, OutSymbol] = field(default_factory=dict)
     lost: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    by_name: dict[str, Section] = field(default_factory=dict)  # the first of each name
+    _related: dict[int, list[int]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for section in self.elf.sections:
+            self.by_name.setdefault(section.name, section)
 
     @property
     def name(self) -> str:
@@ -71,6 +77,15 @@ class Input:
                     what = f"a relocation past the section's end at {len(section.data):#x}"
                     raise self.elf.error(what, section, row.offset)
                 yield section, row
+
+    def is_relocated(self, symbol: Symbol) -> bool:
+        """Whether something in the bytes of a symbol is relocated."""
+        rows = self._related.get(symbol.section)
+        if rows is None:
+            rows = sorted(row.offset for row in self.elf.relocations.get(symbol.section, ()))
+            self._related[symbol.section] = rows
+        at = bisect_left(rows, symbol.value)
+        return at < len(rows) and rows[at] < symbol.value + symbol.size
 
     def section_of(self, symbol: Symbol) -> Section | None:
         """The section a symbol is in; None for undefined and absolute ones."""

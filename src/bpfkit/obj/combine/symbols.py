@@ -139,17 +139,11 @@ def _winner(name: str, rows: list[_Mention]) -> _Mention:
 
 
 def _map_with_values(name: str, rows: list[_Mention]) -> _Mention:
-    filled = [row for row in rows if _has_values(row)]
+    filled = [row for row in rows if row.source.is_relocated(row.symbol)]
     if len(filled) > 1:
         hint = "give them in one object and declare the map extern in the other"
         _refuse(name, filled[0], filled[1], "is a map with initial values in both", hint)
     return (filled or rows)[0]
-
-
-def _has_values(row: _Mention) -> bool:
-    start, size = row.symbol.value, row.symbol.size
-    rows = row.source.elf.relocations.get(row.symbol.section, ())
-    return any(start <= one.offset < start + size for one in rows)
 
 
 def _check_kinds(name: str, winner: _Mention, row: _Mention) -> None:

@@ -106,7 +106,7 @@ class _Merging:
             return True
         # the licence is there once, whatever the others call theirs
         section = source.datasec_of.get(type_id, "")
-        held = source.elf.section(section) if section in SAME_CONTENT else None
+        held = source.by_name.get(section) if section in SAME_CONTENT else None
         return held is not None and held.index not in source.placed
 
     def _drop_tags_of_nothing(self) -> None:
@@ -189,7 +189,7 @@ class _Merging:
                 )
             return replace(item, type_id=type_id, offset=0)
         if symbol is None:
-            held = source.elf.section(section)
+            held = source.by_name.get(section)
             base = source.placed[held.index][1] if held and held.index in source.placed else 0
             return replace(item, type_id=type_id, offset=base + item.offset)
         base = source.placed[symbol.section][1]
