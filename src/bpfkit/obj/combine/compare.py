@@ -16,7 +16,7 @@ from bpfkit.btf import types as t
 from ..btfmaps import WrongDefinition, parse_definition
 from ..spec import MapSpec
 
-__all__ = ["map_difference", "type_difference"]
+__all__ = ["Comparison"]
 
 _MAX_PAIRS = 1 << 18  # types that go in circles of different lengths have many
 _COMPOSITE = (Kind.STRUCT, Kind.UNION, Kind.FWD)
@@ -38,23 +38,63 @@ class _Different(Exception):
     pass
 
 
-def type_difference(one: Btf, one_id: int, other: Btf, other_id: int) -> str:
-    """What differs between two types, "" if they say the same."""
-    seen: set[tuple[int, int, bool]] = set()
-    todo = [_Pair(one_id, other_id, True, "")]
-    try:
-        while todo:
-            if len(seen) > _MAX_PAIRS:
-                raise _Different("they are too large to compare")
-            pair = todo.pop()
-            a, b = one.resolve(pair.one), other.resolve(pair.other)
-            if (a, b, pair.exact) not in seen:
-                seen.add((a, b, pair.exact))
-                found = _step(one, a, other, b, pair)
-                todo += found
-    except _Different as different:
-        return str(different)
-    return ""
+class Comparison:
+    """Comparisons of types of two objects. What was found equal is remembered: a second variable of
+    a large type costs nothing."""
+
+    def __init__(self, one: Btf, other: Btf) -> None:
+        self.one, self.other = one, other
+        self._equal: set[tuple[int, int, bool]] = set()
+
+    def types(self, one_id: int, other_id: int) -> str:
+        """What differs between two types, "" if they say the same."""
+        seen: set[tuple[int, int, bool]] = set()
+        todo = [_Pair(one_id, other_id, True, "")]
+        try:
+            while todo:
+                pair = todo.pop()
+                a, b = self.one.resolve(pair.one), self.other.resolve(pair.other)
+                key = (a, b, pair.exact)
+                if key not in seen and key not in self._equal:
+                    seen.add(key)
+                    todo += _step(self.one, a, self.other, b, pair)
+                if len(seen) > _MAX_PAIRS:
+                    raise _Different("they are too large to compare")
+        except _Different as different:
+            return str(different)
+        self._equal |= seen
+        return ""
+
+    def maps(self, name: str, one_id: int, other_id: int) -> str:
+        """What differs between the definitions of map ``name`` by two variables of section
+        ``.maps``, "" if they make the same map."""
+        try:
+            one, other = _parse(self.one, one_id, name), _parse(self.other, other_id, name)
+        except WrongDefinition as wrong:
+            return str(wrong)
+        return self._specs(one, other, "")
+
+    def _specs(self, one: MapSpec, other: MapSpec, where: str) -> str:
+        for attr in _NUMBERS:
+            values = getattr(one, attr), getattr(other, attr)
+            if values[0] != values[1]:
+                return f"{where}{attr} is {values[0]} and {values[1]}"
+        for attr in ("key", "value"):
+            ids = getattr(one, f"{attr}_type"), getattr(other, f"{attr}_type")
+            if bool(ids[0]) != bool(ids[1]):
+                return f"{where}only one says the type of its {attr}"
+            found = self.types(*ids) if ids[0] else ""
+            if found:
+                return f"{where}{attr}: {found}"
+        if one.inner is None or other.inner is None:
+            return "" if one.inner is other.inner else f"{where}only one says what it holds"
+        return self._specs(one.inner, other.inner, f"{where}inner map: ")
+
+
+def _parse(btf: Btf, var: int, name: str) -> MapSpec:
+    found = btf.type(var)
+    definition = found.type_id if isinstance(found, t.Var) else var
+    return parse_definition(btf, name, btf.resolve(definition), 0)[0]
 
 
 def _step(one: Btf, a_id: int, other: Btf, b_id: int, pair: _Pair) -> Iterator[_Pair]:
@@ -131,42 +171,3 @@ def _protos(a: t.FuncProto, b: t.FuncProto, pair: _Pair) -> Iterator[_Pair]:
     yield _Pair(a.type_id, b.type_id, pair.exact, f"{before}what it returns")
     for number, (one, other) in enumerate(zip(a.parameters, b.parameters), 1):
         yield _Pair(one.type_id, other.type_id, pair.exact, f"{before}parameter {number}")
-
-
-# --- maps -----------------------------------------------------------------------------------------
-
-
-def map_difference(name: str, one: Btf, one_id: int, other: Btf, other_id: int) -> str:
-    """What differs between the definitions of map ``name`` by two variables of section ``.maps``,
-    "" if they make the same map."""
-    pairs = ((one, one_id), (other, other_id))
-    try:
-        specs = [
-            parse_definition(btf, name, btf.resolve(_of(btf, var)), 0)[0] for btf, var in pairs
-        ]
-    except WrongDefinition as wrong:
-        return str(wrong)
-    return _spec_difference(specs[0], specs[1], "")
-
-
-def _of(btf: Btf, var: int) -> int:
-    found = btf.type(var)
-    return found.type_id if isinstance(found, t.Var) else var
-
-
-def _spec_difference(one: MapSpec, other: MapSpec, where: str) -> str:
-    for attr in _NUMBERS:
-        values = getattr(one, attr), getattr(other, attr)
-        if values[0] != values[1]:
-            return f"{where}{attr} is {values[0]} and {values[1]}"
-    for attr in ("key", "value"):
-        ids = getattr(one, f"{attr}_type"), getattr(other, f"{attr}_type")
-        if bool(ids[0]) != bool(ids[1]):
-            return f"{where}only one says the type of its {attr}"
-        if ids[0] and one.btf is not None and other.btf is not None:
-            found = type_difference(one.btf, ids[0], other.btf, ids[1])
-            if found:
-                return f"{where}{attr}: {found}"
-    if one.inner is None or other.inner is None:
-        return "" if one.inner is other.inner else f"{where}only one says what it holds"
-    return _spec_difference(one.inner, other.inner, f"{where}inner map: ")

@@ -17,7 +17,7 @@ from typing import NoReturn
 from bpfkit.elf import SHN_ABS, SHN_COMMON, SHN_UNDEF, Symbol, SymbolBind, SymbolType
 from bpfkit.errors import LinkError
 
-from .compare import map_difference, type_difference
+from .compare import Comparison
 from .inputs import Input
 from .sections import OutSymbol, local_symbol
 
@@ -26,6 +26,9 @@ __all__ = ["Resolved", "resolve"]
 _MAPS = ".maps"
 _KCONFIG = ".kconfig"
 _KINDS = {SymbolType.FUNC: "a function", SymbolType.OBJECT: "a variable"}
+
+
+_Compared = dict[tuple[int, int], Comparison]  # by the numbers of the two inputs
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,8 @@ def resolve(inputs: list[Input]) -> dict[str, Resolved]:
         for symbol in source.elf.symbols:
             if _is_linked(source, symbol):
                 mentions.setdefault(symbol.name, []).append(_Mention(source, symbol))
-    found = {name: _resolve(name, rows) for name, rows in mentions.items()}
+    compared: _Compared = {}
+    found = {name: _resolve(name, rows, compared) for name, rows in mentions.items()}
     for name, rows in mentions.items():
         for row in rows:
             row.source.symbols[row.symbol.index] = found[name].symbol
@@ -102,12 +106,12 @@ def _is_linked(source: Input, symbol: Symbol) -> bool:
     return False
 
 
-def _resolve(name: str, rows: list[_Mention]) -> Resolved:
+def _resolve(name: str, rows: list[_Mention], compared: _Compared) -> Resolved:
     winner = _winner(name, rows)
     for row in rows:
         if row is not winner:
             _check_kinds(name, winner, row)
-            _check_types(name, winner, row)
+            _check_types(name, winner, row, compared)
             if row.is_definition:
                 start = row.symbol.value
                 lost = row.source.lost.setdefault(row.symbol.section, [])
@@ -160,17 +164,19 @@ def _check_kinds(name: str, winner: _Mention, row: _Mention) -> None:
             _refuse(name, one, other, "is a value of the kernel's configuration in one object only")
 
 
-def _check_types(name: str, winner: _Mention, row: _Mention) -> None:
-    if not winner.type_id or not row.type_id:
+def _check_types(name: str, winner: _Mention, row: _Mention, compared: _Compared) -> None:
+    if not winner.type_id or not row.type_id or winner.source is row.source:
         return
     one, other = sorted((winner, row), key=lambda mention: mention.source.number)
-    assert one.source.btf is not None and other.source.btf is not None
-    pair = (one.source.btf, one.type_id, other.source.btf, other.type_id)
+    key = one.source.number, other.source.number
+    if key not in compared:
+        assert one.source.btf is not None and other.source.btf is not None
+        compared[key] = Comparison(one.source.btf, other.source.btf)
     if winner.is_map or row.is_map:
-        found = map_difference(name, *pair)
+        found = compared[key].maps(name, one.type_id, other.type_id)
         what, hint = "is defined as two different maps", "a map has one definition in all objects"
     else:
-        found = type_difference(*pair)
+        found = compared[key].types(one.type_id, other.type_id)
         what, hint = "has two types", "declare it alike in all objects"
     if found:
         _refuse(name, winner, row, f"{what}: {found}", hint)
