@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bpfkit.btf import Btf
 from bpfkit.obj import load_object
 from support.compiled import compile_c
 from support.requires import REPO
@@ -125,3 +126,18 @@ def test_objects_are_linked(objects: Path) -> None:
     with module.Out().load(programs=["first"]) as obj:
         assert obj.programs.first.test_run(bytes(64)).retval == 3
         assert obj.variables.calls == 1
+
+
+def test_btf_is_cut_down(objects: Path) -> None:
+    done = gen("min_core_btf", "kernel.o", "min.btf", "two.bpf.o", "--json", cwd=objects)
+    assert done.returncode == 0, done.stderr
+    report = json.loads(done.stdout)
+    data = (objects / "min.btf").read_bytes()
+    made = Btf.from_bytes(data)
+    assert (report["types"], report["bytes"]) == (len(made), len(data))
+    assert report["objects"] == ["two.bpf.o"] and report["input"] == "kernel.o"
+    whole = Btf.from_file(objects / "kernel.o")
+    found, original = made.find("task_struct", "struct"), whole.find("task_struct", "struct")
+    assert found is not None and original is not None and made.find("unrelated") is None
+    assert made.layout(found)["pid"].offset == whole.layout(original)["pid"].offset
+    assert len(made) < len(whole)

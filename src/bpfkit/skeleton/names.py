@@ -32,7 +32,7 @@ def camel(name: str) -> str:
     """``xdp_firewall`` as ``XdpFirewall``."""
     words = [word for word in _OTHER.sub("_", name).split("_") if word]
     made = "".join(word[0].upper() + word[1:] for word in words) or "Object"
-    return "Object" + made if made[0].isdigit() else made
+    return identifier("Object" + made if made[0].isdigit() else made)
 
 
 def default_name(file: str) -> str:

@@ -29,7 +29,7 @@ _INTEGER_SIZES = (1, 2, 4, 8)
 _LINT = {
     "E501": re.compile(r"^.{101}", re.M),
     "E741": re.compile(r"^    [lOI](?::| =)", re.M),
-    "RUF009": re.compile(r" = \(?_\w+_type\("),
+    "RUF009": re.compile(r" = .*(?:\b_\w+_type\(|\w\(0\))"),
 }
 
 
@@ -84,7 +84,9 @@ class _Module:
         parts = [self._head(), self._embedded(), *classes, *groups, self._skeleton()]
         text = "\n\n\n".join("\n".join(part) for part in parts) + "\n"
         unavoidable = [code for code, pattern in _LINT.items() if pattern.search(text)]
-        return f"# ruff: noqa: {', '.join(unavoidable)}\n{text}" if unavoidable else text
+        if unavoidable:  # RUF100 because another configuration may allow them
+            text = f"# ruff: noqa: {', '.join([*unavoidable, 'RUF100'])}\n{text}"
+        return text
 
     def _head(self) -> list[str]:
         lines = [

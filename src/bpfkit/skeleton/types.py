@@ -47,10 +47,10 @@ class Plain:
 @final
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A class of the module; ``zero`` is written as a call of it with ``argument``."""
+    """A class of the module; its value of zero bytes is written as ``name`` and ``zero``."""
 
     name: str
-    argument: str = ""
+    zero: str = "()"
 
 
 @final
@@ -174,7 +174,7 @@ class Types:
             made.members.append((member, first.get(value, str(value)), c_name))
             first[value] = member
         self.classes.append(made)
-        return Named(made.name, "0")
+        return Named(made.name, next((f".{n}" for n, v, _ in made.members if v == "0"), "(0)"))
 
     def _record(self, resolved: int, found: Struct | BtfUnion, name: str) -> PyType:
         where = self.btf.layout(resolved)
@@ -210,7 +210,7 @@ class Types:
         if isinstance(py_type, Plain):
             return py_type.zero
         if isinstance(py_type, Named):
-            return f"{self._visible(py_type.name, scope)}({py_type.argument})"
+            return self._visible(py_type.name, scope) + py_type.zero
         if py_type.count == 0 or py_type.count > _MAX_WRITTEN:
             return "()"  # the codec fills up with zeros
         item = self.default(py_type.item, scope)

@@ -119,3 +119,29 @@ def test_damaged_objects_end_in_our_errors() -> None:
         except BpfkitError:
             pass
     assert made
+
+
+@pytest.mark.parametrize("name", ["test_l4lb", "bpf_flow", "test_xdp", "bloom_filter_map", "timer"])
+def test_real_objects_in_the_vm(name: str, tmp_path: Path) -> None:
+    data = need_shared(f"{FOLDER}/{name}.o").read_bytes()
+    module = import_text(skeleton_text(data, name), tmp_path / f"loaded_{name}.py")
+    found = [vars(module)[one] for one in module.__all__]
+    cls = next(one for one in found if issubclass(one, runtime.Skeleton))
+    with cls() as obj:
+        for attribute in type(obj.variables).__annotations__:
+            setattr(obj.variables, attribute, getattr(obj.variables, attribute))
+        before = {
+            key: spec.contents for key, spec in obj.spec.maps.items() if any(spec.contents or b"")
+        }
+        plain = {
+            key: spec.contents for key, spec in cls().spec.maps.items() if any(spec.contents or b"")
+        }
+        assert before == plain  # what was read and written back is the same
+        obj.load()
+        for attribute in type(obj.programs).__annotations__:
+            assert getattr(obj.programs, attribute).linked.code
+        for attribute in type(obj.maps).__annotations__:
+            view = getattr(obj.maps, attribute)
+            assert isinstance(view, runtime.OtherMap) and getattr(obj.maps, attribute) is view
+        for attribute in type(obj.variables).__annotations__:
+            getattr(obj.variables, attribute)
