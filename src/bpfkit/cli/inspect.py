@@ -14,7 +14,6 @@ from ..errors import FormatError, UsageError
 __all__ = ["add_arguments", "run"]
 
 _MAGIC = b"\x7fELF"
-_PIPE_WIDTH = 100  # columns where there is no terminal
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -32,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
         print()
         return 0
     color = sys.stdout.isatty()
-    width = shutil.get_terminal_size().columns if color else _PIPE_WIDTH
+    width = shutil.get_terminal_size().columns if color else None
     for line in object_lines(report, color=color, width=width):
         print(line)
     return 0

@@ -17,11 +17,14 @@ _Report = dict[str, Any]
 _LONGEST_VALUE = 48  # characters of a variable's value in the table
 _LONGEST_TYPE = 36
 _SHOWN_NAMES = 3
+_PLAIN_WIDTH, _LEAST_WIDTH = 100, 40  # columns: where there is no terminal, and of the narrowest
+_LEAST_CELL = 10
 
 
-def object_lines(report: _Report, *, color: bool = False, width: int = 100) -> list[str]:
+def object_lines(report: _Report, *, color: bool = False, width: int | None = None) -> list[str]:
     """The lines of the picture of what :func:`bpfkit.present.describe.describe` gave, with
-    ``sections`` where the caller added them. Lists are wrapped at ``width`` columns."""
+    ``sections`` where the caller added them. ``width`` is the terminal's in columns: long cells are
+    shortened to fit it; without one tables are as wide as they are."""
     draw = _Drawing(report, color, width)
     lines = draw.headline()
     for block in (
@@ -43,9 +46,27 @@ def _short(text: str, longest: int) -> str:
     return text if len(text) <= longest else text[: longest - 1] + "…"
 
 
+def _fitted(columns: Sequence[Column], rows: list[list[str]], width: int) -> list[list[str]]:
+    """The rows with the widest columns of text shortened until a line fits."""
+    widths = [
+        max([len(column.title), *(len(row[i]) for row in rows)]) for i, column in enumerate(columns)
+    ]
+    over = sum(widths) + 2 * (len(widths) - 1) - width
+    texts = [i for i, column in enumerate(columns) if not column.right]
+    for group in (texts[1:], texts[:1]):  # names come last
+        while over > 0 and group:
+            widest = max(group, key=lambda i: widths[i])
+            if widths[widest] <= max(_LEAST_CELL, len(columns[widest].title)):
+                break
+            widths[widest] -= 1
+            over -= 1
+    return [[_short(cell, size) for cell, size in zip(row, widths)] for row in rows]
+
+
 class _Drawing:
-    def __init__(self, report: _Report, color: bool, width: int) -> None:
-        self.report, self.color, self.width = report, color, max(width, 40)
+    def __init__(self, report: _Report, color: bool, width: int | None) -> None:
+        self.report, self.color, self.fit = report, color, width is not None
+        self.width = max(width or _PLAIN_WIDTH, _LEAST_WIDTH)
         self.functions: dict[str, _Report] = {
             row["name"]: row for row in (*report["programs"], *report["functions"])
         }
@@ -57,7 +78,10 @@ class _Drawing:
         """A table without the columns that are empty in every row."""
         used = [i for i in range(len(columns)) if any(row[i] for row in rows)]
         kept = [[row[i] for i in used] for row in rows]
-        return render_table([columns[i] for i in used], kept, color=self.color)
+        heads = [columns[i] for i in used]
+        if self.fit:
+            kept = _fitted(heads, kept, self.width)
+        return render_table(heads, kept, color=self.color)
 
     # --- head -------------------------------------------------------------------------------------
 
@@ -88,7 +112,7 @@ class _Drawing:
             Column("attach type"),
             Column("target"),
             Column("instructions", right=True),
-            Column("with calls", right=True),
+            Column("in all", right=True),
             Column(""),
         )
         return self.table(columns, rows) if rows else []
@@ -98,15 +122,18 @@ class _Drawing:
         if row["binding"] != "global":
             notes.append(row["binding"])
         if not row["autoload"]:
-            notes.append("not loaded by itself")
+            notes.append("not loaded")
         whole, own = row["linked_instructions"], row["instructions"]
         attach = row["expected_attach_type"] or ""
+        target = row["attach_target"] or ""
+        if row["section"].endswith(f"/{target}"):  # it is there already
+            target = ""
         return [
             row["name"],
             row["section"],
             kind,
             "" if attach == row["type"] else attach,
-            row["attach_target"] or "",
+            target,
             format_count(own),
             format_count(whole) if whole != own else "",
             ", ".join(notes),

@@ -147,6 +147,15 @@ def test_long_lists_are_wrapped() -> None:
     assert all(any(name in line for line in lines) for name in names)
 
 
+@pytest.mark.parametrize("width", [40, 80, 120])
+def test_tables_fit_the_terminal(width: int) -> None:
+    spec = made()
+    spec.programs["main"].name = spec.programs["main"].attach_target = "x" * 200
+    lines = object_lines(describe(spec), width=width)
+    assert all(len(line) <= max(width, 80) for line in lines), lines
+    assert max(map(len, object_lines(describe(spec)))) > 200
+
+
 def test_an_empty_object_says_so() -> None:
     lines = object_lines(describe(ObjectSpec(file="e.o")))
     assert "no BTF" in lines[0] and lines[1].startswith("There is nothing in it")
