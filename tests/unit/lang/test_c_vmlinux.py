@@ -161,6 +161,17 @@ __attribute__((section("tc"))) int entry(void *ctx) { return bpf_find_task(1)->i
     assert b"bpf_find_task" in compile_c(text, vmlinux=types)
 
 
+def test_a_kernel_function_declared_by_the_program(types, runs):
+    text = """#include "vmlinux.h"
+extern int bpf_find_task(int pid, long more) __ksym;
+__attribute__((section("tc"))) int entry(void *ctx) { return bpf_find_task(1, 2); }
+"""
+    compile_c(text, vmlinux=types)
+    assert len(runs) == 2 and "bpf_find_task" not in runs[1][1]
+    with pytest.raises(CompileError, match="nothing"):
+        compile_c(text + "nothing x;\n", vmlinux=types)
+
+
 def test_errors_have_their_lines(types, tmp_path):
     source = tmp_path / "wrong.bpf.c"
     source.write_text('#include "vmlinux.h"\n\nint f(struct task *t) { return t->nothing; }\n')

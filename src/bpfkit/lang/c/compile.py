@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -24,7 +25,7 @@ from .headers import header_folders, headers_stamp
 from .includes import Scan, Search
 from .messages import parse_messages, read_text
 from .vmlinux import NAME as VMLINUX
-from .vmlinux import KernelTypes, kernel_types
+from .vmlinux import KernelTypes, kernel_types, without_functions
 
 if TYPE_CHECKING:
     from ...obj.spec import ObjectSpec
@@ -65,6 +66,7 @@ _OPTIONS = (
 # BTF's line records hold the source lines; of a text on standard input only if it is embedded
 _EMBED = ("-gdwarf-5", "-gembed-source")
 _ARCHITECTURES = {"x86_64": "x86", "amd64": "x86", "aarch64": "arm64", "arm64": "arm64"}
+_CLASH = re.compile(r"(?:conflicting types for|static declaration of|redefinition of) '(\w+)'")
 _SECONDS = 300  # no source that people write takes the compiler this long
 
 
@@ -279,7 +281,7 @@ def _compile(job: _Job) -> _Entry:
     kernel = kernel_types(job.vmlinux) if VMLINUX in scan.missing else None
     if kernel is None:
         return _run(job)
-    entry = _try_cut(job, kernel, scan) or _run(job, kernel.whole())
+    entry = _try_cut(job, kernel, scan) or _run_with(job, kernel.whole())
     return entry._replace(vmlinux=kernel.key, absent=sorted({*entry.absent, *_places(job)}))
 
 
@@ -289,7 +291,7 @@ def _try_cut(job: _Job, kernel: KernelTypes, scan: Scan) -> _Entry | None:
     if header is None:
         return None
     try:
-        entry = _run(job, header)
+        entry = _run_with(job, header)
     except CompileError as error:
         _log.debug("not with the types it names: %s", error)
         return None
@@ -297,6 +299,19 @@ def _try_cut(job: _Job, kernel: KernelTypes, scan: Scan) -> _Entry | None:
     # no error
     is_pasted = any("##" in text for text in scan.texts.values())
     return None if is_pasted and _asks_for_declared(entry.object) else entry
+
+
+def _run_with(job: _Job, header: str) -> _Entry:
+    """Run the compiler with a made header; without the kernel functions in it that the program
+    declares in its own way, as programs do that are older than such headers."""
+    try:
+        return _run(job, header)
+    except CompileError as error:
+        found = [_CLASH.match(diagnostic.text) for diagnostic in error.diagnostics]
+        smaller = without_functions(header, {match[1] for match in found if match})
+        if smaller == header:
+            raise
+        return _run(job, smaller)
 
 
 def _asks_for_declared(data: bytes) -> bool:

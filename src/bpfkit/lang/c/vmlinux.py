@@ -10,7 +10,7 @@ import json
 import os
 import re
 from array import array
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ...btf.cdump_cut import NameIndex
     from ...btf.cdump_view import Survey, View
 
-__all__ = ["NAME", "KernelTypes", "kernel_types"]
+__all__ = ["NAME", "KernelTypes", "kernel_types", "without_functions"]
 
 NAME = "vmlinux.h"
 _RUNNING = "/sys/kernel/btf/vmlinux"
@@ -120,6 +120,14 @@ class KernelTypes:
             known = _make_index(self._view)
             _keep(name, known.to_bytes())
         return known
+
+
+def without_functions(header: str, names: Collection[str]) -> str:
+    """A header of ours without the declarations of some functions; its lines keep their numbers."""
+    if not names:
+        return header
+    listed = "|".join(map(re.escape, names))
+    return re.sub(rf"^extern [^\n]*\b(?:{listed})\([^\n]*$", "", header, flags=re.M)
 
 
 def _keep(name: str, data: bytes) -> None:
