@@ -93,7 +93,7 @@ def exit_frame(walk: Walk) -> int:
 
 def _return_to_caller(walk: Walk) -> int:
     state, callee = walk.state, walk.frame
-    result = walk.read(0)
+    result = walk.regs[0]
     if result.kind & 0xFF == PTR_TO_STACK:
         raise Rejected("cannot return stack pointer to the caller")
     if callee.in_callback:

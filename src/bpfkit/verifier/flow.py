@@ -133,8 +133,6 @@ class _Flow:
             marks.force_points[slot] = 1
         if insn.src == PSEUDO_CALL:
             return self._function_edge(slot, slot + 1, slot + 1 + insn.imm)
-        if program.kfunc_name(insn) == "bpf_throw":
-            return self._flow(slot)
         self._mark(slot + 1)
         return self._flow(slot, slot + 1)
 

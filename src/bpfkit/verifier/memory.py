@@ -78,7 +78,7 @@ def compile_load(slot: int, insn: Instruction, row: InstructionRow) -> Operation
         if size < 8 and value.kind == SCALAR:
             value = _narrow(value, size, is_signed=is_signed)
         regs[dst] = value
-        _note_pointer(walk, slot, pointer)
+        note_pointer(walk, slot, pointer)
         return following
 
     return operation
@@ -107,7 +107,7 @@ def compile_store(slot: int, insn: Instruction, row: InstructionRow) -> Operatio
         if pointer.kind == NOT_INIT:
             walk.read(dst)
         store(walk, dst, pointer, off, size, value, src if from_register else -1)
-        _note_pointer(walk, slot, pointer)
+        note_pointer(walk, slot, pointer)
         return following
 
     return operation
@@ -124,7 +124,7 @@ _REWRITTEN = frozenset(
 )
 
 
-def _note_pointer(walk: Walk, slot: int, pointer: Reg) -> None:
+def note_pointer(walk: Walk, slot: int, pointer: Reg) -> None:
     kind = pointer.kind
     if kind in _PLAIN and slot not in walk.pointer_kinds:
         walk.pointer_kinds[slot] = kind
@@ -141,9 +141,19 @@ def _note_pointer(walk: Walk, slot: int, pointer: Reg) -> None:
     raise Rejected("same insn cannot be used with different pointers")
 
 
-def load(walk: Walk, number: int, pointer: Reg, off: int, size: int, dst: int) -> Reg:
-    """What ``size`` bytes at ``pointer`` + ``off`` hold, before they are narrowed to ``size``."""
-    check_alignment(walk, pointer, off, size)
+def load(
+    walk: Walk,
+    number: int,
+    pointer: Reg,
+    off: int,
+    size: int,
+    dst: int,
+    *,
+    strict: bool = False,
+) -> Reg:
+    """What ``size`` bytes at ``pointer`` + ``off`` hold, before they are narrowed to ``size``, for
+    register ``dst`` (-1: only checked). ``strict``: they have to be aligned."""
+    check_alignment(walk, pointer, off, size, strict=strict)
     value = _READERS.get(pointer.kind & BASE, _no_access)(
         walk, number, pointer, off + pointer.off, size, dst
     )
@@ -151,10 +161,18 @@ def load(walk: Walk, number: int, pointer: Reg, off: int, size: int, dst: int) -
 
 
 def store(
-    walk: Walk, number: int, pointer: Reg, off: int, size: int, value: Reg | None, source: int
+    walk: Walk,
+    number: int,
+    pointer: Reg,
+    off: int,
+    size: int,
+    value: Reg | None,
+    source: int,
+    *,
+    strict: bool = False,
 ) -> None:
     """Write ``value`` (None: unknown bytes) of register ``source`` (-1: a constant) there."""
-    check_alignment(walk, pointer, off, size)
+    check_alignment(walk, pointer, off, size, strict=strict)
     writer = _WRITERS.get(pointer.kind & BASE)
     if writer is None:
         _no_access(walk, number, pointer, off, size, -1)
@@ -163,14 +181,14 @@ def store(
 
 
 def check_access(
-    walk: Walk, number: int, off: int, size: int, *, writes: bool
+    walk: Walk, number: int, off: int, size: int, *, writes: bool, strict: bool = False
 ) -> None:
     """Check that the program may read (write unknown bytes to) memory at register ``number``."""
     pointer = walk.regs[number]
     if writes:
-        store(walk, number, pointer, off, size, None, -1)
+        store(walk, number, pointer, off, size, None, -1, strict=strict)
     else:
-        load(walk, number, pointer, off, size, -1)
+        load(walk, number, pointer, off, size, -1, strict=strict)
 
 
 def _no_access(walk: Walk, number: int, pointer: Reg, off: int, size: int, dst: int) -> None:
@@ -197,17 +215,16 @@ _ALIGNED_NAMES = {
 _IP_ALIGN = 2
 
 
-def check_alignment(walk: Walk, pointer: Reg, off: int, size: int) -> None:
-    """Stack accesses are aligned always, others where the program is loaded with
-    BPF_F_STRICT_ALIGNMENT."""
+def check_alignment(
+    walk: Walk, pointer: Reg, off: int, size: int, *, strict: bool = False
+) -> None:
+    """Stack and atomic (``strict``) accesses are aligned always, others where the program is
+    loaded with BPF_F_STRICT_ALIGNMENT."""
     base = pointer.kind & BASE
-    if size == 1 or (base != PTR_TO_STACK and not walk.program.strict_alignment):
+    strict = strict or base == PTR_TO_STACK or walk.program.strict_alignment
+    if size == 1 or not strict or base == PTR_TO_ARENA:
         return
     num, fixed = pointer.num, pointer.off + off
-    if num.is_const and not (num.value + fixed) & size - 1 and base != PTR_TO_PACKET:
-        return
-    if base == PTR_TO_ARENA:
-        return
     is_packet = base in (PTR_TO_PACKET, PTR_TO_PACKET_META)
     shift = _IP_ALIGN if is_packet else 0
     bits = tnum_add(num.tnum, (fixed + shift & 0xFFFFFFFFFFFFFFFF, 0))

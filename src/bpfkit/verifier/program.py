@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from ..abi.helpers import BY_NUMBER as HELPERS
 from ..abi.opcodes import PSEUDO_CALL, PSEUDO_FUNC, PSEUDO_KFUNC_CALL, InstructionRow
 from ..abi.rows import HelperRow
-from ..isa import decode_slots
+from ..isa.codec import decode_slots
 from ..isa.forms import find_row
 from ..isa.instruction import Instruction
 from .verdict import Rejected
