@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from bpfkit.errors import FormatError, LinkError, MissingKeyError
@@ -11,6 +11,7 @@ from bpfkit.obj.spec import CoreRelocation, ObjectSpec, ProgramSpec
 
 from .core.access import parse_access
 from .core.kinds import TEXTS, CoreKind
+from .core.reach import reachable
 from .core.resolver import CoreResolver, line_of
 from .target import Target
 
@@ -19,10 +20,15 @@ __all__ = ["Outcome", "Row", "check"]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one target makes of a record: ``state`` is "ok", "poison" (an access that fails if it is
-    reached) or "error" (the object cannot be linked). ``value`` is the answer that goes into the
-    instruction, None if there is none. ``why`` says what is missing, also where the answer is 0 for
-    that reason."""
+    """What one target makes of a record. ``state``:
+
+    - "ok": ``value`` is the answer that goes into the instruction
+    - "guarded": the target lacks it, and there the program does not reach the access, since the
+      answers to its other records (does the field exist?) decide so
+    - "poison": the target lacks it, and the verifier will refuse the program if it can get there
+    - "error": the object cannot be linked
+
+    ``why`` says what is missing, also where the answer is 0 for that reason."""
 
     target: str
     state: str
@@ -31,8 +37,8 @@ class Outcome:
 
     @property
     def ok(self) -> bool:
-        """Whether there is an answer."""
-        return self.state == "ok"
+        """Whether there is an answer or no need of one."""
+        return self.state in ("ok", "guarded")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,7 @@ class Row:
 
     @property
     def ok(self) -> bool:
-        """Whether all targets have an answer."""
+        """Whether it is fine on all targets."""
         return all(outcome.ok for outcome in self.outcomes)
 
     @property
@@ -86,8 +92,8 @@ def check(spec: ObjectSpec, targets: Sequence[Target]) -> list[Row]:
 def _rows(
     function: ProgramSpec, resolvers: Sequence[CoreResolver], spec: ObjectSpec
 ) -> Iterator[Row]:
-    codes = [bytearray(function.code) for _ in resolvers]
-    for record in function.core_relocations:
+    columns = [_outcomes(resolver, function) for resolver in resolvers]
+    for number, record in enumerate(function.core_relocations):
         type_text, field = _subject(spec, record)
         line = line_of(function, record.slot)
         yield Row(
@@ -99,10 +105,7 @@ def _rows(
             file=line.file if line else "",
             line=line.line if line else 0,
             text=line.text.strip() if line else "",
-            outcomes=tuple(
-                _outcome(resolver, record, function, code)
-                for resolver, code in zip(resolvers, codes)
-            ),
+            outcomes=tuple(column[number] for column in columns),
         )
 
 
@@ -113,6 +116,18 @@ def _subject(spec: ObjectSpec, record: CoreRelocation) -> tuple[str, str]:
         return access.type_text, access.field_text
     except (LinkError, FormatError):
         return f"type {record.type_id}", record.access
+
+
+def _outcomes(resolver: CoreResolver, function: ProgramSpec) -> list[Outcome]:
+    """One target's answers to all records of a function."""
+    code = bytearray(function.code)
+    found = [_outcome(resolver, record, function, code) for record in function.core_relocations]
+    if any(one.state == "poison" for one in found):
+        reached = reachable(bytes(code), function.byteorder)
+        for number, record in enumerate(function.core_relocations):
+            if found[number].state == "poison" and record.slot not in reached:
+                found[number] = replace(found[number], state="guarded")
+    return found
 
 
 def _outcome(

@@ -8,6 +8,7 @@
     patch        the answer in an instruction, or the poisoned call
     resolver     all of it, for one object and one target
     failure      what an object asks for that the target lacks
+    reach        which accesses a program gets to, once questions are answered
 
 Nothing is imported here: objects without records pay nothing.
 """
