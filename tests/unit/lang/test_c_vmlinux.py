@@ -161,6 +161,18 @@ __attribute__((section("tc"))) int entry(void *ctx) { return bpf_find_task(1)->i
     assert b"bpf_find_task" in compile_c(text, vmlinux=types)
 
 
+def test_what_helpers_give(types, tmp_path, runs):
+    builder = BtfBuilder.from_btf(Btf.from_file(types))
+    builder.add_struct("task_struct", 4, [("tgid", 1, 0)])
+    types.write_bytes(builder.to_bytes())
+    text = """#include "vmlinux.h"
+#include <bpf/bpf_helpers.h>
+SEC("tc") int entry(void *ctx) { return bpf_get_current_task_btf()->tgid; }
+"""
+    compile_c(text, vmlinux=types)
+    assert len(runs) == 1
+
+
 def test_a_kernel_function_declared_by_the_program(types, runs):
     text = """#include "vmlinux.h"
 extern int bpf_find_task(int pid, long more) __ksym;

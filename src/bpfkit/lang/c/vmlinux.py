@@ -30,6 +30,7 @@ _RUNNING = "/sys/kernel/btf/vmlinux"
 _KEPT = 48  # cut headers and indexes
 _WORD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 _MEMBER = re.compile(r"(?:->|\.)\s*([A-Za-z_]\w*)", re.ASCII)
+_STRUCT = re.compile(r"struct (\w+)")
 _COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.S)
 _BTF_STARTS = (b"\x9f\xeb", b"\xeb\x9f", b"\x7fEL")
 # only declares functions: what it points to need not be defined
@@ -95,6 +96,7 @@ class KernelTypes:
         roots = {*index.roots}
         for word in words:
             roots.update(index.names.find(word))
+            roots.update(index.helpers.get(word, ()))
         wanted = needed(self._view, roots, words | index.members)
         return write_header(self._view, index.survey, wanted)
 
@@ -161,12 +163,14 @@ def _stamp() -> str:
 
 
 class _Index(NamedTuple):
-    """``roots`` and ``members``: the types and member names that our own headers use."""
+    """``roots`` and ``members``: the types and member names that our own headers use; ``helpers``:
+    what the pointers point to that they give."""
 
     survey: Survey
     names: NameIndex
     roots: list[int]
     members: frozenset[str]
+    helpers: dict[str, list[int]]
 
     def to_bytes(self) -> bytes:
         survey, entries = self.survey, self.names.entries.tobytes()
@@ -178,6 +182,7 @@ class _Index(NamedTuple):
             "loose": survey.loose_enums,
             "roots": self.roots,
             "members": sorted(self.members),
+            "helpers": self.helpers,
             "entries": content_key(entries),
         }
         return json.dumps(head).encode() + b"\n" + entries
@@ -201,12 +206,14 @@ class _Index(NamedTuple):
                 tags={type_id: [(a, b) for a, b in tags] for type_id, tags in head["tags"]},
             )
             names = NameIndex(array("Q", entries))
-            return cls(survey, names, head["roots"], frozenset(head["members"]))
+            members = frozenset(head["members"])
+            return cls(survey, names, head["roots"], members, dict(head["helpers"]))
         except (ValueError, KeyError, TypeError):
             return None
 
 
 def _make_index(view: View) -> _Index:
+    from ...abi.helpers import HELPERS
     from ...btf.cdump_cut import NameIndex, tag_names
     from ...btf.cdump_view import survey
 
@@ -220,7 +227,13 @@ def _make_index(view: View) -> _Index:
             ids -= tag_names(view, ids)
         roots |= ids
         members.update(_MEMBER.findall(text))
-    return _Index(found, names, sorted(roots), frozenset(members))
+    helpers = {row.name: _STRUCT.findall(row.ret_ctype) for row in HELPERS}
+    given = {
+        name: [type_id for tag in tags for type_id in names.find(tag)]
+        for name, tags in helpers.items()
+        if tags
+    }
+    return _Index(found, names, sorted(roots), frozenset(members), given)
 
 
 def _own_headers() -> Iterable[tuple[str, str]]:
