@@ -14,6 +14,8 @@ from typing import NamedTuple
 from ..abi.helpers import BY_NUMBER as HELPERS
 from ..abi.rows import Arg, ArgFlag, ArgKind, HelperRow, RetKind
 from ..errors import UnsupportedError
+from ..linker.core.patch import POISON_HELPER
+from ..linker.externs import POISON_KFUNC
 
 __all__ = [
     "FOR_EACH",
@@ -24,6 +26,7 @@ __all__ = [
     "Argument",
     "Plan",
     "exported_symbols",
+    "is_absent",
     "plan_of",
     "require_skb",
 ]
@@ -121,11 +124,31 @@ class Plan(NamedTuple):
         return "bk_helper_" + self.row.name.removeprefix("bpf_")
 
 
+_POISONED_KFUNCS = 1_000_000  # numbers from POISON_KFUNC on
+_ABSENT = Plan(
+    row=HelperRow(0, "absent", (), RetKind.INTEGER, "long", False, False, frozenset(), "", ""),
+    arguments=(),
+    accesses=(),
+    map_types=None,
+    map_register=0,
+    size_register=0,
+    escaping=(),
+    function_register=0,
+    calls_back=False,
+    releases=False,
+    changes_packet=False,
+    raises=True,
+    returns="number",
+)
+
+
 def plan_of(number: int, slot: int, program_type: int) -> Plan:
     """The plan for a call of helper ``number`` at ``slot``.
 
     Raises UnsupportedError when there is no such helper, the program type may not call it, or the
     VM does not have it."""
+    if is_absent(number):
+        return _ABSENT
     row = HELPERS.get(number)
     if row is None:
         raise UnsupportedError(
@@ -140,6 +163,12 @@ def plan_of(number: int, slot: int, program_type: int) -> Plan:
     if number != TAIL_CALL and plan.symbol not in exported_symbols():
         raise UnsupportedError(f"instruction {slot}: {row.name} in the VM")
     return plan
+
+
+def is_absent(number: int) -> bool:
+    """Whether the linker left this number where a program uses something that its target lacks: a
+    call that fails when it is reached."""
+    return number == POISON_HELPER or 0 <= number - POISON_KFUNC < _POISONED_KFUNCS
 
 
 def require_skb(slot: int, program_type: int) -> None:

@@ -77,6 +77,8 @@ def fault_error(
         address=address,
         detail=fault["detail"],
     )
+    if kind is FaultKind.BAD_HELPER:
+        text = _absent(linked, pc) or text
     return VmFault(
         text,
         pc=pc,
@@ -87,6 +89,13 @@ def fault_error(
         source=_source(linked, pc),
         packet=packet,
     )
+
+
+def _absent(linked: LinkedProgram | None, pc: int) -> str:
+    failure = linked.failure_at(pc) if linked is not None else None
+    if failure is None:
+        return ""
+    return f"{failure.what} is not in {failure.target}: {failure.why}"
 
 
 def _code(running: object) -> bytes:

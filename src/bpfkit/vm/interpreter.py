@@ -21,7 +21,7 @@ from ..errors import BpfkitError
 from ..isa import semantics
 from ..isa.integers import IntAlgebra
 from ._generated import layout
-from .arguments import TAIL_CALL, plan_of
+from .arguments import TAIL_CALL, is_absent, plan_of
 from .engine import (
     SPARE_BASE,
     SPARE_LENGTH,
@@ -447,6 +447,13 @@ def _call(vm: Interpreter, step: Step) -> Operation:
 
 def _helper(vm: Interpreter, slot: int, number: int) -> Operation:
     plan = plan_of(number, slot, vm.program.program_type)
+    if is_absent(number):
+
+        def absent(frame: Frame) -> int:
+            vm.machine.pc = slot
+            raise vm.machine.fault(layout.BK_FAULT_BAD_HELPER, detail=number)
+
+        return absent
     if number == TAIL_CALL:
 
         def tail(frame: Frame) -> int:

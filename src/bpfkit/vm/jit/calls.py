@@ -7,13 +7,14 @@ from ...isa import semantics
 from .._generated.layout import (
     BK_FAULT_BAD_ARGUMENT,
     BK_FAULT_BAD_CALLBACK,
+    BK_FAULT_BAD_HELPER,
     BK_FAULT_BAD_MAP,
     BK_MAX_TAIL_CALLS,
     BK_READ,
     BK_WRITE,
     FIELDS,
 )
-from ..arguments import LOOKUP, TAIL_CALL, Access, Argument, Plan, plan_of, require_skb
+from ..arguments import LOOKUP, TAIL_CALL, Access, Argument, Plan, is_absent, plan_of, require_skb
 from ..engine import SPARE_BASE, Step, spare
 from .access import Place, checked_place
 from .facts import CTX, FUNC, MAP, RECORD, SCALAR, Fact
@@ -98,6 +99,10 @@ def _is_function(e: FunctionEmitter, value: str) -> str:
 
 def _helper(e: FunctionEmitter, slot: int, number: int) -> None:
     plan = plan_of(number, slot, e.module.program.program_type)
+    if is_absent(number):
+        e.unless("false", BK_FAULT_BAD_HELPER, slot, "0", str(number))
+        e.put(0, "0")
+        return
     if number == TAIL_CALL:
         _tail_call(e, slot, plan)
         return
