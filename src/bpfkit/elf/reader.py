@@ -9,6 +9,7 @@ no memory.
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -170,14 +171,15 @@ class ElfFile:
     ``relocations``.
 
     Takes machine EM_BPF, and EM_NONE as early versions of clang wrote. Raises FormatError for
-    everything that is not such a file.
+    everything that is not such a file; a broken relocation is found when its section's are asked
+    for.
     """
 
     def __init__(self, data: bytes | memoryview, *, file: str = "") -> None:
         self.file = file
         self.sections: list[Section] = []
         self.symbols: list[Symbol] = []
-        self.relocations: dict[int, list[Relocation]] = {}
+        self.relocations: Mapping[int, list[Relocation]]
         self._whole = Cursor(data, file=file)
         self.order = self._check_ident()
         self._whole.order = self.order
@@ -185,7 +187,7 @@ class ElfFile:
         self._read_sections()
         self._check_overlaps()
         self._read_symbols()
-        self._read_relocations()
+        self._find_relocations()
 
     # --- looking things up ----------------------------------------------------------------------
 
@@ -311,7 +313,8 @@ class ElfFile:
             )
         return self.cursor(self.sections[section.link])
 
-    def _read_relocations(self) -> None:
+    def _find_relocations(self) -> None:
+        tables: dict[int, list[Section]] = {}
         for section in self.sections:
             if section.type not in (SectionType.REL, SectionType.RELA) or not len(section.data):
                 continue
@@ -320,16 +323,45 @@ class ElfFile:
                     f"relocations of section {section.info}, which is not there", section
                 )
             self._linked(section, SectionType.SYMTAB)
-            layout = _RELA if section.type == SectionType.RELA else _REL
-            step = struct.calcsize("<" + layout)
-            rows = self.relocations.setdefault(section.info, [])
-            for index, row in enumerate(self.cursor(section).table(layout)):
-                offset, info = row[:2]
-                if info >> 32 >= len(self.symbols):
-                    raise self.error(
-                        f"relocation {index} names symbol {info >> 32} of {len(self.symbols)}",
-                        section,
-                        index * step,
-                    )
-                addend = row[2] if len(row) == 3 else None
-                rows.append(Relocation(offset, info & 0xFFFFFFFF, self.symbols[info >> 32], addend))
+            tables.setdefault(section.info, []).append(section)
+        self.relocations = _Relocations(self, tables)
+
+    def read_relocations(self, section: Section) -> list[Relocation]:
+        """The rows of a table of relocations. Raises FormatError for a broken one."""
+        layout = _RELA if section.type == SectionType.RELA else _REL
+        step = struct.calcsize("<" + layout)
+        symbols, rows = self.symbols, []
+        for index, row in enumerate(self.cursor(section).table(layout)):
+            offset, info = row[:2]
+            if info >> 32 >= len(symbols):
+                raise self.error(
+                    f"relocation {index} names symbol {info >> 32} of {len(symbols)}",
+                    section,
+                    index * step,
+                )
+            addend = row[2] if len(row) == 3 else None
+            rows.append(Relocation(offset, info & 0xFFFFFFFF, symbols[info >> 32], addend))
+        return rows
+
+
+class _Relocations(Mapping[int, list[Relocation]]):
+    """Relocations by the section they are of, read when they are asked for: those of debugging
+    sections are most of an object, and nobody needs them."""
+
+    def __init__(self, elf: ElfFile, tables: dict[int, list[Section]] | None = None) -> None:
+        self._elf, self._tables = elf, tables or {}
+        self._read: dict[int, list[Relocation]] = {}
+
+    def __getitem__(self, section: int) -> list[Relocation]:
+        found = self._read.get(section)
+        if found is None:
+            tables = self._tables[section]
+            found = [row for table in tables for row in self._elf.read_relocations(table)]
+            self._read[section] = found
+        return found
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._tables)
+
+    def __len__(self) -> int:
+        return len(self._tables)
