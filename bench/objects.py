@@ -1,5 +1,5 @@
-"""Opening, linking and rewriting the largest object of the corpus: what a loader does before it asks
-the kernel for anything."""
+"""Opening, linking and rewriting the largest object: what a loader does before it asks the kernel
+for anything."""
 
 from __future__ import annotations
 
