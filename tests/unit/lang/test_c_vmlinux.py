@@ -10,7 +10,7 @@ from bpfkit.elf import ElfFile
 from bpfkit.errors import CompileError, FormatError, UnsupportedError
 from bpfkit.lang.c import compile as compile_module
 from bpfkit.lang.c import compile_c, open_c
-from bpfkit.lang.c.vmlinux import KernelTypes
+from bpfkit.lang.c.vmlinux import kernel_types
 from support.requires import missing, need_clang
 
 pytestmark = pytest.mark.clang
@@ -262,11 +262,11 @@ def test_cache_notices_a_header_that_shadows_ours(tmp_path):
 
 
 def test_damaged_index_is_made_again(types, tmp_path):
-    kernel = KernelTypes(str(types), types.read_bytes())
+    kernel = kernel_types(str(types))
     first = kernel.cut([PROGRAM])
     for path in (tmp_path.parent.parent).glob("cache*/vmlinux/*"):
         path.write_bytes(b"{}\nnonsense")
-    again = KernelTypes(str(types), types.read_bytes())
+    again = kernel_types(str(types))
     assert again.cut([PROGRAM + " other"]) != first
 
 

@@ -13,7 +13,7 @@ from array import array
 from collections.abc import Collection, Iterable
 from functools import cache, cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from ...cachedir import atomic_write, cache_dir, content_key, read_cached
 from .headers import header_folders, headers_stamp
@@ -27,13 +27,14 @@ __all__ = ["NAME", "KernelTypes", "kernel_types", "without_functions"]
 
 NAME = "vmlinux.h"
 _RUNNING = "/sys/kernel/btf/vmlinux"
+_BOOT = "/proc/sys/kernel/random/boot_id"
 _KEPT = 48  # cut headers and indexes
 _WORD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 _MEMBER = re.compile(r"(?:->|\.)\s*([A-Za-z_]\w*)", re.ASCII)
 _STRUCT = re.compile(r"struct (\w+)")
+_TAG = re.compile(r"(?:struct|union|enum)\s+(\w+)")
 _COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.S)
-_BTF_STARTS = (b"\x9f\xeb", b"\xeb\x9f", b"\x7fEL")
-# only declares functions: what it points to need not be defined
+_BTF_STARTS = (b"\x9f\xeb", b"\xeb\x9f", b"\x7fELF")
 _DECLARES_ONLY = "bpf_helper_defs.h"
 
 
@@ -43,29 +44,41 @@ def kernel_types(path: str | None) -> KernelTypes | None:
 
     Raises OSError if ``path`` cannot be read."""
     if path is not None:
-        return KernelTypes(path, Path(path).read_bytes())
+        data = Path(path).read_bytes()
+        header = None if data.startswith(_BTF_STARTS) else data
+        return KernelTypes(path, content_key(data), header)
     try:
-        return KernelTypes(_RUNNING, Path(_RUNNING).read_bytes())
+        with open(_RUNNING, "rb") as file:
+            return KernelTypes(_RUNNING, _running_key(file))
     except OSError:
         return None
+
+
+def _running_key(file: BinaryIO) -> str:
+    """The hash of the running kernel's types, which are the same until the next boot."""
+    try:
+        boot = Path(_BOOT).read_bytes()
+    except OSError:
+        return content_key(file.read())
+    name = content_key("boot", boot, str(os.fstat(file.fileno()).st_size))
+    known = read_cached("vmlinux", name)
+    if known is None:
+        known = content_key(file.read()).encode()
+        _keep(name, known)
+    return known.decode("ascii", "replace")
 
 
 class KernelTypes:
     """A file that ``vmlinux.h`` can be made from, or is. ``key`` is the hash of its content."""
 
-    def __init__(self, path: str, data: bytes) -> None:
-        self.path, self._data = path, data
-        self.key = content_key(data)
-
-    @property
-    def is_header(self) -> bool:
-        """Whether it is a C header already."""
-        return not self._data.startswith(_BTF_STARTS)
+    def __init__(self, path: str, key: str, header: bytes | None = None) -> None:
+        self.path, self.key = path, key
+        self._header = header  # what the file is already, if it is one
 
     def whole(self) -> str:
         """The header with all types. Raises FormatError if the file has no good BTF."""
-        if self.is_header:
-            return self._data.decode("utf-8", "surrogateescape")
+        if self._header is not None:
+            return self._header.decode("utf-8", "surrogateescape")
         name = content_key("whole", self.key, _stamp())
         known = read_cached("vmlinux", name)
         if known is None:
@@ -78,7 +91,7 @@ class KernelTypes:
     def cut(self, texts: Iterable[str]) -> str | None:
         """The header with the types that ``texts``, the source and what it includes, name; None if
         the file is a header itself. Raises FormatError if the file has no good BTF."""
-        if self.is_header:
+        if self._header is not None:
             return None
         words = frozenset(word for text in texts for word in _WORD.findall(text))
         name = content_key("cut", self.key, _stamp(), *sorted(words))
@@ -104,9 +117,7 @@ class KernelTypes:
     def _btf(self) -> Btf:
         from ...btf import Btf
 
-        if self._data.startswith(b"\x7fEL") or self.path != _RUNNING:
-            return Btf.from_file(self.path)
-        return Btf.from_bytes(self._data, file=self.path)
+        return Btf.from_file(self.path)
 
     @cached_property
     def _view(self) -> View:
@@ -223,9 +234,11 @@ def _make_index(view: View) -> _Index:
     members: set[str] = set()
     for name, text in _own_headers():
         ids = {type_id for word in set(_WORD.findall(text)) for type_id in names.find(word)}
-        if name == _DECLARES_ONLY:
-            ids -= tag_names(view, ids)
-        roots |= ids
+        tagged = {type_id for word in _TAG.findall(text) for type_id in names.find(word)}
+        # in our own headers a struct is always called one, and where they only declare functions
+        # what these point to need not be defined
+        defined = set() if name == _DECLARES_ONLY else tagged
+        roots |= ids - (tag_names(view, ids) - defined)
         members.update(_MEMBER.findall(text))
     helpers = {row.name: _STRUCT.findall(row.ret_ctype) for row in HELPERS}
     given = {
@@ -237,10 +250,9 @@ def _make_index(view: View) -> _Index:
 
 
 def _own_headers() -> Iterable[tuple[str, str]]:
-    """Name and text, without comments, of our headers that programs include with ``vmlinux.h``."""
+    """Name and text, without comments, of our headers that programs include with ``vmlinux.h``:
+    not those that stand for parts of it."""
     for folder in header_folders():
-        for part in ("bpf", "bpfkit"):
-            for base, _, names in os.walk(folder / part):
-                for name in sorted(names):
-                    text = Path(base, name).read_text("utf-8", "replace")
-                    yield name, _COMMENT.sub(" ", text)
+        for path in (*sorted((folder / "bpf").glob("*.h")), folder / "bpfkit" / "macros.h"):
+            if path.exists():
+                yield path.name, _COMMENT.sub(" ", path.read_text("utf-8", "replace"))
