@@ -18,8 +18,16 @@ _HEAD = """\
 #ifndef __VMLINUX_H__
 #define __VMLINUX_H__
 
+"""
+_PUSH = """\
 #ifndef BPF_NO_PRESERVE_ACCESS_INDEX
 #pragma clang attribute push (__attribute__((preserve_access_index)), apply_to = record)
+#endif
+
+"""
+_POP = """\
+#ifndef BPF_NO_PRESERVE_ACCESS_INDEX
+#pragma clang attribute pop
 #endif
 
 """
@@ -34,13 +42,7 @@ _FUNCTIONS = """\
 
 """
 _FUNCTIONS_END = "#endif\n\n"
-_TAIL = """\
-#ifndef BPF_NO_PRESERVE_ACCESS_INDEX
-#pragma clang attribute pop
-#endif
-
-#endif /* __VMLINUX_H__ */
-"""
+_TAIL = "#endif /* __VMLINUX_H__ */\n"
 _EXTERNAL = (Kind.FUNC, Kind.VAR, Kind.DATASEC)
 
 
@@ -70,7 +72,10 @@ def write_header(view: View, found: Survey, roots: Iterable[int] | None = None) 
     except RecursionError:
         raise writer.error("its types nest too deep or go in a circle") from None
     functions = [_FUNCTIONS, *writer.functions, _FUNCTIONS_END] if writer.functions else []
-    return "".join([_HEAD, *writer.out, *functions, *writer.variables, _TAIL])
+    lines = [*writer.out, *functions, *writer.variables]
+    if writer.has_records:  # compilers warn of an attribute for nothing
+        lines = [_PUSH, *lines, _POP]
+    return "".join([_HEAD, *lines, _TAIL])
 
 
 def _write_all(writer: Writer, found: Survey) -> None:

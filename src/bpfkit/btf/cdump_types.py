@@ -88,6 +88,7 @@ class Writer:
         self.out: list[str] = []
         self.functions: list[str] = []
         self.variables: list[str] = []
+        self.has_records = False  # structs or unions are defined
         self._complete: dict[int, Pair] = {}
         self._pairs: dict[int, Pair] = {0: ("void ", "", 0, 0)}
         self._sizes: dict[int, tuple[int, int]] = {}  # written structs, enums and typedefs
@@ -396,6 +397,7 @@ class Writer:
 
     def _body(self, type_id: int, at: int) -> tuple[str, int]:
         """The braces of a struct or union, and its alignment."""
+        self.has_records = True
         size = self.words[at + 2]
         is_union = self.words[at + 1] >> 24 & 31 != int(Kind.STRUCT)
         self._indent += 1
