@@ -77,4 +77,5 @@ def _compiled(source: Path, options: argparse.Namespace) -> bytes:
         defines=options.defines,
         cpu=options.cpu,
         byteorder=byteorder,
+        vmlinux=options.vmlinux,
     )

@@ -290,3 +290,12 @@ char LICENSE[] SEC("license") = "GPL";
     started = time.perf_counter()
     compile_c(text)
     assert time.perf_counter() - started < 0.5  # the goal is 20 ms, on a quiet machine
+
+
+def test_command(types, tmp_path):
+    from bpfkit.cli.main import main
+
+    source = tmp_path / "program.bpf.c"
+    source.write_text(PROGRAM)
+    assert main(["compile", str(source), "--vmlinux", str(types)]) == 0
+    assert (tmp_path / "program.bpf.o").read_bytes()[:4] == b"\x7fELF"
