@@ -67,7 +67,7 @@ struct pt_regs___arm64 {
 #define __PT_SP_REG sp
 #define __PT_IP_REG pc
 #define __PT_RET_REG regs[30]
-#define PT_REGS_PARM1_SYSCALL(context) PT_REGS_PARM1_CORE_SYSCALL(context)
+#define PT_REGS_PARM1_SYSCALL(context) (((struct pt_regs___arm64 *)(context))->orig_x0)
 #define PT_REGS_PARM1_CORE_SYSCALL(context) \
 	BPF_CORE_READ((struct pt_regs___arm64 *)(context), orig_x0)
 
