@@ -131,7 +131,9 @@ def _find(spec: ObjectSpec, record: Mapping[str, Any]) -> tuple[str, ProgramSpec
     wanted, section = record["program"], record.get("section")
     both = [*spec.programs.items(), *spec.functions.items()]
     named = [(key, one) for key, one in both if one.name == wanted or key == wanted]
-    best = [pair for pair in named if pair[1].section == section] or named
+    # a section without a symbol for its program is known by the section's name alone
+    here = [(key, one) for key, one in both if one.section == section]
+    best = [pair for pair in named if pair[1].section == section] or named or here
     if not best:
         raise LinkError(f"the object has no program {wanted!r}", symbol=str(wanted))
     return best[0]
@@ -274,7 +276,7 @@ def _judged(
         place = f"{Path(where.filename).name}:{where.lineno}"
         unsupported = f"crash: {type(why).__name__}: {why} ({place})"
         names = "/".join(str(value) for value in line.values())
-        print(f"{names}:\n{traceback.format_exc()}", file=sys.stderr)
+        sys.stderr.write(f"{names}:\n{traceback.format_exc()}\n")
     line.update(_outcome(report, unsupported))
     line["seconds"] = round(
         report.seconds if report is not None else time.perf_counter() - started, 6
@@ -360,7 +362,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for done, (number, line) in enumerate(judge(options.folder, wanted, kinds, **limits), 1):
         lines[number] = line
         if sys.stderr.isatty():
-            print(f"\r{done}/{len(wanted)}", end="", file=sys.stderr)
+            sys.stderr.write(f"\r{done}/{len(wanted)}")
     text = "".join(json.dumps(line) + "\n" for line in lines)
     if options.out is None:
         sys.stdout.write(text)
