@@ -1,5 +1,5 @@
-"""The shape of a program, before it is walked: sub-programs, reachability, loops, and where the walk
-compares and records states."""
+"""The shape of a program, before it is walked: reachability, loops, and where the walk compares and
+records states."""
 
 from __future__ import annotations
 
@@ -12,41 +12,7 @@ from .program import Program
 from .verdict import Rejected
 from .walk import Analysis
 
-__all__ = ["analyse", "check_subprograms"]
-
-
-def check_subprograms(program: Program) -> None:
-    """Jumps stay in their function and functions do not run into the next. Raises Rejected."""
-    for one in program.subprograms:
-        for slot in range(one.start, one.end):
-            insn, row = program.slots[slot], program.rows[slot]
-            if insn is None:
-                continue
-            if row is None:
-                raise Rejected(f"unknown opcode {insn.opcode:02x}", slot=slot)
-            if insn.opcode == 0x85 and insn.src == 0 and insn.imm == _TAIL_CALL:
-                one.has_tail_call = True
-            if row.kind is Kind.PACKET:
-                one.has_packet_load = True
-            if row.kind in _JUMPS:
-                target = target_of(slot, insn, row)
-                if not one.start <= target < one.end:
-                    raise Rejected(f"jump out of range from insn {slot} to {target}", slot=slot)
-        _check_end(program, one.end)
-
-
-_TAIL_CALL = 12
-_JUMPS = frozenset((Kind.BRANCH, Kind.GOTO, Kind.MAY_GOTO))
-
-
-def _check_end(program: Program, end: int) -> None:
-    row, insn = program.rows[end - 1], program.slots[end - 1]
-    if row is not None and insn is not None:
-        if row.kind is Kind.EXIT or row.kind is Kind.GOTO:
-            return
-        if program.kfunc_name(insn) == "bpf_throw":
-            return
-    raise Rejected("last insn is not an exit or jmp", slot=end - 1)
+__all__ = ["analyse"]
 
 
 # --- reachability and the points of the walk ------------------------------------------------------

@@ -27,6 +27,7 @@ from .registers import (
     Reg,
     constant_reg,
 )
+from .structure import check_fields
 from .verdict import Rejected
 from .walk import Operation, Walk
 
@@ -60,6 +61,7 @@ def compile_operations(program: Program) -> list[Operation]:
 
 def _lazily(program: Program, operations: list[Operation], slot: int) -> Operation:
     def first_time(walk: Walk) -> int:
+        check_fields(walk, slot)
         operations[slot] = _compile(program, slot)
         return operations[slot](walk)
 

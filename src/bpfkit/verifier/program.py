@@ -10,15 +10,14 @@ from typing import TYPE_CHECKING, Literal
 from ..abi.helpers import BY_NUMBER as HELPERS
 from ..abi.opcodes import PSEUDO_CALL, PSEUDO_FUNC, PSEUDO_KFUNC_CALL, InstructionRow
 from ..abi.rows import HelperRow
-from ..isa.codec import decode_slots
-from ..isa.forms import find_row
 from ..isa.instruction import Instruction
+from .structure import MAX_SUBPROGRAMS, read_slots, row_for
 from .verdict import Rejected
 
 if TYPE_CHECKING:
     from ..btf import Btf
     from ..linker import LinkedProgram, MapUse, Target
-    from ..obj.spec import LineInfo, MapSpec
+    from ..obj.spec import FuncInfo, LineInfo, MapSpec
 
 __all__ = ["BTF_MAX_INSNS", "F_SLEEPABLE", "Map", "Program", "Subprogram"]
 
@@ -132,6 +131,8 @@ class Program:
     used_maps: list[Map] = field(default_factory=list)
     is_big_endian: bool = False
     kfunc_names: dict[int, str] = field(default_factory=dict)
+    functions: Sequence[FuncInfo] = ()
+    modules: Sequence[str] = ()  # whose functions it calls: a call's offset is a place here, from 1
 
     @property
     def is_gpl(self) -> bool:
@@ -202,10 +203,10 @@ _GPL_COMPATIBLE = frozenset(
 def prepare(linked: LinkedProgram, maps: Mapping[str, MapSpec], target: Target) -> Program:
     """The program that ``linked`` is, with the specs of the maps that it uses.
 
-    Raises Rejected for instructions that do not decode, FormatError for bytes that are no whole
-    number of instructions."""
-    slots = decode_slots(linked.code, byteorder=linked.byteorder)
-    rows = [None if insn is None else find_row(insn) for insn in slots]
+    Raises Rejected for code that is no program, and calls to nowhere; what else is wrong with its
+    instructions is found later (``structure``)."""
+    slots = read_slots(linked.code, linked.byteorder)
+    rows = [row_for(insn) for insn in slots]
     made: dict[str, Map] = {}
     by_slot = {use.slot: _map_of(use, maps, made) for use in linked.map_uses}
     subprograms = _subprograms(slots, linked)
@@ -227,6 +228,8 @@ def prepare(linked: LinkedProgram, maps: Mapping[str, MapSpec], target: Target) 
         attach_target=linked.attach_target,
         used_maps=list(made.values()),
         is_big_endian=linked.byteorder == "big",
+        functions=linked.functions,
+        modules=linked.modules,
     )
     callback = spec.exception_callback if spec is not None else ""
     if callback:
@@ -263,6 +266,8 @@ def _subprograms(
                 raise Rejected("call to invalid destination", slot=slot)
             starts.add(start)
     starts.update(slot for slot in named if slot < len(slots))
+    if len(starts) > MAX_SUBPROGRAMS:
+        raise Rejected("too many subprograms", errno=7)
     order = sorted(starts)
     found = []
     for number, (start, end) in enumerate(zip(order, [*order[1:], len(slots)])):

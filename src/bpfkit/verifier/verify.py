@@ -6,12 +6,14 @@ import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from .flow import analyse, check_subprograms
+from .flow import analyse
 from .numbers import ZERO
-from .program import Program, Subprogram, prepare
+from .program import Subprogram, prepare
 from .registers import PTR_TO_CTX, PTR_TO_STACK, Reg
 from .report import VerifyReport
+from .stackdepth import check_stack_depth
 from .state import Frame, State
+from .structure import check_structure
 from .verdict import Rejected, Unsupported
 from .walk import Walk
 
@@ -37,10 +39,11 @@ def verify_program(
     try:
         program = prepare(linked, maps, target)
         report.prepared = program
-        check_subprograms(program)
+        check_structure(program)
         analysis = analyse(program)
         walk = Walk(program, analysis, budget=budget)
         _walk_all(walk)
+        check_stack_depth(program)
         report.accepted = True
     except Rejected as why:
         report.message, report.notes, report.errno = why.message, why.notes, why.errno
@@ -61,7 +64,7 @@ def _walk_all(walk: Walk) -> None:
     while todo:
         todo = False
         for one in walk.program.subprograms:
-            wanted = one.is_global and one.called or one.is_exception_callback
+            wanted = (one.is_global and one.called) or one.is_exception_callback
             if one.number and wanted and not one.verified:
                 one.verified = todo = True
                 walk.run(_entry_state(walk, one), one.start)
