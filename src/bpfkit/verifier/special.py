@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..btf import Btf
     from .program import Map
 
-__all__ = ["NO_FIELDS", "SpecialField", "special_fields"]
+__all__ = ["NO_FIELDS", "SpecialField", "special_fields", "struct_fields"]
 
 
 class SpecialField(NamedTuple):
@@ -41,4 +41,9 @@ def special_fields(map: Map) -> Fields:
     """The special fields of the map's value, rising by offset."""
     if map.btf is None or not map.value_type:
         return NO_FIELDS
+    return NO_FIELDS
+
+
+def struct_fields(btf: Btf, type_id: int) -> Fields:
+    """The special fields of a struct that programs allocate, rising by offset."""
     return NO_FIELDS
