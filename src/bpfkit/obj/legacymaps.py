@@ -89,7 +89,7 @@ def _finish_libbpf(loading: Loading, read: list[tuple[str, _Words]]) -> None:
     maps = loading.spec.maps
     for name, words in read:
         spec = maps[name]
-        if spec.type in _OF_MAPS and words[5] < len(read):
+        if spec.type in _OF_MAPS and len(words) > 5 and words[5] < len(read):
             spec.inner = maps[read[words[5]][0]]
         if len(words) > 6 and spec.flags & _NUMA_NODE:
             spec.numa_node = words[6]
@@ -103,7 +103,7 @@ def _finish_iproute2(loading: Loading, read: list[tuple[str, _Words]]) -> None:
     rows = [(name, words) for name, words in read if len(words) >= _IPROUTE2_WORDS]
     by_id = {words[5]: name for name, words in reversed(rows) if words[5]}
     for name, words in rows:
-        map_id, pinning, inner_id, inner_index = words[5:9]
+        map_id, pinning, inner_id = words[5:8]
         spec = maps[name]
         spec.pinning = _PIN_BY_NAME if pinning else 0
         if map_id:
@@ -111,7 +111,6 @@ def _finish_iproute2(loading: Loading, read: list[tuple[str, _Words]]) -> None:
         if spec.type in _OF_MAPS and inner_id in by_id:
             spec.inner = maps[by_id[inner_id]]
             _fill_outer(spec, rows, inner_id)
-        del inner_index
 
 
 def _fill_outer(outer: MapSpec, rows: list[tuple[str, _Words]], inner_id: int) -> None:
