@@ -83,7 +83,7 @@ def outcome(log: str, slot: int, what: str) -> str:
     if found is None:
         return "w"
     for name, letter in KINDS:
-        if found[1] == name or letter == "b" and found[1].startswith(name):
+        if found[1] == name or (letter == "b" and found[1].startswith(name)):
             return letter
     raise SystemExit(f"{what}: {found[1]}")
 
@@ -146,9 +146,10 @@ def table(type: int, attach: int) -> tuple[str, ...]:
 
 
 def attaches(type: int) -> list[int]:
-    """The expected attach types that load."""
+    """The expected attach types that load; empty where the type does not look at them."""
     numbers = range(max(one.number for one in ATTACH_TYPES) + 1)
-    return [number for number in numbers if ask(type, number, insn(0xB7)) is not None]
+    found = [number for number in numbers if ask(type, number, insn(0xB7)) is not None]
+    return [] if len(found) == len(numbers) else found
 
 
 def main() -> int:
@@ -159,7 +160,8 @@ def main() -> int:
         if one.number in BY_BTF or one.number in NO_LOAD:
             continue
         loadable[one.number] = attaches(one.number)
-        named = [number for number in loadable[one.number] if number in (0, *one.attach_types)]
+        accepted = loadable[one.number] or [0, *one.attach_types]
+        named = [number for number in accepted if number in (0, *one.attach_types)]
         for attach in named or [0]:
             found = table(one.number, attach)
             cells[one.number, attach] = tables.setdefault(found, len(tables))
@@ -174,7 +176,7 @@ def write(
     loadable: dict[int, list[int]],
 ) -> None:
     lines = [
-        "# Made by tools_dev/probe_context_cells.py: asked of Linux 6.18, cell by cell; do not edit.",
+        "# Made by tools_dev/probe_context_cells.py: asked of Linux 6.18, by cell; do not edit.",
         '"""What programs may do with their contexts: each offset, each size."""',
         "",
         "# Loads of 1, 2, 4 and 8 bytes, then stores. One letter for each offset (in units of the",
@@ -190,7 +192,7 @@ def write(
     lines += [
         "}",
         "",
-        "# expected attach types that loads of a program type may give",
+        "# expected attach types that loads of a program type may give; empty: any",
         "LOADABLE = {",
     ]
     lines += [f"    {type}: {tuple(numbers)!r}," for type, numbers in loadable.items()]

@@ -11,6 +11,7 @@ from ..abi.helpers import BY_NUMBER as HELPERS
 from ..abi.opcodes import PSEUDO_CALL, PSEUDO_FUNC, PSEUDO_KFUNC_CALL, InstructionRow
 from ..abi.rows import HelperRow
 from ..isa.instruction import Instruction
+from .attach import struct_ops_member
 from .structure import MAX_SUBPROGRAMS, read_slots, row_for
 from .verdict import Rejected
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ..btf import Btf
     from ..linker import LinkedProgram, MapUse, Target
     from ..obj.spec import FuncInfo, LineInfo, MapSpec
+    from .attach import Attachment
 
 __all__ = ["BTF_MAX_INSNS", "F_SLEEPABLE", "Map", "Program", "Subprogram"]
 
@@ -131,6 +133,8 @@ class Program:
     used_maps: list[Map] = field(default_factory=list)
     is_big_endian: bool = False
     kfunc_names: dict[int, str] = field(default_factory=dict)
+    attachment: Attachment | None = None  # see attach
+    struct_ops: tuple[str, str] | None = None  # the struct and the member that it is
     functions: Sequence[FuncInfo] = ()
     modules: Sequence[str] = ()  # whose functions it calls: a call's offset is a place here, from 1
 
@@ -228,6 +232,7 @@ def prepare(linked: LinkedProgram, maps: Mapping[str, MapSpec], target: Target) 
         attach_target=linked.attach_target,
         used_maps=list(made.values()),
         is_big_endian=linked.byteorder == "big",
+        struct_ops=struct_ops_member(linked.name, maps),
         functions=linked.functions,
         modules=linked.modules,
     )

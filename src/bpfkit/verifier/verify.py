@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from .attach import check_attach
 from .flow import analyse
 from .numbers import ZERO
 from .program import Subprogram, prepare
@@ -30,9 +31,11 @@ def verify_program(
     target: Target,
     *,
     budget: int | None = None,
+    tracer: Callable[[Walk], None] | None = None,
 ) -> VerifyReport:
     """Verify one program. ``maps`` are the specs of the maps it uses by name; ``budget`` is how
-    many instructions may be processed (default: the kernel's million)."""
+    many instructions may be processed (default: the kernel's million); ``tracer`` is called before
+    each instruction."""
     report = VerifyReport(program=linked.name)
     started = time.perf_counter()
     walk: Walk | None = None
@@ -41,7 +44,9 @@ def verify_program(
         report.prepared = program
         check_structure(program)
         analysis = analyse(program)
+        check_attach(program)
         walk = Walk(program, analysis, budget=budget)
+        walk.tracer = tracer
         _walk_all(walk)
         check_stack_depth(program)
         report.accepted = True
