@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import struct
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..cachedir import content_key
@@ -27,6 +27,7 @@ KindLike = t.Kind | int | str
 _MODIFIERS = frozenset(
     (t.Kind.TYPEDEF, t.Kind.CONST, t.Kind.VOLATILE, t.Kind.RESTRICT, t.Kind.TYPE_TAG)
 )
+_IN_SECTIONS = frozenset((t.Kind.VAR, t.Kind.FUNC))
 _MAX_CHAIN = 256  # typedefs, qualifiers, arrays in a row; the kernel stops at 32
 _LONG = ("long", "unsigned long", "long int", "long unsigned int")
 
@@ -222,7 +223,17 @@ class Btf:
         for other in references(built):
             if other > len(self):
                 raise bad(f"it refers to type {other} of {len(self)}")
+        self._check_members(built, bad)
         return built
+
+    def _check_members(self, built: t.Type, bad: Callable[[str], FormatError]) -> None:
+        """What a function and a data section refer to is of the kind that BTF demands."""
+        if isinstance(built, t.Func) and self.kind(built.type_id) != t.Kind.FUNC_PROTO:
+            raise bad("a function without a prototype")
+        if isinstance(built, t.Datasec):
+            for one in built.variables:
+                if self.kind(one.type_id) not in _IN_SECTIONS:
+                    raise bad(f"a data section with type {one.type_id}, which is no variable")
 
     def string(self, offset: int) -> str:
         """The string at ``offset`` of the strings of the base and of this. Raises FormatError past
