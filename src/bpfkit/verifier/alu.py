@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from ..abi.opcodes import InstructionRow
 from ..isa.instruction import Instruction
-from .arithmetic import binary, low_word, negate, pointer_add, pointer_subtract, sign_extend
+from .arithmetic import (
+    binary,
+    byte_swap,
+    low_word,
+    negate,
+    pointer_add,
+    pointer_subtract,
+    sign_extend,
+    truncate,
+)
 from .numbers import S32_MAX, S64_MIN, UNKNOWN, ZERO, Num, constant
 from .precision import mark_precise
 from .registers import (
@@ -167,12 +176,19 @@ def _neg(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
 
 
 def _swap(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
-    dst, following = insn.dst, slot + 1
+    dst, bits, following = insn.dst, insn.imm, slot + 1
+    op = row.op
 
     def operation(walk: Walk) -> int:
-        walk.read(dst)
+        reg = walk.read(dst)
         walk.check_writable(dst)
-        walk.regs[dst] = UNKNOWN_REG
+        native = "be" if walk.program.is_big_endian else "le"
+        if reg.kind != SCALAR:
+            walk.regs[dst] = UNKNOWN_REG
+        elif op == native:
+            walk.regs[dst] = scalar(truncate(reg.num, bits // 8))
+        else:
+            walk.regs[dst] = scalar(byte_swap(reg.num, bits))
         return following
 
     return operation

@@ -30,6 +30,7 @@ __all__ = [
     "add_constant",
     "at_distance",
     "binary",
+    "byte_swap",
     "low_word",
     "negate",
     "pointer_add",
@@ -78,9 +79,7 @@ def _fits_both(low: int, high: int, a: tuple[int, int], b: tuple[int, int]) -> t
 
 
 def _add(d: Draft, b: Num) -> None:
-    d.s32min, d.s32max = _add_signed(
-        (d.s32min, d.s32max), (b.s32min, b.s32max), S32_MIN, S32_MAX
-    )
+    d.s32min, d.s32max = _add_signed((d.s32min, d.s32max), (b.s32min, b.s32max), S32_MIN, S32_MAX)
     d.smin, d.smax = _add_signed((d.smin, d.smax), (b.smin, b.smax), S64_MIN, S64_MAX)
     d.u32min, d.u32max = _wrapped(d.u32min + b.u32min, d.u32max + b.u32max, U32_MAX)
     d.umin, d.umax = _wrapped(d.umin + b.umin, d.umax + b.umax, U64_MAX)
@@ -88,9 +87,7 @@ def _add(d: Draft, b: Num) -> None:
 
 
 def _sub(d: Draft, b: Num) -> None:
-    d.s32min, d.s32max = _add_signed(
-        (d.s32min, d.s32max), (-b.s32max, -b.s32min), S32_MIN, S32_MAX
-    )
+    d.s32min, d.s32max = _add_signed((d.s32min, d.s32max), (-b.s32max, -b.s32min), S32_MIN, S32_MAX)
     d.smin, d.smax = _add_signed((d.smin, d.smax), (-b.smax, -b.smin), S64_MIN, S64_MAX)
     d.u32min, d.u32max = _wrapped(d.u32min - b.u32max, d.u32max - b.u32min, U32_MAX)
     d.umin, d.umax = _wrapped(d.umin - b.umax, d.umax - b.umin, U64_MAX)
@@ -306,6 +303,20 @@ def pointer_subtract(offset: Num, amount: Num) -> Num:
     draft.tnum = t.tnum_sub(offset.tnum, amount.tnum)
     draft.unbound32()
     return draft.settle()
+
+
+@_remembered
+def byte_swap(a: Num, bits: int) -> Num:
+    """The low ``bits`` (16, 32, 64) with their bytes in the opposite order, zero-extended."""
+    size = bits // 8
+    draft = Draft(a).unbound()
+    draft.tnum = _swapped(a.value, size), _swapped(a.mask, size)
+    return truncate(draft.settle(), size)
+
+
+def _swapped(word: int, size: int) -> int:
+    kept = word & (1 << size * 8) - 1
+    return int.from_bytes(kept.to_bytes(size, "little"), "big")
 
 
 # --- widths ---------------------------------------------------------------------------------------
