@@ -261,13 +261,8 @@ def check_type(btf: Btf, type_id: int) -> None:
     wrong."""
     found = btf.type(type_id)
     kind = btf.kind(btf.resolve(type_id)) if found.kind in _TRANSPARENT else found.kind
-    if isinstance(found, t.Func) and not isinstance(btf.type(found.type_id), t.FuncProto):
-        raise btf.error(type_id, "a function without a prototype")
-    if isinstance(found, t.Datasec):
-        if any(btf.kind(v.type_id) not in (t.Kind.VAR, t.Kind.FUNC) for v in found.variables):
-            raise btf.error(type_id, "something else than variables in a data section")
-    elif isinstance(found, t.Struct | t.Union):
+    if isinstance(found, t.Struct | t.Union):
         layout(btf, type_id)
         align_of(btf, type_id)
-    elif kind not in UNSIZED and kind is not t.Kind.VAR:
+    elif kind not in UNSIZED and kind not in (t.Kind.VAR, t.Kind.DATASEC):
         size_of(btf, type_id)
