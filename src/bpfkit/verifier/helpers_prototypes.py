@@ -1,11 +1,16 @@
-"""Prototypes that differ by program and attach type."""
+"""Prototypes that differ by program and attach type, and helpers that refuse single programs."""
 
 from __future__ import annotations
 
-from ..abi.rows import Arg, ArgKind, HelperRow
+from collections.abc import Callable
+
+from ..abi.rows import ArgFlag, ArgKind, HelperRow
+from .attach import attachment
 from .program import Program
 
 __all__ = ["prototype", "refusal"]
+
+_NOT_IN_PROBE = "helper call is not allowed in probe"
 
 
 def prototype(program: Program, row: HelperRow) -> HelperRow | None:
@@ -18,18 +23,19 @@ def prototype(program: Program, row: HelperRow) -> HelperRow | None:
 
 def refusal(program: Program, row: HelperRow) -> str:
     """Why the helper refuses this program in particular ("" = it does not)."""
-    return ""
+    rule = _REFUSALS.get(row.id)
+    return "" if rule is None or rule(program) else _NOT_IN_PROBE
 
 
 # --- attach types -------------------------------------------------------------------------------
 
 _CGROUP_SOCK, _SOCK_OPS, _SOCK_ADDR, _CGROUP_SOCKOPT = 9, 13, 18, 25
-_SK_REUSEPORT, _TRACING, _STRUCT_OPS, _LSM, _SYSCALL = 21, 26, 27, 29, 31
+_SK_REUSEPORT, _TRACING, _STRUCT_OPS, _LSM, _SK_LOOKUP, _SYSCALL = 21, 26, 27, 29, 30, 31
+_RAW_TP, _ITER, _SETSOCKOPT = 23, 28, 22
 
 # ingress, egress, sock_ops, udp4/6 and unix recvmsg, get{peer,sock}name of inet4, inet6, unix
 _NO_RETVAL = frozenset((0, 1, 3, 19, 20, 29, 30, 31, 32, 51, 52, 53))
 _CONNECT = frozenset((10, 11))
-_SETSOCKOPT = 22
 
 
 def _retval(program: Program, row: HelperRow) -> HelperRow | None:
@@ -42,35 +48,61 @@ def _bind(program: Program, row: HelperRow) -> HelperRow | None:
     return row if program.attach_type in _CONNECT else None
 
 
-def _with_first(row: HelperRow, kind: ArgKind) -> HelperRow:
-    return row._replace(args=(row.args[0]._replace(kind=kind), *row.args[1:]))
+def _with(row: HelperRow, at: int, kind: ArgKind, flags: int = 0, btf: str = "") -> HelperRow:
+    """The row with another kind of argument ``at``."""
+    args = list(row.args)
+    args[at] = args[at]._replace(kind=kind, flags=ArgFlag(flags), btf=btf)
+    return row._replace(args=tuple(args))
+
+
+_SOCKET_ITERATORS = ("bpf_iter_tcp", "bpf_iter_unix")
 
 
 def _sockopt(program: Program, row: HelperRow) -> HelperRow | None:
-    if program.type == _CGROUP_SOCKOPT and program.attach_type != _SETSOCKOPT:
-        return None
     if program.type in (_SOCK_OPS, _SOCK_ADDR):
         return row
-    return _with_first(row, ArgKind.BTF_SOCK_COMMON)
+    if program.type == _CGROUP_SOCKOPT and program.attach_type != _SETSOCKOPT:
+        return None
+    if program.type == _TRACING and not (
+        program.attach_type == _ITER and _attach_name(program).endswith(_SOCKET_ITERATORS)
+    ):
+        return None
+    if program.type == _STRUCT_OPS and not _changes_congestion_socket(program):
+        return None
+    return _with(row, 0, ArgKind.BTF_SOCK_COMMON)
+
+
+def _attach_name(program: Program) -> str:
+    found = attachment(program)
+    if found is None:
+        return program.attach_target
+    return found.btf.name(found.id) or found.name
+
+
+def _changes_congestion_socket(program: Program) -> bool:
+    found = attachment(program)
+    is_congestion = found is not None and found.struct == "tcp_congestion_ops"
+    return is_congestion and found is not None and found.name != "release"
 
 
 def _cookie(program: Program, row: HelperRow) -> HelperRow | None:
-    if program.type in (_SK_REUSEPORT, _TRACING, _STRUCT_OPS, _LSM, _SYSCALL):
-        return _with_first(row, ArgKind.BTF_SOCK_COMMON)
+    if program.type in (_SK_REUSEPORT, _TRACING, _LSM, _SYSCALL):
+        return _with(row, 0, ArgKind.BTF_SOCK_COMMON)
     return row
 
 
 def _sk_storage(program: Program, row: HelperRow) -> HelperRow | None:
-    second: Arg = row.args[1]
-    if program.type == _CGROUP_SOCK and row.id == 107:
-        second = second._replace(kind=ArgKind.CTX)
-    elif program.type in (_TRACING, _SYSCALL):
-        second = second._replace(kind=ArgKind.BTF, btf="sock_common")
-    return row._replace(args=(row.args[0], second, *row.args[2:]))
+    if program.type == _CGROUP_SOCK and row.id == _SK_STORAGE_GET:
+        return _with(row, 1, ArgKind.CTX)
+    if program.type == _TRACING:
+        return _with(row, 1, ArgKind.BTF, btf="sock_common")
+    return row
 
 
-# sched_cls, sched_act, lwt_in, lwt_out, lwt_xmit: the class of the packet; elsewhere that of the
-# current task
+_SK_STORAGE_GET = 107
+
+# sched_cls, sched_act, lwt_in, lwt_out, lwt_xmit, lwt_seg6local: the class of the packet; elsewhere
+# that of the current task
 _PACKET_CLASS = frozenset((3, 4, 10, 11, 12, 19))
 
 
@@ -78,7 +110,27 @@ def _classid(program: Program, row: HelperRow) -> HelperRow | None:
     return row if program.type in _PACKET_CLASS else row._replace(args=())
 
 
-_RULES = {
+def _assign(program: Program, row: HelperRow) -> HelperRow | None:
+    if program.type == _SK_LOOKUP:
+        return _with(row, 1, ArgKind.SOCKET, ArgFlag.NULLABLE)
+    return row
+
+
+def _buffer_length(program: Program, row: HelperRow) -> HelperRow | None:
+    if program.type in (_TRACING, _SYSCALL):
+        return _with(row, 0, ArgKind.BTF, btf="xdp_buff")
+    return row
+
+
+def _iterators_only(program: Program, row: HelperRow) -> HelperRow | None:
+    return None if program.type == _TRACING and program.attach_type != _ITER else row
+
+
+def _not_iterators(program: Program, row: HelperRow) -> HelperRow | None:
+    return None if program.type == _TRACING and program.attach_type == _ITER else row
+
+
+_RULES: dict[int, Callable[[Program, HelperRow], HelperRow | None]] = {
     17: _classid,
     46: _cookie,
     49: _sockopt,
@@ -86,6 +138,48 @@ _RULES = {
     64: _bind,
     107: _sk_storage,
     108: _sk_storage,
+    124: _assign,
+    126: _iterators_only,
+    127: _iterators_only,
+    150: _iterators_only,
+    174: _not_iterators,
     186: _retval,
     187: _retval,
+    188: _buffer_length,
+}
+
+# --- single programs ----------------------------------------------------------------------------
+
+# Functions that hold the path that they are called with well enough for bpf_d_path.
+_PATH_FUNCTIONS = frozenset(
+    (
+        "security_file_permission",
+        "security_inode_getattr",
+        "security_file_open",
+        "security_path_truncate",
+        "vfs_truncate",
+        "vfs_fallocate",
+        "dentry_open",
+        "vfs_getattr",
+        "filp_close",
+    )
+)
+
+
+def _may_walk_path(program: Program) -> bool:
+    if program.type == _TRACING:
+        return program.attach_type == _ITER or _attach_name(program) in _PATH_FUNCTIONS
+    return program.type == _LSM
+
+
+def _may_use_sk_storage(program: Program) -> bool:
+    if program.type == _TRACING and program.attach_type not in (_RAW_TP, _ITER):
+        return not _attach_name(program).startswith("bpf_sk_storage")
+    return program.type != _SYSCALL
+
+
+_REFUSALS: dict[int, Callable[[Program], bool]] = {
+    107: _may_use_sk_storage,
+    108: _may_use_sk_storage,
+    147: _may_walk_path,
 }
