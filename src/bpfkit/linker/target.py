@@ -93,6 +93,17 @@ class Target:
         return target
 
     @classmethod
+    def linux(cls, release: str) -> Target:
+        """A kernel that the package carries as data ("6.18": a build for x86-64): its types and
+        configuration, without addresses of symbols. The same on every machine.
+
+        Raises UsageError for a release that is not there."""
+        from .linux import check_release, kernel_btf, kernel_config
+
+        check_release(release)
+        return cls(f"Linux {release}", lambda: kernel_btf(release), lambda: kernel_config(release))
+
+    @classmethod
     def from_btf(
         cls, source: str | os.PathLike[str] | Btf, *more: str | os.PathLike[str] | Btf
     ) -> Target:
