@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .walk import Walk
 
 __all__ = [
+    "cells_from_runs",
     "check_unmodified",
     "may_read_packet",
     "may_write_packet",
@@ -43,7 +44,7 @@ __all__ = [
     "write_context",
 ]
 
-_EACCES = 13
+_EACCES, _EINVAL = 13, 22
 
 (
     _SOCKET_FILTER,
@@ -92,8 +93,13 @@ class _Cells(NamedTuple):
     stores: dict[int, str]
 
 
-def _expand(runs: str) -> str:
-    return "".join(letter * int(count) for count, letter in re.findall(r"(\d+)(\D)", runs))
+def cells_from_runs(rows: tuple[str, ...]) -> dict[int, str]:
+    """The letters by size (1, 2, 4 and 8 bytes) of rows in the measured tables' form: run lengths
+    before letters."""
+    return {
+        size: "".join(letter * int(count) for count, letter in re.findall(r"(\d+)(\D)", runs))
+        for size, runs in zip(_SIZES, rows)
+    }
 
 
 @lru_cache(maxsize=64)
@@ -107,8 +113,8 @@ def _cells(type: int, attach: int) -> _Cells | None:
         number = next((one for key, one in CELLS.items() if key[0] == type), None)
         if number is None:
             return None
-    rows = [_expand(runs) for runs in TABLES[number]]
-    return _Cells(dict(zip(_SIZES, rows[:4])), dict(zip(_SIZES, rows[4:])))
+    rows = TABLES[number]
+    return _Cells(cells_from_runs(rows[:4]), cells_from_runs(rows[4:]))
 
 
 def _letter(program: Program, off: int, size: int, *, writes: bool) -> str:
@@ -125,9 +131,19 @@ def _letter(program: Program, off: int, size: int, *, writes: bool) -> str:
     return row[at] if at < len(row) else "."
 
 
-def refuse(off: int, size: int) -> Rejected:
-    """The error of an access that the context does not allow."""
+_REFUSED = ".!"
+
+
+def refuse(off: int, size: int, letter: str = ".") -> Rejected:
+    """The error of an access that the context does not allow; ``letter`` "!": that Linux 6.18 takes
+    at first and then fails to translate."""
+    if letter == "!":
+        return Rejected(CONVERSION_BUG, errno=_EINVAL)
     return Rejected(f"invalid bpf_context access off={off} size={size}", errno=_EACCES)
+
+
+CONVERSION_BUG = "verifier bug: error during ctx access conversion (0)"
+"""What the kernel says of a field that it lets programs load and then cannot find."""
 
 
 # --- what loads give ----------------------------------------------------------------------------
@@ -173,8 +189,8 @@ def read_context(
 
         return read_typed(walk, off, size)
     letter = _letter(program, off, size, writes=False)
-    if letter == ".":
-        raise refuse(off, size)
+    if letter in _REFUSED:
+        raise refuse(off, size, letter)
     if dst < 0:  # only checked: no id is used up
         return UNKNOWN_REG
     return _LOADED[letter](walk, off)
@@ -187,8 +203,9 @@ def write_context(
     check_unmodified(pointer, number)
     if walk.program.type in _BY_BTF:
         raise refuse(off, size)
-    if _letter(walk.program, off, size, writes=True) == ".":
-        raise refuse(off, size)
+    letter = _letter(walk.program, off, size, writes=True)
+    if letter in _REFUSED:
+        raise refuse(off, size, letter)
 
 
 # --- the packet itself --------------------------------------------------------------------------

@@ -2,7 +2,8 @@
 """What programs may do with their contexts: each offset, each size."""
 
 # Loads of 1, 2, 4 and 8 bytes, then stores. One letter for each offset (in units of the
-# size), run lengths before: "." refused, else what a load gives.
+# size), run lengths before: "." refused, "!" refused after the walk by a bug of the
+# kernel, else what a load gives.
 TABLES: tuple[tuple[str, ...], ...] = (
     (
         "72s12.4s76.4s8.4s",
