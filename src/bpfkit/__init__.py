@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from .obj import MapSpec, ObjectSpec, ProgramSpec, VariableSpec
     from .session import Object, Program, open_object
     from .session.hosts import VM
+    from .session.verification import verify
+    from .verifier.report import VerifyReport
 
 __version__ = "0.1.0"
 
@@ -48,6 +50,8 @@ _HOME = {
     "obj": "MapSpec ObjectSpec ProgramSpec VariableSpec",
     "session": "Object Program open_object",
     "session.hosts": "VM",
+    "session.verification": "verify",
+    "verifier.report": "VerifyReport",
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.split()}
 
@@ -79,9 +83,11 @@ __all__ = [
     "UsageError",
     "VariableSpec",
     "VerifyError",
+    "VerifyReport",
     "VmFault",
     "link",
     "open_object",
+    "verify",
 ]
 
 

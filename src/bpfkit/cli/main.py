@@ -31,6 +31,11 @@ COMMANDS = (
         "run",
         "run a program over packets in the VM: source or object in, verdicts and maps out",
     ),
+    Command(
+        "verify",
+        "verify",
+        "say whether the kernel would take a program and, where not, why and what to change",
+    ),
     Command("compile", "compile", "compile a source file to a BPF object file"),
     Command("asm", "asm", "assemble text to an object file or raw instructions"),
     Command("disasm", "disasm", "disassemble the programs of an object, source or raw bytes"),

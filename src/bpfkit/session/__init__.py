@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     _Source = str | PathLike[str] | bytes
 
-__all__ = ["Object", "Program", "Variable", "load_object", "open_object"]
+__all__ = ["Object", "Program", "Variable", "load_object", "only_programs", "open_object"]
 
 _ELF_MAGIC = b"\x7fELF"
 
@@ -249,7 +249,7 @@ def load_object(host: Host, spec: ObjectSpec, *, programs: list[str] | None = No
     its programs (``programs`` names some of them; all autoload ones by default). Nothing stays
     behind when a step fails."""
     started = time.perf_counter()
-    chosen = link(_only(spec, programs), host.target())
+    chosen = link(only_programs(spec, programs), host.target())
     loaded = Object(host, chosen)
     try:
         _make_maps(loaded)
@@ -267,7 +267,9 @@ def load_object(host: Host, spec: ObjectSpec, *, programs: list[str] | None = No
     return loaded
 
 
-def _only(spec: ObjectSpec, programs: list[str] | None) -> ObjectSpec:
+def only_programs(spec: ObjectSpec, programs: list[str] | None) -> ObjectSpec:
+    """``spec`` with just the programs of these names, and those that their program arrays hold
+    (None: as it is). Raises MissingKeyError."""
     if programs is None:
         return spec
     wanted = {name: spec.programs[name] for name in programs}
