@@ -93,7 +93,7 @@ class Target:
         return target
 
     @classmethod
-    def linux(cls, release: str) -> Target:
+    def linux(cls, release: str = "6.18") -> Target:
         """A kernel that the package carries as data ("6.18": a build for x86-64): its types and
         configuration, without addresses of symbols. The same on every machine.
 
