@@ -14,10 +14,12 @@ from .arithmetic import (
     sign_extend,
     truncate,
 )
-from .numbers import S32_MAX, S64_MIN, UNKNOWN, ZERO, Num, constant
+from .numbers import S32_MAX, S32_MIN, S64_MIN, U32_MAX, UNKNOWN, ZERO, Num, constant
 from .precision import mark_precise
 from .registers import (
     ADD_CONST,
+    ADD_CONST32,
+    ADD_CONST64,
     CONST_PTR_TO_DYNPTR,
     CONST_PTR_TO_MAP,
     MAYBE_NULL,
@@ -42,6 +44,7 @@ from .registers import (
     constant_reg,
     kind_name,
     scalar,
+    tied,
 )
 from .verdict import Rejected
 from .walk import Operation, Walk
@@ -80,11 +83,14 @@ def compile_alu(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
 def tie_source(walk: Walk, number: int, reg: Reg) -> Reg:
     """``reg``, which is about to be copied, with an id that ties the copy to it. Constants need
     none."""
-    if reg.kind != SCALAR or reg.num.is_const:
+    if reg.kind != SCALAR:
         return reg
-    if not reg.id or reg.id & ADD_CONST:
-        reg = Reg(SCALAR, reg.num, 0, walk.new_id())
-        walk.regs[number] = reg
+    id = reg.id
+    if id & ADD_CONST:  # one distance is all that is tracked
+        id = 0
+        reg = walk.regs[number] = scalar(reg.num)
+    if not id and not reg.num.is_const:
+        reg = walk.regs[number] = tied(reg.num, 0, walk.new_id())
     return reg
 
 
@@ -113,10 +119,16 @@ def _mov64(slot: int, insn: Instruction) -> Operation:
     def move(walk: Walk) -> int:
         regs = walk.regs
         reg = regs[src]
-        if reg.kind == SCALAR:
-            if not reg.num.is_const and (not reg.id or reg.id & ADD_CONST):
-                reg = regs[src] = Reg(SCALAR, reg.num, 0, walk.new_id())
-        elif reg.kind == NOT_INIT:
+        kind = reg[0]
+        if kind == SCALAR:
+            id = reg[3]
+            if not id:
+                if not reg[1].is_const:
+                    walk.ids += 1
+                    reg = regs[src] = tied(reg[1], 0, walk.ids)
+            elif id & ADD_CONST:
+                reg = tie_source(walk, src, reg)
+        elif kind == NOT_INIT:
             walk.read(src)
         if dst == 10:
             walk.check_writable(dst)
@@ -153,10 +165,12 @@ def _movsx(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
         walk.check_writable(dst)
         if reg.kind != SCALAR:
             walk.regs[dst] = UNKNOWN_REG if width == 64 else scalar(low_word(UNKNOWN))
-        elif reg.num.umax < limit:  # the extension changes nothing
-            walk.regs[dst] = tie_source(walk, src, reg)
+            return following
+        num = sign_extend(reg.num, size, width)
+        if reg.num.umax < limit:  # the extension changes nothing
+            walk.regs[dst] = tie_source(walk, src, reg)._replace(num=num)
         else:
-            walk.regs[dst] = scalar(sign_extend(reg.num, size, width))
+            walk.regs[dst] = scalar(num)
         return following
 
     return move
@@ -186,7 +200,7 @@ def _swap(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
         if reg.kind != SCALAR:
             walk.regs[dst] = UNKNOWN_REG
         elif op == native:
-            walk.regs[dst] = scalar(truncate(reg.num, bits // 8))
+            walk.regs[dst] = reg._replace(num=truncate(reg.num, bits // 8))
         else:
             walk.regs[dst] = scalar(byte_swap(reg.num, bits))
         return following
@@ -216,7 +230,7 @@ _MAP_TYPE_ARENA = 33
 
 # --- numbers ------------------------------------------------------------------------------------
 
-_ADDED = ADD_CONST
+_CACHE_MAX = 4096
 
 
 def _binary(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
@@ -224,25 +238,32 @@ def _binary(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
     if row.from_register:
         return _binary_register(slot, insn, row)
     if op in _DIVISIONS and insn.imm == 0:
-        return _refuse("div by zero")
+        return _refuse(dst, "div by zero")
     if op in _SHIFTS and not 0 <= insn.imm < width:
-        return _refuse(f"invalid shift {insn.imm}")
+        return _refuse(dst, f"invalid shift {insn.imm}")
     right = constant_reg(insn.imm)
     word = right.num
-    ties = op == "add" and width == 64
+    ties = op in ("add", "sub")
+    known: dict[Num, Reg] = {}
 
     def operation(walk: Walk) -> int:
         regs = walk.regs
         left = regs[dst]
         if dst == 10:
             walk.check_writable(dst)
-        if left.kind != SCALAR:
+        if left[0] != SCALAR:
             walk.read(dst)
             regs[dst] = _pointer_op(walk, op, width, dst, left, right, dst)
-        elif ties and left.id:
-            regs[dst] = _added(left, word)
+        elif ties and left[3]:
+            regs[dst] = _added(op, width, left, word)
         else:
-            regs[dst] = scalar(binary(op, width, left.num, word))
+            num = left[1]
+            result = known.get(num)
+            if result is None:
+                if len(known) > _CACHE_MAX:
+                    known.clear()
+                result = known[num] = scalar(binary(op, width, num, word))
+            regs[dst] = result
         return following
 
     return operation
@@ -252,38 +273,57 @@ _DIVISIONS = frozenset(("div", "mod", "sdiv", "smod"))
 _SHIFTS = frozenset(("lsh", "rsh", "arsh"))
 
 
-def _refuse(message: str) -> Operation:
+def _refuse(dst: int, message: str) -> Operation:
     def operation(walk: Walk) -> int:
+        walk.read(dst)
         raise Rejected(message)
 
     return operation
 
 
-def _added(left: Reg, word: Num) -> Reg:
-    """A number plus a constant stays tied to its equals, at a distance."""
-    num = binary("add", 64, left.num, word)
-    if left.id & _ADDED or word.value > S32_MAX:
+def _is_constant(num: Num, width: int) -> bool:
+    return num.is_const if width == 64 else num.is_const32
+
+
+def _added(op: str, width: int, left: Reg, word: Num) -> Reg:
+    """A number plus or minus a constant stays tied to its equals, at a distance."""
+    num = binary(op, width, left.num, word)
+    off, flag = word.smin, ADD_CONST64
+    if width == 32:
+        off, flag = word.s32min, ADD_CONST32
+        if left.num.umax > U32_MAX:  # the operation cuts something off
+            return scalar(num)
+    if op == "sub":
+        off = S32_MAX + 1 if off == S32_MIN else -off
+    if left.id & ADD_CONST or not S32_MIN <= off <= S32_MAX:
         return scalar(num)
-    return Reg(SCALAR, num, word.value, left.id | _ADDED)
+    return tied(num, off, left.id | flag)
 
 
 def _binary_register(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
     op, width, dst, src, following = row.op, row.width, insn.dst, insn.src, slot + 1
-    ties = op == "add" and width == 64
+    ties = op in ("add", "sub") and src != dst
+    known: dict[tuple[Num, Num], Reg] = {}
 
     def operation(walk: Walk) -> int:
         regs = walk.regs
         right, left = regs[src], regs[dst]
-        if dst == 10:
-            walk.check_writable(dst)
-        if right.kind != SCALAR or left.kind != SCALAR:
+        if right[0] != SCALAR or left[0] != SCALAR:
             walk.read(src)
             walk.read(dst)
+            if dst == 10:
+                walk.check_writable(dst)
             regs[dst] = _with_pointer(walk, op, width, insn, left, right)
-        elif ties and left.id and right.num.is_const:
-            regs[dst] = _added(left, right.num)
+        elif ties and left[3] and _is_constant(right[1], width):
+            regs[dst] = _added(op, width, left, right[1])
         else:
-            regs[dst] = scalar(binary(op, width, left.num, right.num))
+            key = (left[1], right[1])
+            result = known.get(key)
+            if result is None:
+                if len(known) > _CACHE_MAX:
+                    known.clear()
+                result = known[key] = scalar(binary(op, width, *key))
+            regs[dst] = result
         return following
 
     return operation
@@ -374,7 +414,7 @@ def _pointer_op(
         return UNKNOWN_REG
     if width == 32:
         if op == "sub":
-            return scalar(low_word(UNKNOWN))
+            return UNKNOWN_REG
         raise Rejected(f"R{dst} 32-bit pointer arithmetic prohibited", errno=_EACCES)
     if kind & MAYBE_NULL:
         _check_movable(op, dst, pointer, num)

@@ -236,7 +236,7 @@ def binary(op: str, width: int, a: Num, b: Num) -> Num:
         amount = b.u32max if width == 32 else b.umax
         known = b.is_const32 if width == 32 else b.is_const
         if shift is None or not known or amount >= width:
-            return _unknown(width)
+            return UNKNOWN
         shift(draft, amount)
     if both is None or both in (_and, _or, _xor):
         draft._ranges_from_bits()
@@ -254,10 +254,6 @@ def _is_contradictory(b: Num, width: int) -> bool:
     return known or b.smin > b.smax or b.umin > b.umax
 
 
-def _unknown(width: int) -> Num:
-    return UNKNOWN if width == 64 else low_word(UNKNOWN)
-
-
 def negate(a: Num, width: int) -> Num:
     """``-a`` in ``width`` bits."""
     return binary("sub", width, ZERO, a)
@@ -269,12 +265,14 @@ def add_constant(a: Num, amount: int) -> Num:
 
 
 @_remembered
-def at_distance(a: Num, amount: int) -> Num:
-    """``a`` plus a constant, without deductions: what a comparison teaches about a register at a
-    distance."""
+def at_distance(a: Num, amount: int, is_word: bool) -> Num:
+    """``a`` plus a constant: what a comparison teaches about a register at a distance. With
+    ``is_word`` the distance came from an operation on 32 bits, which cut off the rest."""
     draft = Draft(a)
     _add(draft, constant(amount))
-    return draft.freeze()
+    if is_word:
+        draft.zero_extend()
+    return draft.sync().freeze()
 
 
 @_remembered

@@ -9,7 +9,7 @@ from typing import Any
 from . import tnum as t
 from .numbers import U32_MAX, U64_MAX, Draft, Num, s32, s64
 
-__all__ = ["FLIPPED", "REVERSED", "outcome", "refine"]
+__all__ = ["FLIPPED", "REVERSED", "outcome", "refine", "refine_same"]
 
 REVERSED = {
     "jeq": "jne",
@@ -270,3 +270,15 @@ def refine(op: str, width: int, a: Num, b: Num) -> tuple[Num, Num]:
     found = _refined[key] = x.settle(), y.settle()
     return found
 
+
+def refine_same(op: str, width: int, a: Num, _same: Num) -> tuple[Num, Num]:
+    """A register compared with itself: what either side learns, the other one knows at once, as if
+    they were two (the kernel learns so of a comparison that cannot come true)."""
+    key = (op, width, a)
+    found = _refined.get(key)
+    if found is None:
+        both = Draft(a)
+        _LEARN[op](both, both, width)
+        num = both.settle()
+        found = _refined[key] = num, num
+    return found

@@ -124,7 +124,7 @@ _DEFAULTS = (S64_MIN, S64_MAX, 0, U64_MAX, S32_MIN, S32_MAX, 0, U32_MAX, 0, U64_
 _FIELDS = ("smin", "smax", "umin", "umax", "smin32", "smax32", "umin32", "umax32")
 _SIGNED: dict[str, Callable[[int], int]] = {"smin": s64, "smax": s64, "smin32": s32, "smax32": s32}
 _VAR_OFF = re.compile(r"var_off=\((0x[0-9a-f]+); (0x[0-9a-f]+)\)")
-_TIE = re.compile(r"\bid=(\d+)(?:\+(-?\d+))?")
+_TIE = re.compile(r"\bid=(\d+)([+-]\d+)?")
 
 Known = tuple[int, ...]
 """The eight bounds and the known bits; one number for a constant; () for what is no number."""
@@ -164,14 +164,14 @@ def _as_known(reg: Reg) -> Known:
 class _Step(NamedTuple):
     slot: int
     before: dict[int, Known]
-    ties: dict[int, int]  # offset from what it is tied to
+    ties: dict[int, tuple[int, int]]  # id (0: none), offset from the others of that id
 
 
 def _kernel_steps(log: str) -> Iterator[_Step]:
     """Every instruction that the kernel walked, with what it knew of the innermost frame's numbers
     before it."""
     known: dict[int, Known] = {}
-    ties: dict[int, int] = {}
+    ties: dict[int, tuple[int, int]] = {}
     for line in log.splitlines():
         start = _FROM.match(line)
         if start:
@@ -190,14 +190,30 @@ def _kernel_steps(log: str) -> Iterator[_Step]:
         _instruction, _semicolon, after = line.partition("; ")
         if after.startswith("frame"):
             known, ties = {}, {}
+        before = dict(ties)
         _take(after, known, ties)
+        if "(" in line and " if " in line:
+            _forget_tied(known, before, _REGISTER.findall(after))
 
 
-def _take(text: str, known: dict[int, Known], ties: dict[int, int]) -> None:
+def _forget_tied(
+    known: dict[int, Known],
+    ties: dict[int, tuple[int, int]],
+    printed: Sequence[tuple[str, str]],
+) -> None:
+    """The log shows only the operands of a comparison, not what it taught about their equals."""
+    told = {int(number) for number, _value in printed}
+    ids = {ties[number][0] for number in told if number in ties} - {0}
+    for number, (tie, _off) in ties.items():
+        if tie in ids and number not in told:
+            known.pop(number, None)
+
+
+def _take(text: str, known: dict[int, Known], ties: dict[int, tuple[int, int]]) -> None:
     for number, value in _REGISTER.findall(text):
         known[int(number)] = _known(value)
         tie = _TIE.search(value) if value.startswith("scalar(") else None
-        ties[int(number)] = int(tie[2] or 0) if tie else -1
+        ties[int(number)] = (int(tie[1]), int(tie[2] or 0)) if tie else (0, 0)
 
 
 def _describe(known: Known) -> str:
@@ -275,18 +291,15 @@ def _compare_states(log: str, steps: Sequence[tuple[int, list[Reg]]]) -> Disagre
             if ours != known:
                 detail = f"r{number}: kernel {_describe(known)}; here {_describe(ours)}"
                 return Disagreement("state", detail, slot)
-            if len(known) > 1 and theirs.ties[number] != _tie(reg):
-                detail = (
-                    f"r{number}: tied at {theirs.ties[number]} in the kernel, at {_tie(reg)} here"
-                )
+            tie, off = theirs.ties[number]
+            if len(known) > 1 and (bool(tie), off) != _tie(reg):
+                detail = f"r{number}: tied ({tie}, {off}) in the kernel, {_tie(reg)} here"
                 return Disagreement("tie", detail, slot)
     return None
 
 
-def _tie(reg: Reg) -> int:
-    if not reg.id:
-        return -1
-    return reg.off if reg.id & ADD_CONST else 0
+def _tie(reg: Reg) -> tuple[bool, int]:
+    return bool(reg.id), reg.off if reg.id & ADD_CONST else 0
 
 
 # --- making a case smaller ------------------------------------------------------------------------

@@ -6,17 +6,19 @@ from __future__ import annotations
 from ..abi.opcodes import InstructionRow
 from ..isa.instruction import Instruction
 from .arithmetic import at_distance
-from .comparisons import FLIPPED, REVERSED, outcome, refine
+from .comparisons import FLIPPED, REVERSED, outcome, refine, refine_same
 from .nullness import is_never_null, not_null, resolve_null
 from .precision import mark_precise
 from .registers import (
     ADD_CONST,
+    ADD_CONST32,
     MAYBE_NULL,
     NOT_INIT,
     PTR_TO_BTF_ID,
     PTR_TO_PACKET,
     PTR_TO_PACKET_END,
     PTR_TO_PACKET_META,
+    PTR_TO_STACK,
     SCALAR,
     Reg,
     constant_reg,
@@ -77,23 +79,25 @@ def compile_jump(slot: int, insn: Instruction, row: InstructionRow) -> Operation
         walk.jumps += 1
         regs = walk.regs
         left = regs[dst]
+        if left[0] == NOT_INIT:
+            walk.read(dst)
         if from_register:
             right = regs[src]
-            if right.kind == NOT_INIT:
+            if right[0] == NOT_INIT:
                 walk.read(src)
         else:
             right = fixed
-        if left.kind == NOT_INIT:
-            walk.read(dst)
-        if left.kind == SCALAR and right.kind == SCALAR:
-            taken = outcome(op, width, left.num, right.num)
+        if left[0] == SCALAR and right[0] == SCALAR:
+            taken = outcome(op, width, left[1], right[1])
         else:
+            if left[0] == PTR_TO_STACK or right[0] == PTR_TO_STACK:
+                walk.record(None, (), (left[0] == PTR_TO_STACK) + 2 * (right[0] == PTR_TO_STACK))
             taken = _pointer_outcome(walk, op, width, left, right)
         if taken is None:
             return _both_ways(walk, insn, row, left, right, target)
-        if left.kind == SCALAR:
+        if left[0] == SCALAR:
             mark_precise(walk, dst)
-        if from_register and right.kind == SCALAR:
+        if from_register and right[0] == SCALAR:
             mark_precise(walk, src)
         return target if taken else following
 
@@ -149,13 +153,13 @@ def _both_ways(
     other = walk.branch(target)
     taken_regs = other.frames[-1].regs
     if left.kind == SCALAR and right.kind == SCALAR:
-        if not (from_register and dst == src):
-            yes = refine(op, width, left.num, right.num)
-            no = refine(REVERSED[op], width, left.num, right.num)
-            for regs, nums in ((taken_regs, yes), (walk.regs, no)):
-                regs[dst] = left._replace(num=nums[0])
-                if from_register:
-                    regs[src] = right._replace(num=nums[1])
+        work = refine_same if from_register and dst == src else refine
+        yes = work(op, width, left.num, right.num)
+        no = work(REVERSED[op], width, left.num, right.num)
+        for regs, nums in ((taken_regs, yes), (walk.regs, no)):
+            regs[dst] = left._replace(num=nums[0])
+            if from_register:
+                regs[src] = right._replace(num=nums[1])
         if tied:
             numbers = (src, dst) if from_register else (dst,)
             _sync(walk, other, numbers, tied)
@@ -322,5 +326,6 @@ def _as_known(reg: Reg, known: Reg) -> Reg:
     is_apart = (reg.id | known.id) & ADD_CONST and reg.off != known.off
     if not is_apart:
         return known
-    num = at_distance(known.num, reg.off - known.off)
+    is_word = bool((reg.id | known.id) & ADD_CONST32)
+    num = at_distance(known.num, reg.off - known.off, is_word)
     return Reg(SCALAR, num, reg.off, reg.id)

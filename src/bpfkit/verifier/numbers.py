@@ -16,6 +16,7 @@ from .tnum import (
     tnum_cast,
     tnum_intersect,
     tnum_range,
+    tnum_step,
 )
 
 __all__ = [
@@ -238,6 +239,18 @@ class Draft:
         self.smax = min(self.smax, s64(value | mask & S64_MAX))
         self.umin = max(self.umin, value)
         self.umax = min(self.umax, value | mask)
+        if mask:
+            self._sole_value()
+
+    def _sole_value(self) -> None:
+        # the known bits may leave but one number in the unsigned range
+        found = _only_one((self.value, self.mask), self.umin, self.umax)
+        if found is not None:
+            self.value, self.mask = found, 0
+            self.smin = self.smax = s64(found)
+            self.umin = self.umax = found
+            self.s32min = self.s32max = s32(found)
+            self.u32min = self.u32max = found & U32_MAX
 
     def _bits_from_ranges(self) -> None:
         whole = tnum_intersect(self.tnum, tnum_range(self.umin, self.umax))
@@ -266,8 +279,16 @@ class Draft:
                     self._narrow_s32(low, high)
         if s32(self.u32min) <= s32(self.u32max):
             self._narrow_s32(s32(self.u32min), s32(self.u32max))
-        if self.s32min & U32_MAX <= self.s32max & U32_MAX:
-            self._narrow_u32(self.s32min & U32_MAX, self.s32max & U32_MAX)
+        below, above = self.s32min & U32_MAX, self.s32max & U32_MAX
+        if below <= above:
+            self._narrow_u32(below, above)
+        # a signed range around 0 is two unsigned ones: the unsigned range may lie in one of them
+        elif self.u32max < below:
+            self.s32min = s32(self.u32min)
+            self.u32max = min(self.u32max, above)
+        elif above < self.u32min:
+            self.s32max = s32(self.u32max)
+            self.u32min = max(self.u32min, below)
 
     def _low_halves(self, first: int, last: int, is_signed: bool) -> None:
         low, high = first & U32_MAX, last & U32_MAX
@@ -317,6 +338,19 @@ class Draft:
         key = self._ranges()
         found = _INTERNED.get(key)
         return found if found is not None else _intern(key)
+
+
+def _only_one(known: Tnum, low: int, high: int) -> int | None:
+    """The only number with the bits ``known`` from ``low`` to ``high``; None if there are more, or
+    none."""
+    following = tnum_step(known, low)
+    if low & ~known[1] == known[0]:
+        return low if following > high else None
+    if following == known[0] | known[1]:
+        return following
+    if following <= high and tnum_step(known, following) > high:
+        return following
+    return None
 
 
 def _intern(key: tuple[int, ...]) -> Num:

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from .numbers import UNKNOWN, ZERO, Num, constant
 
-__all__ = ["NOT_INIT_REG", "UNKNOWN_REG", "Reg", "constant_reg", "kind_name", "scalar"]
+__all__ = ["NOT_INIT_REG", "UNKNOWN_REG", "Reg", "constant_reg", "kind_name", "scalar", "tied", "with_num"]
 
 # --- kinds ------------------------------------------------------------------------------------
 
@@ -104,7 +104,8 @@ def kind_name(kind: int) -> str:
 
 # --- registers --------------------------------------------------------------------------------
 
-ADD_CONST = 1 << 31
+ADD_CONST32, ADD_CONST64 = 1 << 30, 1 << 31
+ADD_CONST = ADD_CONST32 | ADD_CONST64
 """Flag of a scalar's ``id``: its value is that of the others with this id plus ``off``."""
 
 
@@ -159,6 +160,19 @@ def scalar(num: Num) -> Reg:
             _scalars.clear()
         found = _scalars[num] = Reg(SCALAR, num)
     return found
+
+
+_make = tuple.__new__  # what the class does, without its detour
+
+
+def tied(num: Num, off: int, id: int) -> Reg:
+    """A scalar with an id."""
+    return _make(Reg, (SCALAR, num, off, id, 0, None, 0))
+
+
+def with_num(reg: Reg, num: Num) -> Reg:
+    """``reg`` with another number."""
+    return _make(Reg, (reg[0], num, reg[2], reg[3], reg[4], reg[5], reg[6]))
 
 
 def constant_reg(word: int) -> Reg:

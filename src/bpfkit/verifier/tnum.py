@@ -19,6 +19,7 @@ __all__ = [
     "tnum_overlap",
     "tnum_range",
     "tnum_rshift",
+    "tnum_step",
     "tnum_sub",
     "tnum_union",
     "tnum_xor",
@@ -111,6 +112,28 @@ def tnum_mul(a: Tnum, b: Tnum) -> Tnum:
             total = tnum_union(total, tnum_add(total, b))
         a, b = (a[0] >> 1, a[1] >> 1), tnum_lshift(b, 1)
     return total
+
+
+def tnum_step(a: Tnum, word: int) -> int:
+    """The smallest number of ``a`` that is larger than ``word``, its largest one if there is
+    none."""
+    value, mask = a
+    if word >= value | mask:
+        return value | mask
+    if word < value:
+        return value
+    word += 1
+    wrong = (word ^ value) & ~mask & _MAX
+    if not wrong:
+        return word
+    top = wrong.bit_length() - 1
+    if not value >> top & 1:
+        # the bit must not be set: count up in the unknown bits above it
+        free = mask & ~word & _MAX & -(2 << top)
+        top = (free & -free).bit_length() - 1
+        word |= 1 << top
+        value &= ~(1 << top)
+    return word >> top << top | value & (2 << top) - 1
 
 
 def tnum_cast(a: Tnum, size: int) -> Tnum:
