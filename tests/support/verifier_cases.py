@@ -95,9 +95,7 @@ def _fields(text: str) -> dict[str, list[str]]:
 def _map(line: str) -> tuple[str, MapSpec]:
     name, kind, *numbers = line.split()
     key, value, entries, flags = (int(one, 0) for one in (*numbers, "0")[:4])
-    spec = MapSpec(
-        name, map_type(kind).number, key_size=key, value_size=value, max_entries=entries
-    )
+    spec = MapSpec(name, map_type(kind).number, key_size=key, value_size=value, max_entries=entries)
     spec.flags = flags
     return name, spec
 
@@ -116,6 +114,7 @@ def _program(name: str, code: str, options: dict[str, str], maps: list[str]) -> 
             offset = int.from_bytes(binary[at + 4 : at + 8], "little")
             uses.append(MapUse(at // 8, maps[high & 0xFF], offset if high & 0x100 else None))
             binary[at + 4 : at + 8] = binary[at + 12 : at + 16] = bytes(4)
+            binary[at + 1] |= (2 if high & 0x100 else 1) << 4  # BPF_PSEUDO_MAP_VALUE, _MAP_FD
     return LinkedProgram(
         name,
         program_type(options.get("type", "socket_filter")).number,

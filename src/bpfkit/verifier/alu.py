@@ -332,9 +332,7 @@ def _binary_register(slot: int, insn: Instruction, row: InstructionRow) -> Opera
 # --- pointers -----------------------------------------------------------------------------------
 
 
-def _with_pointer(
-    walk: Walk, op: str, width: int, insn: Instruction, left: Reg, right: Reg
-) -> Reg:
+def _with_pointer(walk: Walk, op: str, width: int, insn: Instruction, left: Reg, right: Reg) -> Reg:
     dst = insn.dst
     if left.kind & 0xFF == PTR_TO_ARENA:
         return left
@@ -345,9 +343,7 @@ def _with_pointer(
     if right.kind != SCALAR:
         if op == "sub":
             return UNKNOWN_REG
-        raise Rejected(
-            f"R{dst} pointer {_SYMBOLS[op]} pointer prohibited", errno=_EACCES
-        )
+        raise Rejected(f"R{dst} pointer {_SYMBOLS[op]} pointer prohibited", errno=_EACCES)
     mark_precise(walk, insn.src)
     return _pointer_op(walk, op, width, dst, left, right, dst)
 
@@ -383,9 +379,7 @@ def _check_movable(op: str, dst: int, pointer: Reg, amount: Num) -> None:
     adds_nothing = amount is ZERO and op == "add"
     if adds_nothing and base in (CONST_PTR_TO_MAP, PTR_TO_FLOW_KEYS):
         return
-    raise Rejected(
-        f"R{dst} pointer arithmetic on {kind_name(kind)} prohibited", errno=_EACCES
-    )
+    raise Rejected(f"R{dst} pointer arithmetic on {kind_name(kind)} prohibited", errno=_EACCES)
 
 
 def _check_offset(kind: int, off: int, num: Num) -> None:
@@ -428,9 +422,7 @@ def _pointer_op(
     return moved
 
 
-def _moved(
-    walk: Walk, op: str, dst: int, pointer: Reg, amount: Num, *, is_reversed: bool
-) -> Reg:
+def _moved(walk: Walk, op: str, dst: int, pointer: Reg, amount: Num, *, is_reversed: bool) -> Reg:
     if op not in ("add", "sub"):
         what = (
             f"bitwise operator {_SYMBOLS[op]} on pointer"

@@ -8,6 +8,7 @@ from .arithmetic import truncate
 from .memory import check_access, load, note_pointer, store
 from .registers import (
     BASE,
+    PTR_TO_ARENA,
     PTR_TO_CTX,
     PTR_TO_FLOW_KEYS,
     PTR_TO_PACKET,
@@ -17,6 +18,7 @@ from .registers import (
     PTR_TO_TCP_SOCK,
     PTR_TO_XDP_SOCK,
     SCALAR,
+    UNKNOWN_REG,
     Reg,
     kind_name,
 )
@@ -69,7 +71,7 @@ def _compile_acquire(slot: int, insn: Instruction, row: InstructionRow) -> Opera
         walk.check_writable(insn.dst)
         _check_pointer(insn.src, pointer, "loads from")
         walk.regs[insn.dst] = _read(walk, insn.src, pointer, insn.offset, row.size, insn.dst)
-        note_pointer(walk, slot, pointer)
+        note_pointer(walk, slot, pointer, is_load=False)
         return slot + 1
 
     return operation
@@ -81,7 +83,7 @@ def _compile_release(slot: int, insn: Instruction, row: InstructionRow) -> Opera
         pointer = walk.read(insn.dst)
         _check_pointer(insn.dst, pointer, "stores into")
         store(walk, insn.dst, pointer, insn.offset, row.size, value, insn.src, strict=True)
-        note_pointer(walk, slot, pointer)
+        note_pointer(walk, slot, pointer, is_load=False)
         return slot + 1
 
     return operation
@@ -98,15 +100,19 @@ def _compile_update(slot: int, insn: Instruction, row: InstructionRow) -> Operat
         if row.op == "cmpxchg":
             walk.read(0)
         _check_pointer(insn.dst, pointer, "stores into")
+        if result >= 0:
+            walk.check_writable(result)
+            walk.regs[result] = UNKNOWN_REG
+            pointer = walk.regs[insn.dst]
         check_access(walk, insn.dst, insn.offset, row.size, writes=False, strict=True)
         old = None
         if result >= 0:
-            walk.check_writable(result)
             old = _read(walk, insn.dst, pointer, insn.offset, row.size, result)
         check_access(walk, insn.dst, insn.offset, row.size, writes=True, strict=True)
         if old is not None:
             walk.regs[result] = old
-        note_pointer(walk, slot, pointer)
+        if pointer.kind & BASE == PTR_TO_ARENA:
+            note_pointer(walk, slot, pointer, is_load=False)
         return slot + 1
 
     return operation

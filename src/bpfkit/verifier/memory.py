@@ -67,21 +67,35 @@ def compile_load(slot: int, insn: Instruction, row: InstructionRow) -> Operation
     dst, src, off, following = insn.dst, insn.src, insn.offset, slot + 1
     size, is_signed = row.size, row.signed
 
+    last: Reg | None = None
+    last_value = UNKNOWN_REG
+
     def operation(walk: Walk) -> int:
+        nonlocal last, last_value
         regs = walk.regs
         pointer = regs[src]
-        if pointer.kind == NOT_INIT:
+        if pointer is last:  # what the memory gives depends on nothing else
+            regs[dst] = last_value
+            return following
+        if pointer[0] == NOT_INIT:
             walk.read(src)
         if dst == 10:
             walk.check_writable(dst)
         value = load(walk, src, pointer, off, size, dst)
-        if size < 8 and value.kind == SCALAR:
+        if size < 8 and value[0] == SCALAR:
             value = _narrow(value, size, is_signed=is_signed)
         regs[dst] = value
-        note_pointer(walk, slot, pointer)
+        note_pointer(walk, slot, pointer, is_load=True)
+        if pointer[0] in _STEADY and value[0] == SCALAR and not value[3]:
+            last, last_value = pointer, value
         return following
 
     return operation
+
+
+# Kinds of pointers by which a load of a plain number gives the same every time. (Not stack: it is
+# written; a check of anything else would have ended the walk at the first time.)
+_STEADY = frozenset((PTR_TO_MAP_VALUE, PTR_TO_PACKET, PTR_TO_PACKET_META, PTR_TO_CTX))
 
 
 def _narrow(value: Reg, size: int, *, is_signed: bool) -> Reg:
@@ -107,7 +121,7 @@ def compile_store(slot: int, insn: Instruction, row: InstructionRow) -> Operatio
         if pointer.kind == NOT_INIT:
             walk.read(dst)
         store(walk, dst, pointer, off, size, value, src if from_register else -1)
-        note_pointer(walk, slot, pointer)
+        note_pointer(walk, slot, pointer, is_load=False)
         return following
 
     return operation
@@ -115,28 +129,34 @@ def compile_store(slot: int, insn: Instruction, row: InstructionRow) -> Operatio
 
 # Pointers whose loads and stores the kernel rewrites, by kind: one instruction cannot be rewritten
 # for two of them.
-_PLAIN = frozenset((PTR_TO_MAP_VALUE, PTR_TO_STACK, PTR_TO_PACKET, PTR_TO_PACKET_META))
-
-
 _REWRITTEN = frozenset(
-    (PTR_TO_CTX, PTR_TO_SOCKET, PTR_TO_SOCK_COMMON, PTR_TO_TCP_SOCK, PTR_TO_XDP_SOCK, PTR_TO_BTF_ID,
-     PTR_TO_ARENA)
+    (
+        PTR_TO_CTX,
+        PTR_TO_SOCKET,
+        PTR_TO_SOCK_COMMON,
+        PTR_TO_TCP_SOCK,
+        PTR_TO_XDP_SOCK,
+        PTR_TO_BTF_ID,
+        PTR_TO_ARENA,
+    )
 )
+_PROBED = frozenset((PTR_TO_BTF_ID, PTR_TO_MEM))
 
 
-def note_pointer(walk: Walk, slot: int, pointer: Reg) -> None:
-    kind = pointer.kind
-    if kind in _PLAIN and slot not in walk.pointer_kinds:
-        walk.pointer_kinds[slot] = kind
-        return
+def note_pointer(walk: Walk, slot: int, pointer: Reg, *, is_load: bool) -> None:
+    """The instruction at ``slot`` accesses memory by ``pointer``. Raises Rejected where it was seen
+    with a kind that the kernel treats in another way."""
+    kind = pointer[0]
     before = walk.pointer_kinds.setdefault(slot, kind)
     if before == kind:
         return
-    if kind & BASE not in _REWRITTEN and before & BASE not in _REWRITTEN:
+    one, other = kind & BASE, before & BASE
+    if one not in _REWRITTEN and other not in _REWRITTEN:
         return
-    if kind & BASE == before & BASE == PTR_TO_BTF_ID:
+    if is_load and one in _PROBED and other in _PROBED:
         # one of both needs a load that may fail, so both get it
-        walk.pointer_kinds[slot] = before | (kind & PTR_UNTRUSTED)
+        merged = PTR_TO_MEM if PTR_TO_MEM in (one, other) else PTR_TO_BTF_ID
+        walk.pointer_kinds[slot] = merged | (kind | before) & (PTR_UNTRUSTED | MEM_RDONLY)
         return
     raise Rejected("same insn cannot be used with different pointers")
 
@@ -192,9 +212,7 @@ def check_access(
 
 
 def _no_access(walk: Walk, number: int, pointer: Reg, off: int, size: int, dst: int) -> None:
-    raise Rejected(
-        f"R{number} invalid mem access '{kind_name(pointer.kind)}'", errno=_EACCES
-    )
+    raise Rejected(f"R{number} invalid mem access '{kind_name(pointer.kind)}'", errno=_EACCES)
 
 
 # --- alignment ----------------------------------------------------------------------------------
@@ -215,9 +233,7 @@ _ALIGNED_NAMES = {
 _IP_ALIGN = 2
 
 
-def check_alignment(
-    walk: Walk, pointer: Reg, off: int, size: int, *, strict: bool = False
-) -> None:
+def check_alignment(walk: Walk, pointer: Reg, off: int, size: int, *, strict: bool = False) -> None:
     """Stack and atomic (``strict``) accesses are aligned always, others where the program is
     loaded with BPF_F_STRICT_ALIGNMENT."""
     base = pointer.kind & BASE
@@ -240,7 +256,9 @@ def check_alignment(
 
 def _bits(pointer: Reg) -> str:
     num = pointer.num
-    return f"{num.value:#x}" if num.is_const else bits_text(num)
+    if not num.is_const:
+        return bits_text(num)
+    return f"{num.value:#x}" if num.value else "0"
 
 
 # --- regions of known size ----------------------------------------------------------------------
@@ -485,9 +503,7 @@ def _write_packet(
 # --- arena --------------------------------------------------------------------------------------
 
 
-def _read_arena(
-    walk: Walk, number: int, pointer: Reg, off: int, size: int, dst: int
-) -> Reg | None:
+def _read_arena(walk: Walk, number: int, pointer: Reg, off: int, size: int, dst: int) -> Reg | None:
     return UNKNOWN_REG
 
 

@@ -8,16 +8,46 @@ checkpoint passed.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..abi.opcodes import PSEUDO_CALL, PSEUDO_KFUNC_CALL, InstructionRow, Kind
 from ..isa.instruction import Instruction
-from .registers import SCALAR
-from .state import SPILL, History, State
-from .walk import Walk
+from .registers import SCALAR, Reg
+from .state import SPILL, History, Linked, Slot, State
 
-__all__ = ["Marks", "mark_all", "mark_precise", "mark_stack_precise", "propagate"]
+if TYPE_CHECKING:
+    from .program import Program
+    from .walk import Analysis, Walk
+
+__all__ = [
+    "Marks",
+    "compile_backwards",
+    "mark_all",
+    "mark_precise",
+    "mark_stack_precise",
+    "propagate",
+]
 
 _ARGUMENTS = 0b111110
-_HELPER_CALL, _STATIC_CALL, _KFUNC_CALL = 0, PSEUDO_CALL, PSEUDO_KFUNC_CALL
+_TAIL_CALL = 12
+_MAX_FRAMES = 8
+
+# What an instruction means to the walk backwards: (kind, bit of dst, bit of src).
+(
+    _NOTHING,
+    _SET,  # dst has a known origin
+    _MOVE,  # dst comes from src
+    _COMBINE,  # dst comes from dst and src
+    _LOAD,
+    _STORE,
+    _COMPARE,
+    _HELPER,
+    _CALL,
+    _EXIT,
+    _PACKET,
+) = range(11)
+
+Backwards = list[tuple[int, int, int]]
 
 
 class _TooHard(Exception):
@@ -32,11 +62,15 @@ class Marks:
 
     def __init__(self, frame: int) -> None:
         self.frame = frame
-        self.regs = [0] * 9
-        self.stack = [0] * 9
+        self.regs = [0] * _MAX_FRAMES
+        self.stack = [0] * _MAX_FRAMES
 
     def is_empty(self) -> bool:
-        return not any(self.regs) and not any(self.stack)
+        """Whether nothing is looked for."""
+        if self.frame == 0:
+            return not (self.regs[0] or self.stack[0])
+        last = self.frame + 1
+        return not (any(self.regs[:last]) or any(self.stack[:last]))
 
 
 def mark_precise(walk: Walk, number: int) -> None:
@@ -62,46 +96,61 @@ def mark_stack_precise(walk: Walk, frame: int, slots: int) -> None:
 def propagate(walk: Walk, old: State, state: State) -> bool:
     """``state`` is covered by the checkpoint ``old``, so what ``old`` needs to be precise, the path
     to ``state`` does too. Gives whether that marked something new."""
-    marks = Marks(len(old.frames) - 1)
+    marks: Marks | None = None
     for number, frame in enumerate(old.frames):
-        bits = frame.precise_regs
-        if bits:
-            for register in range(10):
-                if bits >> register & 1 and frame.regs[register].kind == SCALAR:
-                    marks.regs[number] |= 1 << register
-        bits = frame.precise_stack
-        if bits:
-            for index, slot in enumerate(frame.stack):
-                if bits >> index & 1 and _is_spilled_number(slot):
-                    marks.stack[number] |= 1 << index
-    if marks.is_empty():
+        regs, stack = frame.precise_regs, frame.precise_stack
+        if not regs and not stack:
+            continue
+        if marks is None:
+            marks = Marks(len(old.frames) - 1)
+        marks.regs[number] = _numbers_of(frame.regs, regs)
+        marks.stack[number] = _spilled_numbers_of(frame.stack, stack)
+    if marks is None or marks.is_empty():
         return False
     return _mark_chain(walk, state, marks)
 
 
-def _is_spilled_number(slot: object) -> bool:
-    reg = slot.reg  # type: ignore[attr-defined]
-    return (
-        reg is not None and reg.kind == SCALAR and slot.types[7] == SPILL  # type: ignore[attr-defined]
-    )
+def _numbers_of(regs: list[Reg], bits: int) -> int:
+    left = bits
+    while left:
+        bit = left & -left
+        left ^= bit
+        if regs[bit.bit_length() - 1].kind != SCALAR:
+            bits ^= bit
+    return bits
+
+
+def _spilled_numbers_of(stack: list[Slot], bits: int) -> int:
+    left = bits
+    while left:
+        bit = left & -left
+        left ^= bit
+        index = bit.bit_length() - 1
+        if index >= len(stack) or not _is_spilled_number(stack[index]):
+            bits ^= bit
+    return bits
+
+
+def _is_spilled_number(slot: Slot) -> bool:
+    reg = slot.reg
+    return reg is not None and reg.kind == SCALAR and slot.types[7] == SPILL
 
 
 # --- the walk backwards ---------------------------------------------------------------------------
 
 
 def _mark_chain(walk: Walk, start: State, marks: Marks) -> bool:
-    state: State = start
-    at, following = state.slot, -1
-    is_first = True
+    state, at, following = start, start.slot, -1
+    skips = True
     changed = False
     while True:
         try:
-            if _through(walk, state, marks, at, following, is_first=is_first):
+            if _through(walk, state, marks, at, following, skips=skips):
                 return changed
         except _TooHard:
             mark_all(start)
             return True
-        is_first = False
+        skips = False
         following = state.first
         parent = state.parent
         if parent is None:
@@ -111,61 +160,79 @@ def _mark_chain(walk: Walk, start: State, marks: Marks) -> bool:
             return changed
         state, at = parent, parent.last
         if at < 0:
-            break
-    # what remains was given to the program at its entry
-    return changed
+            return changed | _settle_entry(state, marks)
+    # its origin was not found
+    mark_all(start)
+    return True
+
+
+def _settle_entry(state: State, marks: Marks) -> bool:
+    """What remains at the first instruction of a global function are its arguments."""
+    bits = _numbers_of(state.frames[0].regs, marks.regs[0] & _ARGUMENTS)
+    state.frames[0].precise_regs |= bits
+    return bits != 0
 
 
 def _through(
-    walk: Walk, state: State, marks: Marks, at: int, following: int, *, is_first: bool
+    walk: Walk, state: State, marks: Marks, at: int, following: int, *, skips: bool
 ) -> bool:
     """Follow the path from ``at`` back to the start of ``state``; True once nothing is looked
-    for."""
-    history = state.history
-    first = state.first
-    insns, rows = walk.program.slots, walk.program.rows
+    for. ``skips``: not what the instruction at ``at`` itself does."""
+    history: History | None = state.history
+    first, table = state.first, walk.backwards
+    frame = marks.frame
+    regs, stack = marks.regs, marks.stack
+    wanted = regs[frame]
     while True:
-        entry = history if history is not None and history.slot == at else None
-        if not is_first:
-            insn, row = insns[at], rows[at]
-            if insn is not None and row is not None:
-                _back_over(walk, at, following, insn, row, entry, marks)
-            if marks.is_empty():
-                return True
-        is_first = False
+        entry = history if history is not None and history[0] == at else None
+        if skips:
+            skips = False
+        else:
+            kind, dst, src = table[at]
+            if kind <= _COMBINE and (entry is None or not entry[3]):
+                # the common ones: no history, no other frame
+                if kind and wanted & dst:
+                    if kind == _COMBINE:
+                        wanted |= src
+                    else:
+                        wanted = wanted & ~dst | src
+            else:
+                regs[frame] = wanted
+                _back_over(walk, at, following, kind, dst, src, entry, marks)
+                frame = marks.frame
+                wanted = regs[frame]
+            if not wanted and not stack[frame]:
+                regs[frame] = 0
+                if not frame or marks.is_empty():
+                    return True
         following = at
-        if at == first and (history is None or (history.older is None and history.slot == at)):
-            return False
+        if at == first and (history is None or (history[4] is None and history[0] == at)):
+            break
         if entry is not None:
-            at, history = entry.previous, entry.older
+            at, history = entry[1], entry[4]
         else:
             at -= 1
         if at < 0:
-            return False
+            break
+    regs[frame] = wanted
+    return False
 
 
 def _settle(state: State, marks: Marks) -> bool:
     """Mark what is looked for in a checkpoint; what is marked there already was followed before."""
     changed = False
-    for number, frame in enumerate(state.frames):
+    for number in range(marks.frame, -1, -1):
         wanted = marks.regs[number]
         if wanted:
-            wanted &= ~frame.precise_regs
-            for register in range(11):
-                if wanted >> register & 1 and frame.regs[register].kind != SCALAR:
-                    wanted &= ~(1 << register)
+            frame = state.frames[number]
+            wanted = _numbers_of(frame.regs, wanted & ~frame.precise_regs)
             frame.precise_regs |= wanted
             marks.regs[number] = wanted
             changed |= wanted != 0
         wanted = marks.stack[number]
         if wanted:
-            wanted &= ~frame.precise_stack
-            stack = frame.stack
-            for index in range(wanted.bit_length()):
-                if wanted >> index & 1 and (
-                    index >= len(stack) or not _is_spilled_number(stack[index])
-                ):
-                    wanted &= ~(1 << index)
+            frame = state.frames[number]
+            wanted = _spilled_numbers_of(frame.stack, wanted & ~frame.precise_stack)
             frame.precise_stack |= wanted
             marks.stack[number] = wanted
             changed |= wanted != 0
@@ -189,122 +256,139 @@ def mark_all(state: State) -> None:
 # --- one instruction backwards --------------------------------------------------------------------
 
 
+def compile_backwards(program: Program, analysis: Analysis) -> Backwards:
+    """What every slot's instruction means to the walk backwards."""
+    return [
+        (_NOTHING, 0, 0) if insn is None or row is None else _meaning(analysis, slot, insn, row)
+        for slot, (insn, row) in enumerate(zip(program.slots, program.rows))
+    ]
+
+
+def _meaning(
+    analysis: Analysis, slot: int, insn: Instruction, row: InstructionRow
+) -> tuple[int, int, int]:
+    kind, dst, src = row.kind, 1 << insn.dst, 1 << insn.src
+    if kind is Kind.ALU or kind is Kind.SWAP or kind is Kind.CAST:
+        return _alu_meaning(insn, row)
+    if kind is Kind.LOAD or row.op == "load_acquire":
+        return _LOAD, dst, 0
+    if kind is Kind.STORE or kind is Kind.ATOMIC:
+        return _STORE, dst, src if row.from_register or kind is Kind.ATOMIC else 0
+    if kind is Kind.BRANCH:
+        return (_COMPARE, dst, src) if row.from_register else (_NOTHING, 0, 0)
+    if kind is Kind.CALL:
+        is_plain = insn.src != PSEUDO_CALL and not analysis.calls_callback[slot]
+        is_plain = is_plain and not (insn.src == 0 and insn.imm == _TAIL_CALL)
+        is_plain = is_plain and not (insn.src == PSEUDO_KFUNC_CALL and insn.imm == 0)
+        return (_HELPER if is_plain else _CALL), 1, 0
+    if kind is Kind.EXIT:
+        return _EXIT, 0, 0
+    if kind is Kind.WIDE:
+        return _SET, dst, 0
+    return (_PACKET, 1, 0) if kind is Kind.PACKET else (_NOTHING, 0, 0)
+
+
+def _alu_meaning(insn: Instruction, row: InstructionRow) -> tuple[int, int, int]:
+    dst = 1 << insn.dst
+    src = 1 << insn.src if row.from_register and insn.src != 10 else 0
+    if row.op in ("mov", "movsx", "addr_space_cast"):
+        return (_MOVE, dst, src) if src else (_SET, dst, 0)
+    if row.op == "neg" or row.kind is Kind.SWAP or not src:
+        return _NOTHING, 0, 0
+    return _COMBINE, dst, src
+
+
 def _back_over(
     walk: Walk,
     at: int,
     following: int,
-    insn: Instruction,
-    row: InstructionRow,
+    kind: int,
+    dst: int,
+    src: int,
     entry: History | None,
     marks: Marks,
 ) -> None:
-    if entry is not None and entry.linked:
-        _join_linked(entry, marks)
-    kind = row.kind
-    if kind is Kind.ALU or kind is Kind.SWAP or kind is Kind.CAST:
-        _over_alu(insn, row, marks)
-    elif kind is Kind.LOAD or row.op == "load_acquire":
-        _over_load(insn, entry, marks)
-    elif kind is Kind.STORE or kind is Kind.ATOMIC:
-        _over_store(insn, row, entry, marks)
-    elif kind is Kind.BRANCH:
-        _over_branch(insn, row, marks)
-    elif kind is Kind.CALL:
+    linked = entry[3] if entry is not None else ()
+    if linked:
+        _join_linked(linked, marks)
+    regs, frame = marks.regs, marks.frame
+    wanted = regs[frame]
+    if kind == _LOAD:
+        if wanted & dst:
+            regs[frame] = wanted & ~dst
+            if entry is not None and entry[2] is not None:
+                other, index = entry[2]
+                marks.stack[other] |= 1 << index
+    elif kind == _STORE:
+        _over_store(dst, src, entry, marks)
+    elif kind == _COMPARE:
+        if wanted & (dst | src):
+            pointers = entry[6] if entry is not None else 0
+            regs[frame] = wanted | (0 if pointers & 1 else dst) | (0 if pointers & 2 else src)
+    elif kind == _HELPER:
+        regs[frame] = wanted = wanted & ~1
+        if wanted & _ARGUMENTS:
+            raise _TooHard
+    elif kind == _CALL:
+        insn = walk.program.slots[at]
+        assert insn is not None
         _over_call(walk, at, following, insn, marks)
-    elif kind is Kind.EXIT:
+    elif kind == _EXIT:
         _over_exit(walk, following, marks)
-    elif kind is Kind.WIDE:
-        marks.regs[marks.frame] &= ~(1 << insn.dst)
-    elif kind is Kind.PACKET and marks.regs[marks.frame] & 1:
-        raise _TooHard
-    if entry is not None and entry.linked:
-        _join_linked(entry, marks)
+    elif kind == _PACKET:
+        if wanted & 1:
+            raise _TooHard
+    elif kind and wanted & dst:
+        regs[frame] = wanted | src if kind == _COMBINE else wanted & ~dst | src
+    if linked:
+        _join_linked(linked, marks)
 
 
-def _join_linked(entry: History, marks: Marks) -> None:
+def _join_linked(linked: tuple[Linked, ...], marks: Marks) -> None:
     """Of registers that were compared together all are needed if one is."""
-    for one in entry.linked:
-        wanted = marks.regs[one.frame] >> one.register if one.slot is None else (
-            marks.stack[one.frame] >> one.slot
-        )
+    for frame, register, slot in linked:
+        wanted = marks.regs[frame] >> register if slot is None else marks.stack[frame] >> slot
         if wanted & 1:
             break
     else:
         return
-    for one in entry.linked:
-        if one.slot is None:
-            marks.regs[one.frame] |= 1 << one.register
+    for frame, register, slot in linked:
+        if slot is None:
+            marks.regs[frame] |= 1 << register
         else:
-            marks.stack[one.frame] |= 1 << one.slot
+            marks.stack[frame] |= 1 << slot
 
 
-def _over_alu(insn: Instruction, row: InstructionRow, marks: Marks) -> None:
-    regs, frame = marks.regs, marks.frame
-    bit = 1 << insn.dst
-    if not regs[frame] & bit:
-        return
-    if row.op in ("mov", "movsx", "addr_space_cast"):
-        regs[frame] &= ~bit
-    elif row.op == "neg" or row.kind is Kind.SWAP:
-        return
-    if row.from_register and insn.src != 10:
-        regs[frame] |= 1 << insn.src
-
-
-def _over_load(insn: Instruction, entry: History | None, marks: Marks) -> None:
-    bit = 1 << insn.dst
-    if not marks.regs[marks.frame] & bit:
-        return
-    marks.regs[marks.frame] &= ~bit
-    if entry is not None and entry.stack is not None:
-        frame, index = entry.stack
-        marks.stack[frame] |= 1 << index
-
-
-def _over_store(
-    insn: Instruction, row: InstructionRow, entry: History | None, marks: Marks
-) -> None:
-    if marks.regs[marks.frame] >> insn.dst & 1:
+def _over_store(dst: int, src: int, entry: History | None, marks: Marks) -> None:
+    if marks.regs[marks.frame] & dst:
         raise _TooHard  # the address is a number: a difference of pointers
-    if entry is None or entry.stack is None:
+    if entry is None or entry[2] is None:
         return
-    frame, index = entry.stack
+    frame, index = entry[2]
     if marks.stack[frame] >> index & 1:
         marks.stack[frame] &= ~(1 << index)
-        if row.from_register:
-            marks.regs[marks.frame] |= 1 << insn.src
+        marks.regs[marks.frame] |= src
 
 
-def _over_branch(insn: Instruction, row: InstructionRow, marks: Marks) -> None:
-    if not row.from_register:
-        return
-    both = 1 << insn.dst | 1 << insn.src
-    if marks.regs[marks.frame] & both:
-        marks.regs[marks.frame] |= both & 0x3FF
-
-
-def _over_call(
-    walk: Walk, at: int, following: int, insn: Instruction, marks: Marks
-) -> None:
+def _over_call(walk: Walk, at: int, following: int, insn: Instruction, marks: Marks) -> None:
     frame = marks.frame
     if insn.src == PSEUDO_CALL:
         if walk.program.by_start[at + 1 + insn.imm].is_global:
             marks.regs[frame] &= ~1
             return
         # out of a static function: what its arguments need, the caller's registers need
-        wanted = marks.regs[frame] & _ARGUMENTS
-        if frame == 0:
+        wanted = marks.regs[frame]
+        if frame == 0 or wanted & ~_ARGUMENTS or marks.stack[frame]:
             raise _TooHard
         marks.regs[frame] = 0
-        marks.stack[frame] = 0
         marks.regs[frame - 1] |= wanted
         marks.frame = frame - 1
         return
     if walk.analysis.calls_callback[at] and at != following - 1:
         # out of a callback, whose arguments the helper made
-        if frame == 0:
+        if frame == 0 or marks.regs[frame] & ~_ARGUMENTS or marks.stack[frame]:
             raise _TooHard
-        marks.regs[frame] = marks.stack[frame] = 0
+        marks.regs[frame] = 0
         marks.frame = frame - 1
         return
     if insn.src == PSEUDO_KFUNC_CALL and insn.imm == 0:
@@ -312,6 +396,14 @@ def _over_call(
     marks.regs[frame] &= ~1
     if marks.regs[frame] & _ARGUMENTS:
         raise _TooHard
+    if insn.src == 0 and insn.imm == _TAIL_CALL and following - at != 1:
+        _enter(marks)  # the function ended here
+
+
+def _enter(marks: Marks) -> None:
+    if marks.frame + 1 >= _MAX_FRAMES:
+        raise _TooHard
+    marks.frame += 1
 
 
 def _over_exit(walk: Walk, following: int, marks: Marks) -> None:
@@ -324,7 +416,5 @@ def _over_exit(walk: Walk, following: int, marks: Marks) -> None:
     is_function = call is not None and call.opcode == 0x85 and call.src == PSEUDO_CALL
     result = marks.regs[frame] & 1 if is_function else 0
     marks.regs[frame] &= ~1
-    marks.frame = frame + 1
-    if marks.frame >= len(marks.regs):
-        raise _TooHard
+    _enter(marks)
     marks.regs[marks.frame] |= result

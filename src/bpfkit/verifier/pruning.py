@@ -44,13 +44,19 @@ _MAX_BACKEDGE_ROUNDS = 64
 
 
 class Checkpoint:
-    """A state that was seen, with how often it covered another one and how often not."""
+    """A state that was seen, with how often it covered another one and how often not. ``hint`` is
+    where the last one differed (see ``_differs_again``)."""
 
-    __slots__ = ("hits", "misses", "state")
+    __slots__ = ("hint", "hits", "misses", "state")
 
     def __init__(self, state: State) -> None:
         self.state = state
         self.hits = self.misses = 0
+        self.hint: _Hint | None = None
+
+
+_Hint = tuple[int, bool, int]
+"""Frame, whether it is a register, number of the register or stack slot."""
 
 
 class _Loop:
@@ -74,21 +80,26 @@ def is_covered(walk: Walk, slot: int) -> bool:
     Raises Rejected for a loop that makes no progress."""
     state = walk.state
     forced_point = walk.analysis.force_points[slot]
+    history = state.history
     forced = bool(
-        walk.program.flags & _STATE_FREQ
-        or forced_point
-        or (state.history is not None and state.history.length > _MAX_HISTORY)
+        forced_point
+        or (history is not None and history[5] > _MAX_HISTORY)
+        or walk.program.flags & _STATE_FREQ
     )
     adds = forced or (
         walk.jumps - walk.last_jumps >= 2 and walk.processed - walk.last_processed >= 8
     )
-    key = (slot << 24) + state.frames[-1].call_slot
-    known: list[Checkpoint] | None = walk.explored.get(key)
+    key = (slot, (slot ^ state.frames[-1].call_slot & 0xFFFFFFFF) % len(walk.seen))
+    known = walk.explored.get(key)
     if known:
         _clean(walk, known, state, slot)
-        for one in reversed(known):
-            verdict = _compare(walk, one, state, slot, forced=forced)
-            if verdict == _HIT or verdict == _HIT_IN_LOOP:
+        for at in range(len(known) - 1, -1, -1):
+            one = known[at]
+            if one.state.branches:
+                verdict = _compare_unfinished(walk, one.state, state, slot, forced=forced)
+            else:
+                verdict = _compare(walk, one, state)
+            if verdict >= _HIT:
                 _hit(walk, one, state, slot, in_loop=verdict == _HIT_IN_LOOP)
                 return True
             if verdict == _TOO_SOON:
@@ -97,7 +108,11 @@ def is_covered(walk: Walk, slot: int) -> bool:
                 one.misses += 1
             patience = 64 if forced_point and one.state.branches > 0 else 3
             if one.misses > one.hits * patience + patience:
-                known.remove(one)
+                del known[at]
+                if not one.state.branches:
+                    walk.states_kept -= 1
+                else:
+                    one.state.forgotten = True
         if len(known) > walk.max_states_per_slot:
             walk.max_states_per_slot = len(known)
     if adds:
@@ -109,12 +124,13 @@ _STATE_FREQ = 1 << 3
 _MISS, _TOO_SOON, _HIT, _HIT_IN_LOOP = range(4)
 
 
-def _compare(walk: Walk, one: Checkpoint, state: State, slot: int, *, forced: bool) -> int:
+def _compare(walk: Walk, one: Checkpoint, state: State) -> int:
     old = one.state
-    if old.branches:
-        return _compare_unfinished(walk, old, state, slot, forced=forced)
     in_loop = _is_incomplete(walk, old)
-    if states_equal(walk, old, state, RANGE_WITHIN if in_loop else NOT_EXACT):
+    exact = RANGE_WITHIN if in_loop else NOT_EXACT
+    if one.hint is not None and _differs_again(old, state, one.hint, exact):
+        return _MISS
+    if states_equal(walk, old, state, exact, one):
         return _HIT_IN_LOOP if in_loop else _HIT
     return _MISS
 
@@ -123,9 +139,7 @@ def _compare_unfinished(walk: Walk, old: State, state: State, slot: int, *, forc
     """``old`` is on the path to ``state``, or beside it: they are the same place of a loop."""
     frame = old.frames[-1]
     row = walk.program.rows[slot]
-    other_entry = (
-        frame.in_async_callback and frame.async_entries != state.frames[-1].async_entries
-    )
+    other_entry = frame.in_async_callback and frame.async_entries != state.frames[-1].async_entries
     if not other_entry:
         if walk.facts.get("iter_next") and slot in walk.facts["iter_next"]:
             if states_equal(walk, old, state, RANGE_WITHIN):
@@ -166,8 +180,10 @@ def _loop_notes(old: State, state: State) -> tuple[str, ...]:
 
 
 def _soon(walk: Walk, forced: bool) -> int:
-    if not forced and walk.jumps - walk.last_jumps < 20 and (
-        walk.processed - walk.last_processed < 100
+    if (
+        not forced
+        and walk.jumps - walk.last_jumps < 20
+        and (walk.processed - walk.last_processed < 100)
     ):
         return _TOO_SOON
     return _MISS
@@ -183,9 +199,10 @@ def _iterators_moved(old: State, state: State) -> bool:
     return False
 
 
-def _add(walk: Walk, state: State, slot: int, key: int) -> None:
+def _add(walk: Walk, state: State, slot: int, key: tuple[int, int]) -> None:
     walk.total_states += 1
-    walk.peak_states += 1
+    walk.states_kept += 1
+    _note_peak(walk)
     walk.last_jumps, walk.last_processed = walk.jumps, walk.processed
     state.forget_precision()
     new = state.copy()
@@ -198,6 +215,12 @@ def _add(walk: Walk, state: State, slot: int, key: int) -> None:
     walk.explored.setdefault(key, []).append(Checkpoint(new))
 
 
+def _note_peak(walk: Walk) -> None:
+    count = walk.states_kept + walk.backedges
+    if count > walk.peak_states:
+        walk.peak_states = count
+
+
 def _hit(walk: Walk, one: Checkpoint, state: State, slot: int, *, in_loop: bool) -> None:
     one.hits += 1
     if walk.analysis.jump_points[slot]:
@@ -207,6 +230,7 @@ def _hit(walk: Walk, one: Checkpoint, state: State, slot: int, *, in_loop: bool)
         loop = _loop_of(walk, one.state)
         if loop is not None:
             loop.backedges.append((one.state, state.copy()))
+            walk.backedges += 1
 
 
 # --- the end of a path ----------------------------------------------------------------------------
@@ -220,7 +244,10 @@ def finish_path(walk: Walk, state: State) -> None:
         if one.branches:
             return
         walk.liveness.finish(one)
-        _leave_loop(walk, one)
+        if walk.loops:
+            _leave_loop(walk, one)
+        if one.forgotten:
+            walk.states_kept -= 1
         one = one.parent
 
 
@@ -265,11 +292,12 @@ def _enter_loop(walk: Walk, state: State) -> None:
 
 
 def _leave_loop(walk: Walk, state: State) -> None:
-    if not walk.loops:
-        return
     loop = _loop_of(walk, state)
     if loop is None or loop.entry is not state:
         return
+    loop.entry = None
+    walk.backedges -= len(loop.backedges)
+    _note_peak(walk)
     for count in range(_MAX_BACKEDGE_ROUNDS + 1):
         if count == _MAX_BACKEDGE_ROUNDS:
             for _, backedge in loop.backedges:
@@ -278,38 +306,40 @@ def _leave_loop(walk: Walk, state: State) -> None:
         changes = [propagate(walk, old, backedge) for old, backedge in loop.backedges]
         if not any(changes):
             break
-    loop.entry, loop.backedges = None, []
+    loop.backedges = []
 
 
 def checkpoint_before(walk: Walk, state: State | None, slot: int) -> State | None:
-    """The nearest checkpoint of this path that was made at ``slot`` with the same calls."""
-    frames = len(walk.state.frames)
-    while state is not None:
-        if state.slot == slot and len(state.frames) == frames:
-            return state
-        state = state.parent
+    """The newest checkpoint at ``slot``, with the same calls, that the path to ``state`` (the
+    newest checkpoint of this path) came through earlier."""
+    if state is None:
+        return None
+    key = (slot, (slot ^ state.frames[-1].call_slot & 0xFFFFFFFF) % len(walk.seen))
+    for one in reversed(walk.explored.get(key, ())):
+        old = one.state
+        if old.branches and old.depth < state.depth and _same_calls(old, state):
+            return old
     return None
 
 
 def widen(walk: Walk, old: State, state: State) -> None:
     """Forget the numbers that changed since ``old`` and that nothing depended on, so that a loop
     converges."""
-    for before, frame in zip(old.frames, state.frames):
-        for register in range(10):
+    ids = _Ids(walk.ids)
+    for number in range(len(old.frames) - 1, -1, -1):
+        before, frame = old.frames[number], state.frames[number]
+        for register in range(11):
             was, now = before.regs[register], frame.regs[register]
-            if was.kind != SCALAR or now.kind != SCALAR:
-                continue
-            if not before.precise_regs >> register & 1 and was.num is not now.num:
+            is_precise = before.precise_regs >> register & 1
+            if was.kind == SCALAR == now.kind and not is_precise and not _exactly(was, now, ids):
                 frame.regs[register] = UNKNOWN_REG
-        for index, slot in enumerate(frame.stack):
-            if index >= len(before.stack):
-                break
-            earlier = before.stack[index]
+        for index, (earlier, slot) in enumerate(zip(before.stack, frame.stack)):
             if not (_is_number(earlier) and _is_number(slot)):
                 continue
             assert earlier.reg is not None and slot.reg is not None
-            if not before.precise_stack >> index & 1 and earlier.reg.num is not slot.reg.num:
-                frame.stack[index] = slot._replace(reg=UNKNOWN_REG)
+            if before.precise_stack >> index & 1 or _exactly(earlier.reg, slot.reg, ids):
+                continue
+            frame.stack[index] = slot._replace(reg=UNKNOWN_REG)
 
 
 def _is_number(slot: Slot) -> bool:
@@ -326,20 +356,27 @@ def _clean(walk: Walk, known: list[Checkpoint], state: State, slot: int) -> None
         old = one.state
         if old.branches or old.cleaned or not _same_calls(old, state):
             continue
-        if _is_incomplete(walk, old):
+        if walk.loops and _is_incomplete(walk, old):
             continue
         old.cleaned = True
-        live = walk.analysis.live_registers
-        frames = old.frames
-        for number, frame in enumerate(frames):
-            at = slot if number == len(frames) - 1 else frames[number + 1].call_slot
-            alive = live[at]
-            for register in range(10):
-                if not alive >> register & 1:
-                    frame.regs[register] = NOT_INIT_REG
-            for index in range(len(frame.stack)):
-                if not walk.liveness.is_alive(old, number, index):
-                    frame.stack[index] = EMPTY_SLOT
+        one.hint = None
+        _clean_state(walk, old, slot)
+
+
+def _clean_state(walk: Walk, old: State, slot: int) -> None:
+    live = walk.analysis.live_registers
+    is_alive = walk.liveness.is_alive
+    frames = old.frames
+    for number, frame in enumerate(frames):
+        at = slot if number == len(frames) - 1 else frames[number + 1].call_slot
+        alive = live[at]
+        for register in range(10):
+            if not alive >> register & 1:
+                frame.regs[register] = NOT_INIT_REG
+        stack = frame.stack
+        for index, held in enumerate(stack):
+            if held is not EMPTY_SLOT and not is_alive(old, number, index):
+                stack[index] = EMPTY_SLOT
 
 
 def _same_calls(old: State, state: State) -> bool:
@@ -383,9 +420,11 @@ class _Ids:
         return self.match(old, new)
 
 
-def states_equal(walk: Walk, old: State, new: State, exact: int) -> bool:
+def states_equal(
+    walk: Walk, old: State, new: State, exact: int, checkpoint: Checkpoint | None = None
+) -> bool:
     """Whether ``old`` allows all that ``new`` is: then what was found from ``old`` on holds from
-    ``new`` on."""
+    ``new`` on. Where not, ``checkpoint`` is told where they differ."""
     if len(old.frames) != len(new.frames) or old.in_sleepable != new.in_sleepable:
         return False
     ids = _Ids(walk.ids)
@@ -396,16 +435,48 @@ def states_equal(walk: Walk, old: State, new: State, exact: int) -> bool:
     innermost = len(frames) - 1
     for number, frame in enumerate(frames):
         other = new.frames[number]
-        if frame.call_slot != other.call_slot:
+        if frame.call_slot != other.call_slot or frame.callback_depth > other.callback_depth:
             return False
         at = old.slot if number == innermost else frames[number + 1].call_slot
-        if frame.callback_depth > other.callback_depth:
+        differing = _differing_register(frame, other, live[at], ids, exact)
+        if differing >= 0:
+            if checkpoint is not None:
+                checkpoint.hint = (number, True, differing)
             return False
-        if not _registers_safe(frame, other, live[at], ids, exact):
-            return False
-        if frame.stack and not _stack_safe(frame, other, ids, exact):
-            return False
+        if frame.stack:
+            differing = _differing_slot(frame, other, ids, exact)
+            if differing >= 0:
+                if checkpoint is not None:
+                    checkpoint.hint = (number, False, differing)
+                return False
     return True
+
+
+def _differs_again(old: State, new: State, hint: _Hint, exact: int) -> bool:
+    """Whether the states differ where ``old`` differed from another one before: most differ in one
+    place. False says nothing. (Registers that are dead differ from nothing: the place was one that
+    is alive, and is still.)"""
+    number, is_register, index = hint
+    if len(new.frames) <= number or len(old.frames) <= number:
+        return False
+    before, now = old.frames[number], new.frames[number]
+    if before.call_slot != now.call_slot:
+        return False
+    if is_register:
+        a, b = before.regs[index], now.regs[index]
+        precise = bool(before.precise_regs >> index & 1)
+    else:
+        if index >= len(before.stack) or index >= len(now.stack):
+            return False
+        one, other = before.stack[index], now.stack[index]
+        if one.types != other.types or one.types != _ALL_SPILLED:
+            return False
+        assert one.reg is not None and other.reg is not None
+        a, b = one.reg, other.reg
+        precise = bool(before.precise_stack >> index & 1)
+    if a.kind != SCALAR or (exact == NOT_EXACT and not precise):
+        return a.kind != b.kind and a.kind != NOT_INIT
+    return b.kind != SCALAR or not _contains(a.num, b.num)
 
 
 def _same_holdings(old: State, new: State, ids: _Ids) -> bool:
@@ -425,23 +496,31 @@ def _same_holdings(old: State, new: State, ids: _Ids) -> bool:
     )
 
 
-def _registers_safe(old: Frame, new: Frame, live: int, ids: _Ids, exact: int) -> bool:
+_NUMBERS: list[tuple[int, ...]] = [
+    tuple(number for number in range(11) if bits >> number & 1) for bits in range(1 << 11)
+]
+"""The registers in a set of bits."""
+
+
+def _differing_register(old: Frame, new: Frame, live: int, ids: _Ids, exact: int) -> int:
+    """The first live register that ``old`` does not allow; -1: it allows all."""
     precise = old.precise_regs
     was, now = old.regs, new.regs
-    for register in range(10):
-        if not live >> register & 1:
-            continue
+    for register in _NUMBERS[live]:
         a, b = was[register], now[register]
+        if a is b and not a[3] and not a[4]:
+            continue
         if exact == NOT_EXACT:
-            if a.kind == NOT_INIT:
+            kind = a[0]
+            if kind == NOT_INIT:
                 continue
-            if a.kind == SCALAR and not precise >> register & 1:
-                if b.kind != SCALAR:
-                    return False
+            if kind == SCALAR and not precise >> register & 1:
+                if b[0] != SCALAR:
+                    return register
                 continue
         if not _safe(a, b, bool(precise >> register & 1), ids, exact):
-            return False
-    return True
+            return register
+    return -1
 
 
 def _contains(a: Num, b: Num) -> bool:
@@ -473,7 +552,7 @@ def _exactly(a: Reg, b: Reg, ids: _Ids) -> bool:
 def _safe(a: Reg, b: Reg, precise: bool, ids: _Ids, exact: int) -> bool:
     if exact == EXACT:
         return _exactly(a, b, ids)
-    if a.kind == NOT_INIT:
+    if a.kind == NOT_INIT and exact == NOT_EXACT:
         return True
     if a.kind != b.kind:
         return False
@@ -528,6 +607,18 @@ _RULES: dict[int, Callable[[Reg, Reg, bool, _Ids, int], bool]] = {
 }
 
 _PLAIN_BYTES = frozenset((MISC, FREE))
+_ALL_SPILLED = bytes([SPILL]) * 8
+
+
+class _PlainTypes(dict[bytes, bool]):
+    """Whether all bytes of a slot may be anything, by its types."""
+
+    def __missing__(self, types: bytes) -> bool:
+        found = self[types] = _PLAIN_BYTES.issuperset(types)
+        return found
+
+
+_IS_PLAIN = _PlainTypes()
 
 
 def _as_number(slot: Slot) -> Reg | None:
@@ -535,40 +626,43 @@ def _as_number(slot: Slot) -> Reg | None:
     if slot.types == _ALL_SPILLED:
         reg = slot.reg
         return reg if reg is not None and reg.kind == SCALAR else None
-    return UNKNOWN_REG if all(kind in _PLAIN_BYTES for kind in slot.types) else None
+    return UNKNOWN_REG if _IS_PLAIN[slot.types] else None
 
 
-_ALL_SPILLED = bytes([SPILL]) * 8
-
-
-def _stack_safe(old: Frame, new: Frame, ids: _Ids, exact: int) -> bool:
+def _differing_slot(old: Frame, new: Frame, ids: _Ids, exact: int) -> int:
+    """The first stack slot that ``old`` does not allow; -1: it allows all."""
     now = new.stack
+    count, precise = len(now), old.precise_stack
     for index, slot in enumerate(old.stack):
-        if index >= len(now):
-            if exact != NOT_EXACT:
-                return False
-            if all(kind in _PLAIN_BYTES for kind in slot.types):
-                continue
-            return False
-        precise = bool(old.precise_stack >> index & 1)
-        if not _slot_safe(slot, now[index], precise, ids, exact):
-            return False
-    return True
+        if slot is EMPTY_SLOT and exact == NOT_EXACT:
+            continue
+        if index >= count:
+            if exact != NOT_EXACT or not _IS_PLAIN[slot.types]:
+                return index
+            continue
+        if not _slot_safe(slot, now[index], bool(precise >> index & 1), ids, exact):
+            return index
+    return -1
 
 
 def _slot_safe(a: Slot, b: Slot, precise: bool, ids: _Ids, exact: int) -> bool:
-    if exact != NOT_EXACT and a.types != b.types:
+    types = a[0]
+    if exact != NOT_EXACT and types != b[0]:
         return False
-    if all(kind in _PLAIN_BYTES for kind in a.types):
+    if _IS_PLAIN[types]:
+        return True
+    reg = a[1]
+    if a is b and a[2] is None and (reg is None or not (reg[3] or reg[4])):
         return True
     one, other = _as_number(a), _as_number(b)
     if one is not None and other is not None:
+        if not precise and exact == NOT_EXACT:
+            return True
         return _safe(one, other, precise, ids, exact)
-    for was, now in zip(a.types, b.types):
-        if was in _PLAIN_BYTES:
-            continue
-        if was != now:
-            return False
+    if types != b[0]:
+        for was, now in zip(types, b[0]):
+            if was not in _PLAIN_BYTES and was != now:
+                return False
     return _same_object(a, b, precise, ids, exact)
 
 
@@ -581,5 +675,3 @@ def _same_object(a: Slot, b: Slot, precise: bool, ids: _Ids, exact: int) -> bool
         first: Any = a.object
         return bool(first.matches(b.object, ids))
     return True
-
-

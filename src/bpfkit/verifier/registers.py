@@ -11,7 +11,16 @@ from typing import Any, NamedTuple
 
 from .numbers import UNKNOWN, ZERO, Num, constant
 
-__all__ = ["NOT_INIT_REG", "UNKNOWN_REG", "Reg", "constant_reg", "kind_name", "scalar", "tied", "with_num"]
+__all__ = [
+    "NOT_INIT_REG",
+    "UNKNOWN_REG",
+    "Reg",
+    "constant_reg",
+    "kind_name",
+    "scalar",
+    "tied",
+    "with_num",
+]
 
 # --- kinds ------------------------------------------------------------------------------------
 

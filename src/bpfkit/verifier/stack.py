@@ -17,6 +17,7 @@ from .registers import (
     ZERO_REG,
     Reg,
     scalar,
+    tied,
 )
 from .state import (
     DYNPTR,
@@ -26,6 +27,7 @@ from .state import (
     ITER,
     MISC,
     SPILL,
+    SPILLED,
     ZERO as ZERO_BYTE,
     Frame,
     Slot,
@@ -37,7 +39,9 @@ from .walk import Walk
 
 __all__ = [
     "bits_text",
+    "check_initialised",
     "check_stack_bounds",
+    "check_stack_range",
     "read_stack",
     "spill_size",
     "write_stack",
@@ -179,10 +183,19 @@ def _write_fixed(
 def _spillable(walk: Walk, value: Reg, size: int, number: int) -> Reg:
     """The number as it is spilled: tied to its register, unless it loses bits."""
     if _width(value.num) > size * 8:
-        return Reg(SCALAR, value.num)
-    if not value.id or value.id & ADD_CONST:
-        value = Reg(SCALAR, value.num, 0, walk.new_id())
-        walk.regs[number] = value
+        return scalar(value.num)
+    return _tied(walk, walk.regs, number, value)
+
+
+def _tied(walk: Walk, regs: list[Reg], number: int, value: Reg) -> Reg:
+    id = value.id
+    if id and not id & ADD_CONST:
+        return value
+    if value.num.is_const:
+        value = scalar(value.num)
+    else:
+        value = tied(value.num, 0, walk.new_id())
+    regs[number] = value
     return value
 
 
@@ -232,20 +245,17 @@ def _write_variable(
         index, byte = (-at - 1) >> 3, (-at - 1) & 7
         slot = stack[index]
         kind = slot.types[byte]
-        if is_zero and kind == SPILL and slot.reg is not None and slot.reg.num is ZERO:
-            if slot.reg.kind == SCALAR:
+        if is_zero and kind == SPILL and slot.types[7] == SPILL:
+            if slot.reg is not None and slot.reg.kind == SCALAR and slot.reg.num is ZERO:
                 zeroed = True
                 continue  # zero over a spilled zero
-        kind_new = MISC
-        if is_zero and kind == ZERO_BYTE:
-            kind_new, zeroed = ZERO_BYTE, True
         types = bytearray(slot.types)
-        types[byte] = kind_new
-        if kind == SPILL:
-            types = bytearray(types)
-            for other in range(8):
-                if types[other] == SPILL:
-                    types[other] = MISC
+        if types[7] in _SPECIAL:
+            scrub(types)
+        if is_zero and types[byte] == ZERO_BYTE:
+            zeroed = True
+        else:
+            types[byte] = MISC
         stack[index] = Slot(bytes(types))
     if zeroed and value_number >= 0:
         mark_precise(walk, value_number)
@@ -254,28 +264,82 @@ def _write_variable(
 # --- reading ------------------------------------------------------------------------------------
 
 
-def read_stack(
-    walk: Walk, number: int, reg: Reg, off: int, size: int, dst: int
-) -> Reg | None:
+def read_stack(walk: Walk, number: int, reg: Reg, off: int, size: int, dst: int) -> Reg | None:
     """What a load of ``size`` bytes from the stack at ``reg`` + ``off`` gives to register ``dst``
     (-1: only checked, None is given)."""
     frame = check_stack_bounds(walk, number, reg, off, size, " read from", writes=False)
     if reg.num.is_const:
         return _read_fixed(walk, frame, off + reg.num.smin, size, dst)
-    low, high = reg.num.smin + off, reg.num.smax + off + size
     check_initialised(walk, frame, number, reg, off, size)
-    return _bytes_read(frame, low, high)
+    return _bytes_read(frame, reg.num.smin + off, reg.num.smax + off + size)
+
+
+def check_stack_range(
+    walk: Walk,
+    number: int,
+    reg: Reg,
+    off: int,
+    size: int,
+    *,
+    writes: bool,
+    is_raw: bool = False,
+    empty: bool = False,
+) -> None:
+    """Check memory of ``size`` bytes at ``reg`` + ``off`` (``off`` with the register's own) that a
+    helper gets: it reads it, or ``writes`` it as well; ``is_raw``: only writes it, and the caller
+    of this then writes unknown bytes there."""
+    if size == 0 and not empty:
+        raise Rejected("invalid zero-sized read", errno=_EACCES)
+    what = " write to" if writes else " read from"
+    frame = check_stack_bounds(walk, number, reg, off, size, what, writes=writes)
+    if not (is_raw and reg.num.is_const):
+        check_initialised(walk, frame, number, reg, off, size, clobbers=writes)
+        return
+    low = off + reg.num.smin
+    for at in range(low, low + size):
+        if frame.stack[(-at - 1) >> 3].types[(-at - 1) & 7] == DYNPTR:
+            raise Rejected(f"potential write to dynptr at off={at} disallowed", errno=_EACCES)
 
 
 def check_initialised(
-    walk: Walk, frame: Frame, number: int, reg: Reg, off: int, size: int
+    walk: Walk,
+    frame: Frame,
+    number: int,
+    reg: Reg,
+    off: int,
+    size: int,
+    *,
+    clobbers: bool = False,
 ) -> None:
-    """Note that the bytes are read; every kind of plain byte may be."""
-    low = (reg.num.smin if not reg.num.is_const else reg.num.smin) + off
-    high = (reg.num.smax if not reg.num.is_const else reg.num.smin) + off + size
-    for index in range((-high) >> 3, (-low + 7) >> 3):
-        if index < len(frame.stack):
-            walk.liveness.read(frame, index)
+    """Check that the bytes may be read: plain ones and spilled registers. ``clobbers``: they may be
+    written as well, then nothing is known of them."""
+    num = reg.num
+    low, high = num.smin + off, num.smax + off + size
+    stack = frame.stack
+    for at in range(low, high):
+        index = (-at - 1) >> 3
+        slot = stack[index]
+        kind = slot.types[(-at - 1) & 7]
+        if kind not in _PLAIN and slot.types[7] != SPILL:
+            where = f"off {low}" if num.is_const else f"var_off {bits_text(num)}"
+            raise Rejected(
+                f"invalid read from stack R{number} {where}+{at - low} size {size}", errno=_EACCES
+            )
+        if clobbers:
+            stack[index] = _clobbered(slot, kind, (-at - 1) & 7)
+        walk.liveness.read(frame, index)
+
+
+_PLAIN = frozenset((MISC, ZERO_BYTE, FREE))
+
+
+def _clobbered(slot: Slot, kind: int, byte: int) -> Slot:
+    types = bytearray(slot.types)
+    if kind in _PLAIN:
+        types[byte] = MISC
+        return Slot(bytes(types), slot.reg, slot.object)
+    scrub(types)
+    return Slot(bytes(types))
 
 
 def _read_fixed(walk: Walk, frame: Frame, off: int, size: int, dst: int) -> Reg | None:
@@ -288,9 +352,7 @@ def _read_fixed(walk: Walk, frame: Frame, off: int, size: int, dst: int) -> Reg 
     for at in range(size):
         kind = slot.types[(first - at) % 8]
         if kind not in (MISC, ZERO_BYTE, FREE):
-            raise Rejected(
-                f"invalid read from stack off {off}+{at} size {size}", errno=_EACCES
-            )
+            raise Rejected(f"invalid read from stack off {off}+{at} size {size}", errno=_EACCES)
     return _bytes_read(frame, off, off + size)
 
 
@@ -299,43 +361,44 @@ def _fill(
 ) -> Reg | None:
     reg = slot.reg
     assert reg is not None
-    held = spill_size(slot)
+    held = 8 if slot.types == SPILLED else spill_size(slot)
     if size == 8 and held == 8:
-        if dst >= 0 and reg.kind == SCALAR and not reg.num.is_const:
-            if not reg.id or reg.id & ADD_CONST:
-                reg = Reg(SCALAR, reg.num, 0, walk.new_id())
-                frame.stack[index] = Slot(slot.types, reg)
+        if dst >= 0 and reg.kind == SCALAR:
+            reg = _tied_slot(walk, frame, index, slot, reg)
         walk.record((frame.number, index))
         return reg
     if reg.kind != SCALAR:
         raise Rejected("invalid size of register fill", errno=_EACCES)
     if dst < 0:
         return None
-    if size <= held and not off & 7:
-        if not reg.num.is_const and _width(reg.num) <= size * 8 and (
-            not reg.id or reg.id & ADD_CONST
-        ):
-            reg = Reg(SCALAR, reg.num, 0, walk.new_id())
-            frame.stack[index] = Slot(slot.types, reg)
-        elif _width(reg.num) > size * 8:
-            reg = scalar(reg.num)
-        walk.record((frame.number, index))
+    if size > held or off & 7:
+        return _fill_mixed(walk, frame, index, slot, off, size)
+    if _width(reg.num) > size * 8:
+        reg = scalar(reg.num)
+    elif size == 4 == held:
+        reg = _tied_slot(walk, frame, index, slot, reg)
+    walk.record((frame.number, index))
+    return reg
+
+
+def _tied_slot(walk: Walk, frame: Frame, index: int, slot: Slot, reg: Reg) -> Reg:
+    """The spilled number, with an id that ties it to the register that it is filled into."""
+    id = reg.id
+    if not id & ADD_CONST and (id or reg.num.is_const):
         return reg
-    return _fill_mixed(walk, frame, index, slot, off, size)
+    reg = scalar(reg.num) if reg.num.is_const else tied(reg.num, 0, walk.new_id())
+    frame.stack[index] = Slot(slot.types, reg)
+    return reg
 
 
-def _fill_mixed(
-    walk: Walk, frame: Frame, index: int, slot: Slot, off: int, size: int
-) -> Reg:
+def _fill_mixed(walk: Walk, frame: Frame, index: int, slot: Slot, off: int, size: int) -> Reg:
     first, spills, zeros = -off - 1, 0, 0
     for at in range(size):
         kind = slot.types[(first - at) % 8]
         spills += kind == SPILL
         zeros += kind == ZERO_BYTE
         if kind not in (SPILL, MISC, ZERO_BYTE, FREE):
-            raise Rejected(
-                f"invalid read from stack off {off}+{at} size {size}", errno=_EACCES
-            )
+            raise Rejected(f"invalid read from stack off {off}+{at} size {size}", errno=_EACCES)
     if spills == size and slot.reg is not None and slot.reg.num is ZERO:
         walk.record((frame.number, index))
         return ZERO_REG

@@ -75,17 +75,11 @@ class Linked(NamedTuple):
     slot: int | None
 
 
-class History(NamedTuple):
-    """One step of the path since the last checkpoint, newest first: the instruction, the one
-    before it, the stack slot that it touched ((frame, index) or None) and the registers that were
-    tied to the one it compared."""
-
-    slot: int
-    previous: int
-    stack: tuple[int, int] | None
-    linked: tuple[Linked, ...]
-    older: History | None
-    length: int
+History = tuple[int, int, "tuple[int, int] | None", "tuple[Linked, ...]", Any, int, int]
+"""One step of the path since the last checkpoint, newest first: the instruction, the one before it,
+the stack slot that it touched ((frame, index) or None), the registers that were tied to the one it
+compared, the next older step (None: the first), how many steps there are, and which operands of a
+comparison are pointers to the stack (1: the left one, 2: the right one)."""
 
 
 class Frame:
@@ -150,6 +144,7 @@ class State:
         "cleaned",
         "depth",
         "first",
+        "forgotten",
         "frames",
         "history",
         "in_sleepable",
@@ -183,6 +178,7 @@ class State:
         self.callback_depth = 0
         self.may_goto_depth = 0
         self.cleaned = False
+        self.forgotten = False  # no longer compared with
 
     @property
     def frame(self) -> Frame:
@@ -204,7 +200,7 @@ class State:
         new.parent, new.branches, new.history = self.parent, self.branches, self.history
         new.first, new.last, new.slot, new.depth = self.first, self.last, self.slot, self.depth
         new.callback_depth, new.may_goto_depth = self.callback_depth, self.may_goto_depth
-        new.cleaned = False
+        new.cleaned = new.forgotten = False
         return new
 
     def forget_precision(self) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .registers import NOT_INIT, Reg
-from .state import Frame, History, Linked, State
+from .state import Frame, Linked, State
 from .verdict import Rejected
 
 if TYPE_CHECKING:
@@ -59,16 +59,19 @@ class Walk:
 
     def __init__(self, program: Program, analysis: Analysis, *, budget: int | None = None) -> None:
         from .operations import compile_operations
+        from .precision import compile_backwards
         from .stackliveness import StackLiveness
 
         self.program, self.analysis = program, analysis
         self.operations: list[Operation] = compile_operations(program)
+        self.backwards = compile_backwards(program, analysis)
         self.budget = MAX_INSTRUCTIONS if budget is None else budget
         self.processed = 0  # instructions, over all entries
         self.jumps = 0
         self.ids = 0
         self.pending: list[tuple[State, int, int]] = []
-        self.explored: dict[int, list[Any]] = {}  # see pruning
+        self.explored: dict[tuple[int, int], list[Any]] = {}  # see pruning
+        self.states_kept = self.backedges = 0
         self.total_states = self.peak_states = self.max_states_per_slot = 0
         self.last_jumps = self.last_processed = 0  # at the newest checkpoint
         self.pointer_kinds: dict[int, int] = {}  # kind of pointer that each access was seen with
@@ -153,18 +156,24 @@ class Walk:
         return new
 
     def record(
-        self, stack: tuple[int, int] | None = None, linked: tuple[Linked, ...] = ()
+        self,
+        stack: tuple[int, int] | None = None,
+        linked: tuple[Linked, ...] = (),
+        pointers: int = 0,
     ) -> None:
-        """Note this instruction in the path's history."""
+        """Note this instruction in the path's history (see ``state.History``)."""
         state = self.state
-        older, length = state.history, 1
-        if older is not None:
-            length = older.length + 1
-            if self._recorded_at == self.processed:  # complete the entry that it has
-                stack, linked = stack or older.stack, linked or older.linked
-                older, length = older.older, older.length
+        older = state.history
+        if older is None:
+            length = 1
+        elif self._recorded_at == self.processed:  # complete the entry that it has
+            stack, linked = stack or older[2], linked or older[3]
+            pointers |= older[6]
+            length, older = older[5], older[4]
+        else:
+            length = older[5] + 1
         self._recorded_at = self.processed
-        state.history = History(self.slot, self.previous, stack, linked, older, length)
+        state.history = (self.slot, self.previous, stack, linked, older, length, pointers)
 
     # --- registers --------------------------------------------------------------------------------
 
@@ -185,9 +194,7 @@ class Walk:
         if number == 10:
             raise Rejected("frame pointer is read only", errno=13)
 
-    def rewrite(
-        self, change: Callable[[Reg], Reg | None], state: State | None = None
-    ) -> None:
+    def rewrite(self, change: Callable[[Reg], Reg | None], state: State | None = None) -> None:
         """Let ``change`` see every register of the state, those spilled to the stack included, and
         put what it gives in its place (None: no change)."""
         for frame in (state or self.state).frames:
