@@ -7,7 +7,7 @@ from ..isa.instruction import Instruction
 from .helpers_arguments import check_argument
 from .helpers_call import Call
 from .helpers_memory import overwrite_stack
-from .helpers_prototypes import prototype, refusal
+from .helpers_prototypes import has_trampoline, prototype, refusal
 from .helpers_returns import return_value
 from .helpers_special import AFTER_ARGUMENTS, note_map_use
 from .mapcompat import check_helper_map
@@ -31,6 +31,8 @@ __all__ = ["call_helper", "invalidate_packets"]
 _EACCES = 13
 _KPTR_XCHG = 194
 _DYNPTR_WRITE = 202
+_GET_FUNC_IP = 173
+_KPROBE, _TRACING = 2, 26
 
 
 def call_helper(walk: Walk, insn: Instruction) -> int:
@@ -56,6 +58,8 @@ def call_helper(walk: Walk, insn: Instruction) -> int:
     regs[1:6] = [NOT_INIT_REG] * 5
     if call.map is not None:
         check_helper_map(walk.program, call.map, row.id, row.name)
+    if row.id == _GET_FUNC_IP:
+        _check_function_address(walk, call)
     if changes_packet:
         invalidate_packets(walk)
     return walk.slot + 1
@@ -91,6 +95,16 @@ def _callable_row(walk: Walk, insn: Instruction) -> HelperRow:
             if is_open:
                 raise Rejected(f"sleepable helper {row.name}#{row.id} in {region} region")
     return row
+
+
+def _check_function_address(walk: Walk, call: Call) -> None:
+    program = walk.program
+    if program.type == _KPROBE or has_trampoline(program):
+        return
+    why = f"not supported for program type {program.type}"
+    if program.type == _TRACING:
+        why = "supported only for fentry/fexit/fmod_ret programs"
+    raise Rejected(f"func {call.name} {why}", errno=524)
 
 
 # --- effects ------------------------------------------------------------------------------------

@@ -293,18 +293,15 @@ def _check_release(
         raise Rejected(f"R{number} must be referenced when passed to release function")
 
 
-# --- what each kind has to fulfil -------------------------------------------------------------------
+# --- what each kind has to fulfil ---------------------------------------------------------------
 
 
 def _map(walk: Walk, call: Call, number: int, reg: Reg, arg: Arg) -> None:
     if call.map is not None and (call.map is not reg.info or call.map_uid != reg.aux):
-        if call.map.type != reg.info.type or any(
-            one.kind == "timer" for one in call.map.fields.values()
-        ):
-            raise Rejected(
-                f"timer pointer in R1 map_uid={call.map_uid} doesn't match map pointer in R2 "
-                f"map_uid={reg.aux}"
-            )
+        raise Rejected(
+            f"timer pointer in R1 map_uid={call.map_uid} doesn't match map pointer in R2 "
+            f"map_uid={reg.aux}"
+        )
     call.map, call.map_uid = reg.info, reg.aux
 
 

@@ -8,14 +8,14 @@ from ..abi.rows import ArgFlag, ArgKind, HelperRow
 from .attach import attachment
 from .program import Program
 
-__all__ = ["prototype", "refusal"]
+__all__ = ["has_trampoline", "prototype", "refusal"]
 
 _NOT_IN_PROBE = "helper call is not allowed in probe"
 
 
 def prototype(program: Program, row: HelperRow) -> HelperRow | None:
     """The helper as programs of this kind call it; None where they may not."""
-    if program.type not in row.program_types:
+    if program.type not in row.program_types and row.id not in _SOCKET_OPTIONS:
         return None
     rule = _RULES.get(row.id)
     return row if rule is None else rule(program, row)
@@ -55,10 +55,13 @@ def _with(row: HelperRow, at: int, kind: ArgKind, flags: int = 0, btf: str = "")
     return row._replace(args=tuple(args))
 
 
+_SOCKET_OPTIONS = frozenset((49, 57))
 _SOCKET_ITERATORS = ("bpf_iter_tcp", "bpf_iter_unix")
 
 
 def _sockopt(program: Program, row: HelperRow) -> HelperRow | None:
+    if program.type != _TRACING and program.type not in row.program_types:
+        return None
     if program.type in (_SOCK_OPS, _SOCK_ADDR):
         return row
     if program.type == _CGROUP_SOCKOPT and program.attach_type != _SETSOCKOPT:
@@ -87,7 +90,7 @@ def _changes_congestion_socket(program: Program) -> bool:
 
 def _cookie(program: Program, row: HelperRow) -> HelperRow | None:
     if program.type in (_SK_REUSEPORT, _TRACING, _LSM, _SYSCALL):
-        return _with(row, 0, ArgKind.BTF_SOCK_COMMON)
+        return _with(row, 0, ArgKind.BTF_SOCK_COMMON, ArgFlag.NULLABLE)
     return row
 
 
@@ -95,7 +98,7 @@ def _sk_storage(program: Program, row: HelperRow) -> HelperRow | None:
     if program.type == _CGROUP_SOCK and row.id == _SK_STORAGE_GET:
         return _with(row, 1, ArgKind.CTX)
     if program.type == _TRACING:
-        return _with(row, 1, ArgKind.BTF, btf="sock_common")
+        return _with(row, 1, ArgKind.BTF, ArgFlag.NULLABLE, "sock_common")
     return row
 
 
@@ -130,11 +133,45 @@ def _not_iterators(program: Program, row: HelperRow) -> HelperRow | None:
     return None if program.type == _TRACING and program.attach_type == _ITER else row
 
 
+def _trampolines_only(program: Program, row: HelperRow) -> HelperRow | None:
+    return None if program.type == _TRACING and not has_trampoline(program) else row
+
+
+_TRAMPOLINES = frozenset((24, 25, 26))  # fentry, fexit, modify_return
+
+
+def has_trampoline(program: Program) -> bool:
+    """Whether the program runs around a function of the kernel, whose arguments are at hand."""
+    if program.type == _LSM:
+        return program.attach_type != _LSM_CGROUP
+    return program.type == _TRACING and program.attach_type in _TRAMPOLINES
+
+
+_LSM_CGROUP = 43
+_LOCKDOWNS = ("INTEGRITY", "CONFIDENTIALITY")
+
+
+def _writes_users(program: Program, row: HelperRow) -> HelperRow | None:
+    """A kernel that is locked down does not let programs change what processes compute."""
+    config = program.target.kconfig or {}
+    is_locked = any(
+        config.get(f"CONFIG_LOCK_DOWN_KERNEL_FORCE_{level}") == "y" for level in _LOCKDOWNS
+    )
+    return None if is_locked else row
+
+
+def _overrides_returns(program: Program, row: HelperRow) -> HelperRow | None:
+    config = program.target.kconfig
+    return row if config is None or config.get("CONFIG_BPF_KPROBE_OVERRIDE") == "y" else None
+
+
 _RULES: dict[int, Callable[[Program, HelperRow], HelperRow | None]] = {
     17: _classid,
+    36: _writes_users,
     46: _cookie,
     49: _sockopt,
     57: _sockopt,
+    58: _overrides_returns,
     64: _bind,
     107: _sk_storage,
     108: _sk_storage,
@@ -143,6 +180,9 @@ _RULES: dict[int, Callable[[Program, HelperRow], HelperRow | None]] = {
     127: _iterators_only,
     150: _iterators_only,
     174: _not_iterators,
+    183: _trampolines_only,
+    184: _trampolines_only,
+    185: _trampolines_only,
     186: _retval,
     187: _retval,
     188: _buffer_length,

@@ -17,7 +17,7 @@ from .verdict import Rejected
 
 if TYPE_CHECKING:
     from ..btf import Btf
-    from ..linker import LinkedProgram, MapUse, Target
+    from ..linker import LinkedProgram, MapUse, SubprogramEntry, Target
     from ..obj.spec import FuncInfo, LineInfo, MapSpec
     from .attach import Attachment
 
@@ -37,6 +37,9 @@ MAP_RDONLY_PROG = 1 << 7
 MAP_WRONLY_PROG = 1 << 8
 
 BTF_MAX_INSNS = 1_000_000
+
+
+_DEVMAPS = frozenset((14, 25))
 
 
 class Map:
@@ -70,6 +73,8 @@ class Map:
             spec.flags,
             spec.map_extra,
         )
+        if spec.type in _DEVMAPS:  # programs see the kernel's own entries
+            self.flags |= MAP_RDONLY_PROG
         self.btf, self.key_type, self.value_type = spec.btf, spec.key_type, spec.value_type
         self.contents = spec.contents if spec.frozen else None
         self.inner = Map(spec.inner) if spec.inner is not None else None
@@ -108,6 +113,8 @@ class Subprogram:
     stack_depth: int = 0
     verified: bool = False  # a global function that was walked on its own
     called: bool = False
+    might_sleep: bool = False  # it, or what it calls, calls what may sleep
+    changes_packet: bool = False  # or what may move the packet
 
 
 @dataclass(slots=True)
@@ -136,6 +143,7 @@ class Program:
     attachment: Attachment | None = None  # see attach
     struct_ops: tuple[str, str] | None = None  # the struct and the member that it is
     functions: Sequence[FuncInfo] = ()
+    argument_tags: dict[tuple[int, int], tuple[str, ...]] | None = None  # see functionargs
     modules: Sequence[str] = ()  # whose functions it calls: a call's offset is a place here, from 1
 
     @property
@@ -254,11 +262,23 @@ def _map_of(
     return found, use.offset
 
 
+_GLOBAL = 1  # linkage
+
+
+def _is_global(linked: LinkedProgram, type_id: int, entry: SubprogramEntry | None) -> bool:
+    """Whether a function is verified on its own; without BTF none is."""
+    if not type_id or linked.btf is None:
+        return False
+    if entry is not None:
+        return entry.is_global
+    return getattr(linked.btf.type(type_id), "linkage", 0) == _GLOBAL
+
+
 def _subprograms(
     slots: Sequence[Instruction | None], linked: LinkedProgram
 ) -> list[Subprogram]:
     named = {entry.slot: entry for entry in linked.subprograms}
-    types = {info.slot: info.type_id for info in linked.functions}
+    types = {info.slot: info.type_id for info in linked.functions} if linked.btf else {}
     starts = {0}
     for slot, insn in enumerate(slots):
         if insn is None:
@@ -283,8 +303,8 @@ def _subprograms(
                 start,
                 end,
                 entry.name if entry is not None else f"subprog_{number}",
-                is_global=bool(entry is not None and entry.is_global and start),
-                func_type=types.get(start, 0) or (entry.function_type if entry else 0),
+                is_global=bool(start and _is_global(linked, types.get(start, 0), entry)),
+                func_type=types.get(start, 0),
             )
         )
     return found

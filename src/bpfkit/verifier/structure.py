@@ -103,11 +103,14 @@ def row_for(insn: Instruction | None) -> InstructionRow | None:
 def check_structure(program: Program) -> None:
     """Everything about single instructions and functions that the kernel checks first, in its
     order. Raises Rejected."""
+    from .mapcompat import check_maps
+
     _check_kfuncs(program)
     _check_functions(program)
     _check_function_info(program)
     _check_line_info(program)
     _check_opcodes(program)
+    check_maps(program)
 
 
 def _check_kfuncs(program: Program) -> None:
