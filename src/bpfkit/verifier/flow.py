@@ -7,8 +7,11 @@ from ..abi.opcodes import PSEUDO_CALL, PSEUDO_FUNC, PSEUDO_KFUNC_CALL, Instructi
 from ..isa.cfg import target_of
 from ..isa.instruction import Instruction
 from .callbacks import calls_async_callback, calls_sync_callback
+from .helpers_prototypes import prototype
+from .kfunctable import FLAGS as KFUNC_FLAGS
+from .kfunctable import SLEEPABLE
 from .liveregisters import live_registers
-from .program import Program
+from .program import Program, Subprogram
 from .verdict import Rejected
 from .walk import Analysis
 
@@ -17,53 +20,61 @@ __all__ = ["analyse"]
 
 # --- reachability and the points of the walk ------------------------------------------------------
 
+_SLEEPS, _CHANGES_PACKET = 1, 2
+
 
 class _Flow:
     """A depth-first visit of all instructions."""
 
     def __init__(self, program: Program) -> None:
         self.program = program
-        self.analysis = Analysis(len(program.slots))
-        self.edges: list[tuple[int, ...]] = [()] * len(program.slots)
+        count = len(program.slots)
+        self.analysis = Analysis(count)
+        self.edges: list[tuple[int, ...]] = [()] * count
+        self.entered = bytearray(count)  # second halves of wide loads that something jumps to
+        self.calls: list[tuple[int, int]] = []  # slot of a call or function address, callee's start
+        self.effects: dict[int, int] = {}  # by slot of a call
 
     def visit(self, starts: list[int]) -> bytearray:
         """Follow all edges; gives which slots were reached."""
         reached = bytearray(len(self.program.slots))
-        todo = list(reversed(starts))
-        while todo:
-            slot = todo.pop()
-            if reached[slot]:
-                continue
-            reached[slot] = 1
-            following = self.following(slot)
-            for target in following:
-                self._check_target(slot, target)
-            todo.extend(reversed(following))
+        for start in starts:
+            todo = [start]
+            while todo:
+                slot = todo.pop()
+                if reached[slot]:
+                    continue
+                reached[slot] = 1
+                following = self.following(slot)
+                for target in following:
+                    self._check_target(slot, target)
+                todo.extend(reversed(following))
         return reached
 
     def _check_target(self, slot: int, target: int) -> None:
         if not 0 <= target < len(self.program.slots):
             raise Rejected(f"jump out of range from insn {slot} to {target}", slot=slot)
-        if self.program.slots[target] is None:
-            raise Rejected(f"jump into the middle of ldimm64 insn {target - 1}", slot=target - 1)
 
     def following(self, slot: int) -> tuple[int, ...]:
         """Where control may go from ``slot``, callees included; marks the points there."""
         insn, row = self.program.slots[slot], self.program.rows[slot]
-        assert insn is not None and row is not None
-        if row.kind is Kind.EXIT:
+        if insn is None or row is None:
+            self.entered[slot] = 1
+            return (slot + 1,)
+        kind = row.kind
+        if kind is Kind.EXIT:
             return ()
-        if row.kind is Kind.CALL:
+        if kind is Kind.CALL:
             return self._call(slot, insn)
-        if row.kind is Kind.WIDE:
+        if kind is Kind.WIDE:
             if insn.src == PSEUDO_FUNC:
                 return self._function_edge(slot, slot + 2, slot + 1 + insn.imm)
             return self._flow(slot, slot + 2)
-        if row.kind is Kind.GOTO:
+        if kind is Kind.GOTO:
             target = target_of(slot, insn, row)
             self._mark(target)
             return self._flow(slot, target)
-        if row.kind is Kind.BRANCH or row.kind is Kind.MAY_GOTO:
+        if kind is Kind.BRANCH or kind is Kind.MAY_GOTO:
             return self._branch(slot, insn, row)
         return self._flow(slot, slot + 1)
 
@@ -94,6 +105,9 @@ class _Flow:
             marks.force_points[slot] = 1
             marks.prune_points[slot] = 1
             marks.jump_points[slot] = 1
+        effects = call_effects(program, insn)
+        if effects:
+            self.effects[slot] = effects
         if insn.src == PSEUDO_KFUNC_CALL and program.is_iter_next(insn):
             marks.prune_points[slot] = 1
             marks.force_points[slot] = 1
@@ -107,6 +121,7 @@ class _Flow:
         self.analysis.prune_points[slot] = 1
         self._mark(callee)
         self._flow(slot, following)
+        self.calls.append((slot, callee))
         return (following, callee)
 
 
@@ -120,11 +135,61 @@ def analyse(program: Program) -> Analysis:
         starts.append(program.subprograms[program.exception_callback].start)
     reached = flow.visit(starts)
     for slot, insn in enumerate(program.slots):
-        if insn is not None and not reached[slot]:
+        if insn is None:
+            if flow.entered[slot]:
+                message = f"jump into the middle of ldimm64 insn {slot - 1}"
+                raise Rejected(message, slot=slot - 1)
+        elif not reached[slot]:
             raise Rejected(f"unreachable insn {slot}", slot=slot)
+    _spread_effects(flow)
     flow.analysis.live_registers = live_registers(program, flow.edges)
     flow.analysis.components = _components(flow.edges)
     return flow.analysis
+
+
+# --- what functions do besides computing ----------------------------------------------------------
+
+
+def call_effects(program: Program, insn: Instruction) -> int:
+    """Whether the called helper or kfunc may sleep, or move the packet, as bits."""
+    if insn.src == 0:
+        row = program.helper(insn.imm)
+        if row is None:
+            return 0
+        sleeps = row.sleepable and prototype(program, row) is not None
+        moves = row.changes_packet
+    elif insn.src == PSEUDO_KFUNC_CALL:
+        name = program.kfunc_name(insn)
+        sleeps = bool(KFUNC_FLAGS.get(name, 0) & SLEEPABLE)
+        moves = name == "bpf_xdp_pull_data"
+    else:
+        return 0
+    return sleeps * _SLEEPS | moves * _CHANGES_PACKET
+
+
+def _spread_effects(flow: _Flow) -> None:
+    """What a function does, those do that call it or take its address."""
+    program = flow.program
+    for slot, bits in flow.effects.items():
+        _add_effects(program.subprogram_at(slot), bits)
+    edges = {
+        (program.subprogram_at(slot).number, program.by_start[callee].number)
+        for slot, callee in flow.calls
+    }
+    changed = True
+    while changed:
+        changed = False
+        for caller, callee in edges:
+            one, other = program.subprograms[caller], program.subprograms[callee]
+            bits = other.might_sleep * _SLEEPS | other.changes_packet * _CHANGES_PACKET
+            changed |= _add_effects(one, bits)
+
+
+def _add_effects(one: Subprogram, bits: int) -> bool:
+    before = one.might_sleep, one.changes_packet
+    one.might_sleep |= bool(bits & _SLEEPS)
+    one.changes_packet |= bool(bits & _CHANGES_PACKET)
+    return before != (one.might_sleep, one.changes_packet)
 
 
 # --- loops ----------------------------------------------------------------------------------------

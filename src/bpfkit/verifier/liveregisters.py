@@ -4,36 +4,47 @@ from __future__ import annotations
 
 from ..abi.opcodes import PSEUDO_CALL, PSEUDO_KFUNC_CALL, FieldUse, Kind
 from ..isa.instruction import Instruction
+from .helpers_prototypes import prototype
 from .program import Program
 
 __all__ = ["live_registers"]
 
+_ALL = 0x7FF
 _CALLER_SAVED = 0b111111
+_ARGUMENTS = 0b111110
 _READS = (FieldUse.READ, FieldUse.UPDATE)
 _WRITES = (FieldUse.WRITE, FieldUse.UPDATE)
 
 
 def live_registers(program: Program, edges: list[tuple[int, ...]]) -> list[int]:
     """For each slot the registers (bits) that are read from there on before they are written."""
-    count = len(program.slots)
-    uses, defines = [0] * count, [0] * count
-    for slot, insn in enumerate(program.slots):
+    slots = program.slots
+    count = len(slots)
+    uses, keeps = [0] * count, [0] * count
+    before: list[list[int]] = [[] for _ in range(count)]
+    for slot, insn in enumerate(slots):
         if insn is not None:
-            uses[slot], defines[slot] = _use(program, slot, insn)
-    live = [0] * count
-    changed = True
-    while changed:
-        changed = False
-        for slot in range(count - 1, -1, -1):
-            if program.slots[slot] is None:
-                continue
-            out = 0
+            uses[slot], defines = _use(program, slot, insn)
+            keeps[slot] = ~defines
             for target in edges[slot]:
-                out |= live[target]
-            new = out & ~defines[slot] | uses[slot]
-            if new != live[slot]:
-                live[slot] = new
-                changed = True
+                before[target].append(slot)
+    live = [0] * count
+    # the last instruction is looked at first, so that most are looked at once
+    todo = [slot for slot in range(count) if slots[slot] is not None]
+    waits = bytearray(b"\x01") * count
+    while todo:
+        slot = todo.pop()
+        waits[slot] = 0
+        out = 0
+        for target in edges[slot]:
+            out |= live[target]
+        new = out & keeps[slot] | uses[slot]
+        if new != live[slot]:
+            live[slot] = new
+            for earlier in before[slot]:
+                if not waits[earlier]:
+                    waits[earlier] = 1
+                    todo.append(earlier)
     return live
 
 
@@ -46,8 +57,7 @@ def _use(program: Program, slot: int, insn: Instruction) -> tuple[int, int]:
     if kind is Kind.EXIT:
         return 1, 0
     if kind is Kind.PACKET:
-        source = 1 << insn.src if row.from_register else 0
-        return 1 << 6 | source, _CALLER_SAVED
+        return _ALL, 0
     uses = defines = 0
     if row.dst in _READS:
         uses |= 1 << insn.dst
@@ -66,12 +76,13 @@ def _use(program: Program, slot: int, insn: Instruction) -> tuple[int, int]:
 
 
 def _arguments(program: Program, insn: Instruction) -> int:
-    count = 5
+    """The registers that the call takes; all five where that is not known."""
     if insn.src == PSEUDO_CALL:
-        pass
-    elif insn.src == PSEUDO_KFUNC_CALL:
+        return _ARGUMENTS
+    if insn.src == PSEUDO_KFUNC_CALL:
         count = program.kfunc_parameter_count(insn)
     else:
         row = program.helper(insn.imm)
+        row = prototype(program, row) if row is not None else None
         count = len(row.args) if row is not None else 5
     return (1 << count) - 1 << 1

@@ -269,9 +269,11 @@ def _is_global(linked: LinkedProgram, type_id: int, entry: SubprogramEntry | Non
     """Whether a function is verified on its own; without BTF none is."""
     if not type_id or linked.btf is None:
         return False
-    if entry is not None:
-        return entry.is_global
-    return getattr(linked.btf.type(type_id), "linkage", 0) == _GLOBAL
+    function = linked.btf.type(type_id)
+    if getattr(function, "linkage", 0) != _GLOBAL:
+        return False
+    # a symbol may be hidden, which makes it static; clones that compilers make are not meant
+    return entry is None or entry.is_global or entry.name != function.name
 
 
 def _subprograms(
