@@ -13,6 +13,7 @@ from .arithmetic import (
     pointer_subtract,
     sign_extend,
     truncate,
+    with_low_word,
 )
 from .numbers import S32_MAX, S32_MIN, S64_MIN, U32_MAX, UNKNOWN, ZERO, Num, constant
 from .precision import mark_precise
@@ -200,7 +201,7 @@ def _swap(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
         if reg.kind != SCALAR:
             walk.regs[dst] = UNKNOWN_REG
         elif op == native:
-            walk.regs[dst] = reg._replace(num=truncate(reg.num, bits // 8))
+            walk.regs[dst] = reg if bits == 64 else scalar(truncate(reg.num, bits // 8))
         else:
             walk.regs[dst] = scalar(byte_swap(reg.num, bits))
         return following
@@ -243,7 +244,7 @@ def _binary(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
         return _refuse(dst, f"invalid shift {insn.imm}")
     right = constant_reg(insn.imm)
     word = right.num
-    ties = op in ("add", "sub")
+    ties, splits = op in ("add", "sub"), op in _MASKS
     known: dict[Num, Reg] = {}
 
     def operation(walk: Walk) -> int:
@@ -258,6 +259,8 @@ def _binary(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
             regs[dst] = _added(op, width, left, word)
         else:
             num = left[1]
+            if splits and num.s32max == 0 and num.s32min == -1:
+                num = _split(walk, dst)
             result = known.get(num)
             if result is None:
                 if len(known) > _CACHE_MAX:
@@ -271,6 +274,18 @@ def _binary(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
 
 _DIVISIONS = frozenset(("div", "mod", "sdiv", "smod"))
 _SHIFTS = frozenset(("lsh", "rsh", "arsh"))
+_MASKS = frozenset(("and", "or"))
+
+
+def _split(walk: Walk, dst: int) -> Num:
+    """A number that is 0 or -1, a sign spread over all bits, is followed as each of the two where
+    it is combined with a constant: as -1 here, as 0 on a branch that waits."""
+    left = walk.regs[dst]
+    word, is_whole = left.num, left.num.smin == -1 and left.num.smax == 0
+    zero = ZERO if is_whole else with_low_word(word, 0)
+    waiting = walk.branch(walk.slot)
+    waiting.frames[-1].regs[dst] = scalar(zero) if is_whole else left._replace(num=zero)
+    return constant(-1) if is_whole else with_low_word(word, U32_MAX)
 
 
 def _refuse(dst: int, message: str) -> Operation:
@@ -302,7 +317,7 @@ def _added(op: str, width: int, left: Reg, word: Num) -> Reg:
 
 def _binary_register(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
     op, width, dst, src, following = row.op, row.width, insn.dst, insn.src, slot + 1
-    ties = op in ("add", "sub") and src != dst
+    ties, splits = op in ("add", "sub") and src != dst, op in _MASKS
     known: dict[tuple[Num, Num], Reg] = {}
 
     def operation(walk: Walk) -> int:
@@ -318,6 +333,8 @@ def _binary_register(slot: int, insn: Instruction, row: InstructionRow) -> Opera
             regs[dst] = _added(op, width, left, right[1])
         else:
             key = (left[1], right[1])
+            if splits and key[0].s32max == 0 and key[0].s32min == -1 and key[1].is_const:
+                key = (_split(walk, dst), key[1])
             result = known.get(key)
             if result is None:
                 if len(known) > _CACHE_MAX:

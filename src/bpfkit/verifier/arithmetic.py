@@ -38,6 +38,7 @@ __all__ = [
     "sign_extend",
     "truncate",
     "unknown_of_size",
+    "with_low_word",
 ]
 
 _MEMO_MAX = 1_000_000
@@ -233,11 +234,10 @@ def binary(op: str, width: int, a: Num, b: Num) -> Num:
         both(draft, b)
     else:
         shift = _SHIFTS.get((op, width))
-        amount = b.u32max if width == 32 else b.umax
         known = b.is_const32 if width == 32 else b.is_const
-        if shift is None or not known or amount >= width:
+        if shift is None or not known or b.umax >= width:
             return UNKNOWN
-        shift(draft, amount)
+        shift(draft, b.umin)
     if both is None or both in (_and, _or, _xor):
         draft._ranges_from_bits()
     if width == 32:
@@ -326,6 +326,14 @@ def low_word(a: Num) -> Num:
     draft = Draft(a)
     draft.zero_extend()
     return draft.settle()
+
+
+@_remembered
+def with_low_word(a: Num, word: int) -> Num:
+    """With the low 32 bits known to be ``word``; the ranges of the whole stay as they are."""
+    draft = Draft(a)
+    draft.set_constant32(word)
+    return draft.freeze()
 
 
 @_remembered

@@ -73,9 +73,7 @@ def _equal(a: Num, b: Num, width: int) -> bool | None:
     if not t.tnum_overlap(x, y):
         return False
     widths = (32,) if width == 32 else (64, 32)
-    if any(
-        _apart(of(a, bits), of(b, bits)) for bits in widths for of in (_unsigned, _signed)
-    ):
+    if any(_apart(of(a, bits), of(b, bits)) for bits in widths for of in (_unsigned, _signed)):
         return False
     return None
 

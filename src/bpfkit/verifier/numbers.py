@@ -239,7 +239,7 @@ class Draft:
         self.smax = min(self.smax, s64(value | mask & S64_MAX))
         self.umin = max(self.umin, value)
         self.umax = min(self.umax, value | mask)
-        if mask:
+        if not self.umin == self.umax == value or mask:
             self._sole_value()
 
     def _sole_value(self) -> None:
@@ -320,8 +320,8 @@ class Draft:
         if self.s32min >= 0 and self.smin >= S32_MIN and self.smax <= S32_MAX:
             # a sign-extended word that is not negative
             self.smin, self.smax = self.s32min, self.s32max
-            self.umin, self.umax = self.s32min, self.s32max
-            self.tnum = tnum_intersect(self.tnum, tnum_range(self.s32min, self.s32max))
+            self.umin, self.umax = self.s32min & U64_MAX, self.s32max & U64_MAX
+            self.tnum = tnum_intersect(self.tnum, tnum_range(self.umin, self.umax))
 
     def settle(self) -> Num:
         """The result of an operation: deduced, and without its ranges where they contradict each
@@ -408,7 +408,5 @@ def unsigned_range(low: int, high: int) -> Num:
     return draft.sync().freeze()
 
 
-UNKNOWN = _intern(
-    (S64_MIN, S64_MAX, 0, U64_MAX, S32_MIN, S32_MAX, 0, U32_MAX, 0, U64_MAX)
-)
+UNKNOWN = _intern((S64_MIN, S64_MAX, 0, U64_MAX, S32_MIN, S32_MAX, 0, U32_MAX, 0, U64_MAX))
 ZERO = constant(0)

@@ -82,9 +82,7 @@ def tnum_arshift(a: Tnum, bits: int, width: int) -> Tnum:
     """Shift right within ``width`` bits; an unknown sign stays unknown in every bit that it
     fills."""
     full, sign = (1 << width) - 1, width - 1
-    value, mask = (
-        ((word & full) - ((word >> sign & 1) << width)) >> bits & full for word in a
-    )
+    value, mask = (((word & full) - ((word >> sign & 1) << width)) >> bits & full for word in a)
     return value & ~mask, mask
 
 
