@@ -96,15 +96,14 @@ def _read(program: Program, target: Attachment, off: int, size: int) -> Reg:
         raise _Refused(f"func '{target.name}' offset {off} is not multiple of 8")
     btf = target.btf
     place = _place(program, target, off)
-    if place is None:
-        return UNKNOWN_REG  # nothing is returned
     type_id = _plain(btf, place.type_id)
     found = btf.type(type_id)
     if _is_number(btf, type_id):
         return _result(program) if place.is_result else UNKNOWN_REG
     if found.kind != Kind.PTR:
+        name = found.name or "(anon)"
         raise _Refused(
-            f"func '{target.name}' arg{place.number} '{found.name}' has type "
+            f"func '{target.name}' arg{place.number} '{name}' has type "
             f"{_kind_text(found.kind)}. Only pointer access is allowed"
         )
     if size != 8:
@@ -126,8 +125,8 @@ def _kind_text(kind: Kind) -> str:
     return "UNKNOWN" if kind == Kind.VOID else kind.name
 
 
-def _place(program: Program, target: Attachment, off: int) -> _Place | None:
-    """Which argument is at ``off``; None: what a function that returns nothing returns."""
+def _place(program: Program, target: Attachment, off: int) -> _Place:
+    """Which argument is at ``off``, or what is returned."""
     proto, is_tracepoint = target.proto, _is_tracepoint(program)
     number = _number(target.btf, proto, off)
     parameters = proto.parameters[1:] if is_tracepoint else proto.parameters
@@ -141,7 +140,7 @@ def _place(program: Program, target: Attachment, off: int) -> _Place | None:
     if program.attach_type == _MODIFY_RETURN and not _is_small_int(target.btf, proto.type_id):
         kind = _kind_text(target.btf.kind(_plain(target.btf, proto.type_id)))
         raise _Refused(f"ret type {kind} not allowed for fmod_ret")
-    return _Place(number, proto.type_id, "", is_result=True) if proto.type_id else None
+    return _Place(number, proto.type_id, "", is_result=True)
 
 
 def _is_small_int(btf: Btf, type_id: int) -> bool:
