@@ -12,7 +12,7 @@ from ..abi.opcodes import PSEUDO_CALL, PSEUDO_FUNC, PSEUDO_KFUNC_CALL, Instructi
 from ..abi.rows import HelperRow
 from ..isa.instruction import Instruction
 from .attach import struct_ops_member
-from .structure import MAX_SUBPROGRAMS, read_slots, row_for
+from .structure import MAX_SUBPROGRAMS, exception_callback, read_slots, row_for
 from .verdict import Rejected
 
 if TYPE_CHECKING:
@@ -221,8 +221,8 @@ def prepare(linked: LinkedProgram, maps: Mapping[str, MapSpec], target: Target) 
     rows = [row_for(insn) for insn in slots]
     made: dict[str, Map] = {}
     by_slot = {use.slot: _map_of(use, maps, made) for use in linked.map_uses}
-    subprograms = _subprograms(slots, linked)
-    spec = linked.spec
+    callback = exception_callback(linked.btf, linked.functions)
+    subprograms = _subprograms(slots, linked, callback)
     program = Program(
         name=linked.name,
         type=linked.type,
@@ -244,12 +244,10 @@ def prepare(linked: LinkedProgram, maps: Mapping[str, MapSpec], target: Target) 
         functions=linked.functions,
         modules=linked.modules,
     )
-    callback = spec.exception_callback if spec is not None else ""
     if callback:
-        named = [one for one in subprograms if one.name == callback]
-        if named:
-            program.exception_callback = named[0].number
-            named[0].is_exception_callback = True
+        program.exception_callback = program.by_start[callback].number
+        one = program.by_start[callback]
+        one.is_callback = one.is_async_callback = one.is_exception_callback = True
     return program
 
 
@@ -277,11 +275,11 @@ def _is_global(linked: LinkedProgram, type_id: int, entry: SubprogramEntry | Non
 
 
 def _subprograms(
-    slots: Sequence[Instruction | None], linked: LinkedProgram
+    slots: Sequence[Instruction | None], linked: LinkedProgram, callback: int
 ) -> list[Subprogram]:
     named = {entry.slot: entry for entry in linked.subprograms}
     types = {info.slot: info.type_id for info in linked.functions} if linked.btf else {}
-    starts = {0}
+    starts = {0, callback}
     for slot, insn in enumerate(slots):
         if insn is None:
             continue
@@ -299,12 +297,15 @@ def _subprograms(
     found = []
     for number, (start, end) in enumerate(zip(order, [*order[1:], len(slots)])):
         entry = named.get(start)
+        name = linked.btf.name(types[start]) if linked.btf and types.get(start) else ""
+        if not name:
+            name = entry.name if entry is not None else f"subprog_{number}"
         found.append(
             Subprogram(
                 number,
                 start,
                 end,
-                entry.name if entry is not None else f"subprog_{number}",
+                name,
                 is_global=bool(start and _is_global(linked, types.get(start, 0), entry)),
                 func_type=types.get(start, 0),
             )

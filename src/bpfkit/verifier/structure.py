@@ -8,7 +8,7 @@ they are executed: ``check_fields`` is asked for each when the walk gets there f
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from ..abi.opcodes import (
@@ -23,6 +23,7 @@ from ..abi.opcodes import (
     PSEUDO_MAP_VALUE,
     InstructionRow,
 )
+from ..btf import DeclTag
 from ..errors import FormatError
 from ..isa.forms import find_row
 from ..isa.instruction import Instruction
@@ -30,6 +31,7 @@ from .verdict import Rejected
 
 if TYPE_CHECKING:
     from ..btf import Btf
+    from ..obj.spec import FuncInfo
     from .program import Program
     from .walk import Walk
 
@@ -37,6 +39,7 @@ __all__ = [
     "MAX_SUBPROGRAMS",
     "check_fields",
     "check_structure",
+    "exception_callback",
     "read_slots",
     "row_for",
 ]
@@ -95,6 +98,38 @@ def row_for(insn: Instruction | None) -> InstructionRow | None:
     if found is None:
         found = next(iter(FORMS[insn[0]][1].values()), None)
     return found
+
+
+def exception_callback(btf: Btf | None, functions: Sequence[FuncInfo]) -> int:
+    """The slot where the function starts that a tag of the main program names as its exception
+    callback; 0 for none. Raises Rejected where it is not there, or is not global."""
+    if btf is None or not functions:
+        return 0
+    main, prefix = functions[0].type_id, "exception_callback:"
+    names = [
+        one.name[len(prefix) :]
+        for _, one in btf.types()
+        if isinstance(one, DeclTag)
+        and one.type_id == main
+        and one.component == -1
+        and one.name.startswith(prefix)
+    ]
+    if not names:
+        return 0
+    if len(names) > 1:
+        raise Rejected("multiple exception callback tags for main subprog", errno=17)
+    name = names[0]
+    type_id = btf.find(name, "func")
+    if type_id is None:
+        raise Rejected(f"exception callback '{name}' could not be found in BTF", errno=2)
+    if getattr(btf.type(type_id), "linkage", 0) != 1:
+        raise Rejected(f"exception callback '{name}' must have global linkage")
+    starts = [one.slot for one in functions if one.type_id == type_id]
+    if 0 in starts:
+        raise Rejected("invalid exception callback insn_off in func_info: 0")
+    if not starts:
+        raise Rejected("exception callback type id not found in func_info")
+    return starts[-1]
 
 
 # --- before the walk ------------------------------------------------------------------------------

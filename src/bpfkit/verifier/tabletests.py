@@ -173,6 +173,18 @@ _BTF_HEADER = struct.Struct("<HBBIIIII")
 _BTF_MAGIC = 0xEB9F
 
 
+def _direct_offset(code: bytes | bytearray, slot: int) -> int | None:
+    """Where in the map's value the wide load at ``slot`` points to; None where it takes the map."""
+    at = slot * 8
+    if at + 16 > len(code):
+        raise FormatError(f"a map fixup at {slot}, past the end of the instructions")
+    offset: int = struct.unpack_from("<i", code, at + 12)[0]
+    return offset if code[at + 1] >> 4 == _PSEUDO_MAP_VALUE else None
+
+
+_PSEUDO_MAP_VALUE = 2
+
+
 def link_table_test(
     test: Mapping[str, Any],
     target: Target,
@@ -188,13 +200,13 @@ def link_table_test(
     uses = []
     for kind, slots in test.get("fixups", {}).items():
         maps[kind] = map_of_kind(kind, kinds)
-        uses += [MapUse(slot, kind) for slot in slots]
+        uses += [MapUse(slot, kind, _direct_offset(code, slot)) for slot in slots]
     for slot, name in test.get("kfuncs", ()):
         found = target.btf.find(name, "func") if target.btf is not None else 0
         struct.pack_into("<i", code, slot * 8 + 4, found or 0)
     for use in uses:
-        if use.slot * 8 + 16 > len(code):
-            raise FormatError(f"a map fixup at {use.slot}, past the end of the instructions")
+        if use.offset is not None:
+            continue
         code[use.slot * 8 + 1] = code[use.slot * 8 + 1] & 0x0F | 1 << 4
     linked = LinkedProgram(
         str(test.get("name", "test")),
