@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from .linker import LinkedObject, LinkedProgram, Target, link
     from .obj import MapSpec, ObjectSpec, ProgramSpec, VariableSpec
     from .session import Object, Program, open_object
-    from .session.hosts import VM
+    from .session.hosts import VM, Kernel
     from .session.verification import verify
     from .verifier.report import VerifyReport
 
@@ -49,7 +49,7 @@ _HOME = {
     "linker": "LinkedObject LinkedProgram Target link",
     "obj": "MapSpec ObjectSpec ProgramSpec VariableSpec",
     "session": "Object Program open_object",
-    "session.hosts": "VM",
+    "session.hosts": "VM Kernel",
     "session.verification": "verify",
     "verifier.report": "VerifyReport",
 }
@@ -64,6 +64,7 @@ __all__ = [
     "BpfkitError",
     "CompileError",
     "FormatError",
+    "Kernel",
     "KernelError",
     "LinkError",
     "LinkedObject",

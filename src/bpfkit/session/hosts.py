@@ -5,19 +5,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from os import PathLike
 from types import TracebackType
-from typing import overload
+from typing import TYPE_CHECKING, TypeVar, overload
 
 from ..host import MapHandle, ProgramHandle
+from ..kernel.machine import KernelMachine
 from ..linker import LinkedProgram
 from ..obj import ObjectSpec
 from ..vm.machine import VirtualMachine
 from . import Object, load_object, open_object
 
-__all__ = ["VM"]
+if TYPE_CHECKING:
+    from ..host import Host
+
+    _Base = Host
+else:
+    _Base = object
+
+__all__ = ["VM", "Kernel"]
+
+_Self = TypeVar("_Self", bound="_Loads")
 
 
-class VM(VirtualMachine):
-    """The embedded virtual machine: no privileges, no kernel, no compiler. The default host."""
+class _Loads(_Base):
+    """A host that is a context manager and takes whole objects."""
 
     @overload
     def load(self, what: LinkedProgram, maps: Mapping[str, MapHandle]) -> ProgramHandle: ...
@@ -34,14 +44,14 @@ class VM(VirtualMachine):
         *,
         programs: list[str] | None = None,
     ) -> Object | ProgramHandle:
-        """An object: link, make maps, compile every program (or those named). A LinkedProgram: just
+        """An object: link, make maps, load every program (or those named). A LinkedProgram: just
         that, with ``maps`` by name."""
         if isinstance(what, LinkedProgram):
             return self.load_program(what, maps or {})
         spec = what if isinstance(what, ObjectSpec) else open_object(what)
         return load_object(self, spec, programs=programs)
 
-    def __enter__(self) -> VM:
+    def __enter__(self: _Self) -> _Self:
         return self
 
     def __exit__(
@@ -51,3 +61,12 @@ class VM(VirtualMachine):
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+class VM(VirtualMachine, _Loads):
+    """The embedded virtual machine: no privileges, no kernel, no compiler. The default host."""
+
+
+class Kernel(KernelMachine, _Loads):
+    """The running Linux kernel. Needs CAP_BPF, and CAP_NET_ADMIN or CAP_PERFMON for network and
+    tracing programs."""
