@@ -323,11 +323,11 @@ def _walk_struct(walk: Walk, target: BtfType, off: int, size: int) -> Found:
     return found
 
 
-def _check_special_fields(pointer: Reg, off: int, size: int) -> None:
+def _check_special_fields(walk: Walk, pointer: Reg, off: int, size: int) -> None:
     from .memory import field_name
-    from .special import struct_fields
+    from .special import allocated_fields
 
-    for field in struct_fields(pointer.info.btf, pointer.info.id).values():
+    for field in allocated_fields(walk, pointer.info.btf, pointer.info.id).values():
         if off < field.offset + field.size and field.offset < off + size:
             raise Rejected(
                 f"direct access to {field_name(field.kind)} is disallowed", errno=_EACCES
@@ -346,7 +346,7 @@ def read_btf(walk: Walk, number: int, pointer: Reg, off: int, size: int, dst: in
     _check_pointer(walk, number, pointer, off)
     is_own = pointer.kind & MEM_ALLOC
     if is_own:
-        _check_special_fields(pointer, off, size)
+        _check_special_fields(walk, pointer, off, size)
     found = _walk_struct(walk, pointer.info, off, size)
     if found.kind == "scalar" or (found.kind == "pointer" and is_own):
         return UNKNOWN_REG
@@ -363,7 +363,7 @@ def write_btf(
     if not pointer.kind & MEM_ALLOC:
         check_write(walk.program, pointer.info, off, size)
         return
-    _check_special_fields(pointer, off, size)
+    _check_special_fields(walk, pointer, off, size)
     _walk_struct(walk, pointer.info, off, size)
 
 

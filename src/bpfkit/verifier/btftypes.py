@@ -6,7 +6,16 @@ from typing import NamedTuple
 
 from ..btf import Btf, Kind, Struct, Type, Union
 
-__all__ = ["BtfType", "is_kernel_btf", "matches", "named", "owner", "same_type", "struct_at_start"]
+__all__ = [
+    "BtfType",
+    "is_kernel_btf",
+    "kind_text",
+    "matches",
+    "named",
+    "owner",
+    "same_type",
+    "struct_at_start",
+]
 
 _STRUCTS = frozenset((Kind.STRUCT, Kind.UNION))
 _MAX_NESTING = 64
@@ -33,7 +42,7 @@ class BtfType(NamedTuple):
     @property
     def kind_text(self) -> str:
         """Its kind as messages call it: "STRUCT", "UNION", "INT"."""
-        return self.btf.kind(self.id).name
+        return kind_text(self.type)
 
     @property
     def size(self) -> int:
@@ -42,6 +51,11 @@ class BtfType(NamedTuple):
 
     def __repr__(self) -> str:
         return f"<BtfType {self.name} #{self.id}>"
+
+
+def kind_text(found: Type) -> str:
+    """The kind of a type as messages call it; they have no word for ``void``."""
+    return "UNKNOWN" if found.kind is Kind.VOID else found.kind.name
 
 
 def named(btf: Btf | None, name: str, kind: str = "struct") -> BtfType | None:

@@ -13,7 +13,7 @@ from typing import Any
 from ..btf import Btf, Enum, Enum64, Int, Struct, Union
 from ..isa.instruction import Instruction
 from .btfaccess import ALWAYS_TRUSTED, TRUSTED_FLAGS, has_unsafe_flags, is_rcu, is_trusted
-from .btftypes import BtfType, matches, named, owner
+from .btftypes import BtfType, kind_text, matches, named, owner
 from .context import check_unmodified
 from .helpers_memory import check_constant_string, check_memory, check_sized_memory
 from .kfuncs_prototype import Kfunc, Parameter, is_projection, is_scalar_struct
@@ -104,8 +104,11 @@ def check_arguments(walk: Walk, call: KfuncCall) -> None:
         if parameter.kind == "scalar":
             _check_scalar(walk, call, parameter)
         elif parameter.kind == "other":
-            index, kind = parameter.number - 1, kfunc.btf.kind(kfunc.btf.resolve(parameter.type_id))
-            raise Rejected(f"Unrecognized arg#{index} type {kind.name}")
+            index, kind = (
+                parameter.number - 1,
+                _kind(kfunc.btf, kfunc.btf.resolve(parameter.type_id)),
+            )
+            raise Rejected(f"Unrecognized arg#{index} type {kind}")
         elif _check_pointer(walk, call, parameter):
             next(parameters, None)  # the size was checked with the memory
     if kfunc.is_release and not call.released:
@@ -181,7 +184,7 @@ def _role(walk: Walk, call: KfuncCall, parameter: Parameter, reg: Reg) -> str:
     if role and role != "function":
         return role
     btf, target = kfunc.btf, parameter.target
-    what, index = f"{btf.kind(target).name} {_name(btf, target)}", number - 1
+    what, index = f"{_kind(btf, target)} {_name(btf, target)}", number - 1
     base = reg.kind & BASE
     if base == PTR_TO_BTF_ID or base in ALWAYS_TRUSTED:
         if not isinstance(btf.type(target), Struct | Union):
@@ -199,6 +202,10 @@ def _role(walk: Walk, call: KfuncCall, parameter: Parameter, reg: Reg) -> str:
             f"arg#{index} pointer type {what} must point to {void}scalar, or struct with scalar"
         )
     return "memory_size" if has_size else "memory"
+
+
+def _kind(btf: Btf, type_id: int) -> str:
+    return kind_text(btf.type(type_id))
 
 
 def _name(btf: Btf, type_id: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from ..btf import Enum, Enum64, Int, Kind, Ptr, Struct, Union
 from ..errors import BpfkitError
 from . import kfunctable
-from .btftypes import BtfType
+from .btftypes import BtfType, kind_text
 from .kfuncs_arguments import KfuncCall
 from .kfuncs_prototype import context_types
 from .numbers import ZERO
@@ -64,9 +64,11 @@ def _pointer(call: KfuncCall, target: int) -> Reg:
     if type.kind is Kind.VOID:
         return UNKNOWN_REG
     if isinstance(type, Struct):
-        trust = protected or PTR_TRUSTED
+        trust = protected
         if kfunc.name == "bpf_get_kmem_cache":
             trust = PTR_UNTRUSTED
+        elif kfunc.flags & kfunctable.ITER_NEXT:
+            trust = protected or PTR_TRUSTED
         return Reg(PTR_TO_BTF_ID | trust, ZERO, info=BtfType(btf, target))
     size, is_readonly = call.size, call.is_readonly
     if not size:
@@ -74,7 +76,7 @@ def _pointer(call: KfuncCall, target: int) -> Reg:
             size, is_readonly = btf.size_of(target), True
         except BpfkitError:
             raise Rejected(
-                f"kernel function {kfunc.name} returns pointer type {type.kind.name} "
+                f"kernel function {kfunc.name} returns pointer type {kind_text(type)} "
                 f"{btf.name(target)} is not supported"
             ) from None
     kind = PTR_TO_MEM | protected | (MEM_RDONLY if is_readonly else 0)

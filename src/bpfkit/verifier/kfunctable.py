@@ -161,7 +161,7 @@ FLAGS: dict[str, int] = {name: flags for flags, names in _GROUPS for name in nam
 DEVICE_KFUNCS = frozenset(DEVICE.split())
 """Functions of network devices: only for programs that are bound to one."""
 
-_LSM, _TRACING = "29", "26"
+_LSM, _TRACING, _RAW_TRACEPOINT, _LIRC = "29", "26", "17", "20"
 _GENERIC = "3 5 6 7 8 9 13 15 18 23 25 31 26 27"
 _OTHERS = (
     (_GENERIC, "bpf_crash_kexec bpf_verify_pkcs7_signature"),
@@ -190,6 +190,8 @@ def _rows() -> dict[str, frozenset[str]]:
         cells = frozenset(rows.split())
         if _TRACING in cells:  # programs of security hooks share the set of tracing ones
             cells |= {_LSM}
+        if _RAW_TRACEPOINT in cells:  # which has no set of its own, so every program may
+            cells |= {_LIRC}
         for name in names.split():
             found[name] = found.get(name, frozenset()) | cells
     return found
