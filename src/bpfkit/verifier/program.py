@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..abi.helpers import BY_NUMBER as HELPERS
 from ..abi.opcodes import PSEUDO_CALL, PSEUDO_FUNC, PSEUDO_KFUNC_CALL, InstructionRow
@@ -70,7 +70,7 @@ class Map:
         self.key_size, self.value_size = spec.key_size, spec.value_size
         self.max_entries, self.flags, self.map_extra = (
             spec.max_entries,
-            spec.flags,
+            int(spec.flags),  # not the slow arithmetic of enums
             spec.map_extra,
         )
         if spec.type in _DEVMAPS:  # programs see the kernel's own entries
@@ -140,6 +140,7 @@ class Program:
     used_maps: list[Map] = field(default_factory=list)
     is_big_endian: bool = False
     kfunc_names: dict[int, str] = field(default_factory=dict)
+    kfuncs: dict[tuple[int, int], Any] = field(default_factory=dict)  # see kfuncs_prototype
     attachment: Attachment | None = None  # see attach
     struct_ops: tuple[str, str] | None = None  # the struct and the member that it is
     functions: Sequence[FuncInfo] = ()
@@ -227,7 +228,7 @@ def prepare(linked: LinkedProgram, maps: Mapping[str, MapSpec], target: Target) 
         name=linked.name,
         type=linked.type,
         attach_type=linked.expected_attach_type or 0,
-        flags=linked.flags,
+        flags=int(linked.flags),
         license=linked.license,
         slots=slots,
         rows=rows,
