@@ -6,8 +6,9 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3.14 python3; 
 VENV ?= .venv
 BIN := $(VENV)/bin
 JOBS ?= auto
+CORPUS ?= ../shared/data/verifier_corpus
 
-.PHONY: demo test check bench format clean
+.PHONY: demo test check bench score format clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.demo
@@ -24,6 +25,10 @@ check: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m bench
+
+# verdicts compared with a kernel's; ARGS=--all takes the giants too
+score: $(VENV)/.dev
+	$(BIN)/python -m bpfkit.verifier.score $(CORPUS) $(ARGS)
 
 format: $(VENV)/.dev
 	$(BIN)/ruff check --fix .

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ..errors import BpfkitError
 from ..isa import disassemble
 from ..linker.linked import LinkedProgram, MapUse
-from .generate import MAPS, PROFILES, Case, Raw, generate
+from .generate import MAPS, PROFILES, Case, generate
 from .numbers import S32_MAX, S32_MIN, S64_MAX, S64_MIN, U32_MAX, U64_MAX, s32, s64
 from .registers import ADD_CONST, SCALAR, Reg
 from .verify import verify_program
