@@ -30,22 +30,12 @@ from .registers import (
 from .verdict import Rejected, Unsupported
 from .walk import Walk
 
-__all__ = ["call_kfunc", "check_callable", "finish_call", "is_allowed", "kfunc_of"]
+__all__ = ["call_kfunc", "check_callable", "finish_call", "is_allowed"]
 
 _EACCES = 13
 _EXT, _STRUCT_OPS = 28, 27
 
-# --- which function, and may it be called -------------------------------------------------------
-
-
-def kfunc_of(walk: Walk, insn: Instruction) -> Kfunc:
-    """The kernel function that ``insn`` calls. Raises as :func:`kfuncs_prototype.kfunc_at`."""
-    known = walk.facts.setdefault("kfuncs", {})
-    key = (insn.imm, insn.offset)
-    found: Kfunc | None = known.get(key)
-    if found is None:
-        found = known[key] = kfunc_at(walk.program, insn)
-    return found
+# --- may it be called ---------------------------------------------------------------------------
 
 
 def is_allowed(program: Program, name: str) -> bool:
@@ -201,7 +191,7 @@ def call_kfunc(walk: Walk, insn: Instruction) -> int:
     slot. Raises Rejected or Unsupported."""
     if insn.imm == 0:
         raise Rejected("invalid kernel function call not eliminated in verifier pass")
-    kfunc = kfunc_of(walk, insn)
+    kfunc = kfunc_at(walk.program, insn)
     check_callable(walk, kfunc)
     special = _special(walk, kfunc.name)
     if special is not None:

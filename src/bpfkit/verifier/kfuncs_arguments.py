@@ -428,27 +428,6 @@ def _string(walk: Walk, call: KfuncCall, parameter: Parameter, reg: Reg) -> None
     check_constant_string(walk, parameter.number)
 
 
-def _map_field(walk: Walk, call: KfuncCall, parameter: Parameter, reg: Reg) -> None:
-    """A field of a map's value that the kernel works with: ``bpf_wq``, ``bpf_task_work``."""
-    number, role = parameter.number, parameter.role
-    if reg.kind != PTR_TO_MAP_VALUE:
-        raise Rejected(f"arg#{number - 1} doesn't point to a map value")
-    map, name = reg.info, f"bpf_{role}"
-    if not reg.num.is_const:
-        raise Rejected(
-            f"R{number} doesn't have constant offset. {name} has to be at the constant offset"
-        )
-    if map.btf is None:
-        raise Rejected(f"map '{map.name}' has to have BTF in order to use {name}")
-    field = next((one for one in map.fields.values() if one.kind == role), None)
-    if field is None:
-        raise Rejected(f"map '{map.name}' has no valid {name}")
-    off = reg.off + reg.num.smin
-    if off != field.offset:
-        raise Rejected(f"off {off} doesn't point to 'struct {name}' that is at {field.offset}")
-    call.map, call.map_uid = map, reg.aux
-
-
 _Check = Callable[[Walk, KfuncCall, Parameter, Reg], None]
 
 _CHECKS: dict[str, _Check] = {
@@ -460,8 +439,6 @@ _CHECKS: dict[str, _Check] = {
     "memory_size": _memory_size,
     "function": _function,
     "string": _string,
-    "wq": _map_field,
-    "task_work": _map_field,
 }
 
 # --- objects with modules of their own ----------------------------------------------------------
@@ -476,6 +453,8 @@ OBJECT_CHECKS: dict[str, str] = {
     "refcounted": "graph",
     "irq_flag": "irq",
     "res_spin_lock": "locks",
+    "wq": "special",
+    "task_work": "special",
 }
 """The module whose ``check_kfunc_argument(walk, call, parameter)`` checks a role."""
 

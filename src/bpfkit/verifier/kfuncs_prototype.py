@@ -252,6 +252,14 @@ def kfunc_at(program: Program, insn: Instruction) -> Kfunc:
 
     Raises Rejected for ids that are no function, Unsupported for functions without a row in
     ``kfunctable``."""
+    key = (insn.imm, insn.offset)
+    found: Kfunc | None = program.kfuncs.get(key)
+    if found is None:
+        found = program.kfuncs[key] = _find(program, insn)
+    return found
+
+
+def _find(program: Program, insn: Instruction) -> Kfunc:
     btf, number = _btf_of(program, insn), insn.imm
     try:
         func = btf.type(number)
