@@ -199,11 +199,20 @@ def link_record(
         return program, linked.maps
     # loaded by a loader that knows no BTF: then no function is global
     program.btf, program.functions, program.lines = None, [], []
+    program.license = program.license or "GPL"
     program.subprograms = [replace(one, is_global=False) for one in program.subprograms]
-    plain = {
-        name: replace(one, btf=None, key_type=0, value_type=0) for name, one in linked.maps.items()
-    }
-    return program, plain
+    return program, {name: _as_legacy(one) for name, one in linked.maps.items()}
+
+
+_MAPS_OF_MAPS = (12, 13)
+_ARRAY = 2
+
+
+def _as_legacy(spec: MapSpec) -> MapSpec:
+    """The map as the corpus' loader of old objects made it: such objects do not say what the maps
+    in a map are, so it took arrays of 64-byte values for all."""
+    inner = MapSpec("inner", _ARRAY, 4, 64, 1) if spec.type in _MAPS_OF_MAPS else None
+    return replace(spec, btf=None, key_type=0, value_type=0, inner=inner)
 
 
 # --- verdicts -------------------------------------------------------------------------------------
