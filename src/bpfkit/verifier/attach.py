@@ -159,11 +159,11 @@ def _resolve_function(program: Program) -> Attachment:
         raise Rejected(f"Attaching tracing programs to function '{name}' is rejected.")
     if program.attach_type != _FENTRY and name in _NOT_RETURNING:
         raise Rejected(f"Attaching fexit/fmod_ret to __noreturn function '{name}' is rejected.")
-    injects_errors = name.startswith(_INJECTING)
-    if program.is_sleepable and not injects_errors:
-        raise Unsupported(f"whether {name} may sleep")
-    if program.attach_type == _MODIFY_RETURN and not (
-        injects_errors or name.startswith("security_")
+    if program.is_sleepable:
+        if name not in _TESTS_THAT_SLEEP and not name.startswith(_INJECTING):
+            raise Unsupported(f"whether {name} may sleep")
+    elif program.attach_type == _MODIFY_RETURN and not (
+        name in _MODIFIED_TESTS or name.startswith((*_INJECTING, "security_"))
     ):
         raise Unsupported(f"whether what {name} returns may be changed")
     return _function(btf, found, name)
@@ -306,8 +306,15 @@ _NOT_RETURNING = frozenset(
         "make_task_dead",
     )
 )
-# Functions that error injection is allowed for: those of system calls, and tests.
-_INJECTING = ("__x64_sys_", "__ia32_sys_", "__arm64_sys_", "__se_sys_", "bpf_modify_return_test")
+# Functions that error injection is allowed for: those of system calls.
+_INJECTING = ("__x64_sys_", "__ia32_sys_", "__arm64_sys_", "__s390x_sys_", "__riscv_sys_")
+_TESTS_THAT_SLEEP = frozenset(("bpf_fentry_test1",))
+_MODIFIED_TESTS = frozenset(
+    (
+        *("bpf_modify_return_test", "bpf_modify_return_test2", "bpf_modify_return_test_tp"),
+        "bpf_fentry_test1",
+    )
+)
 
 _LSM_DISABLED = frozenset(
     (
