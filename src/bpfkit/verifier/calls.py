@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ..abi.opcodes import PSEUDO_CALL, PSEUDO_KFUNC_CALL, InstructionRow
 from ..isa.instruction import Instruction
 from .globalfunctions import check_global_call
@@ -25,13 +27,18 @@ def compile_call(slot: int, insn: Instruction, row: InstructionRow) -> Operation
     if insn.src == PSEUDO_CALL:
         return _compile_function_call(slot, insn)
     if insn.src == PSEUDO_KFUNC_CALL:
-        return lambda walk: _counted(walk, call_kfunc(walk, insn))
+        return lambda walk: _call_kernel(walk, insn, call_kfunc)
     if insn.src == 0:
-        return lambda walk: _counted(walk, call_helper(walk, insn))
+        return lambda walk: _call_kernel(walk, insn, call_helper)
     raise Rejected("BPF_CALL uses reserved fields", slot=slot)
 
 
-def _counted(walk: Walk, following: int) -> int:
+def _call_kernel(walk: Walk, insn: Instruction, call: Callable[[Walk, Instruction], int]) -> int:
+    if walk.state.lock_count:
+        from .locks import check_call_under_lock
+
+        check_call_under_lock(walk, insn)
+    following = call(walk, insn)
     walk.jumps += 1
     return following
 

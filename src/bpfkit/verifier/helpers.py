@@ -171,4 +171,8 @@ def invalidate_packets(walk: Walk) -> None:
 
 
 def _is_packet_slice(walk: Walk, reg: Reg) -> bool:
-    return False
+    if reg.aux >= 0:  # only slices have such a mark
+        return False
+    from .dynptrs import is_packet_slice
+
+    return is_packet_slice(walk, reg)

@@ -9,12 +9,16 @@ none: the kernel makes the map all the same, and programs then find no lock in i
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..btf import Array, Datasec, Ptr, Struct, Type, TypeTag, Union, Var
+from .verdict import Rejected
 
 if TYPE_CHECKING:
     from ..btf import Btf
+    from .kfuncs_arguments import KfuncCall
+    from .kfuncs_prototype import Parameter
     from .program import Map
     from .registers import Reg
     from .walk import Walk
@@ -25,11 +29,13 @@ __all__ = [
     "Fields",
     "SpecialField",
     "allocated_fields",
+    "check_kfunc_argument",
     "field_of_kind",
     "may_hold_lock",
     "register_fields",
     "resolve_kptr",
     "special_fields",
+    "struct_fields",
 ]
 
 
@@ -299,21 +305,10 @@ def special_fields(map: Map) -> Fields:
     return _fields_of(btf, btf.resolve(map.value_type), _IN_VALUES, map.value_size)
 
 
-def allocated_fields(walk: Walk, btf: Btf, type_id: int) -> Fields:
-    """The special fields of objects of a struct that the program allocates; none for structs of
-    the kernel."""
-    known: dict[int, Fields] | None = walk.facts.get("allocated_fields")
-    if known is None:
-        known = walk.facts["allocated_fields"] = {}
-    if btf is not walk.program.btf:
-        return NO_FIELDS
-    found = known.get(type_id)
-    if found is None:
-        found = known[type_id] = _object_fields(btf, type_id)
-    return found
-
-
-def _object_fields(btf: Btf, type_id: int) -> Fields:
+@lru_cache(maxsize=512)
+def struct_fields(btf: Btf, type_id: int) -> Fields:
+    """The special fields of objects of a struct of the program's BTF ``btf`` that the program
+    allocates."""
     found = btf.type(type_id)
     if not isinstance(found, Struct):
         return NO_FIELDS
@@ -325,6 +320,11 @@ def _object_fields(btf: Btf, type_id: int) -> Fields:
     if not is_known and type_id not in _targets_of_kptrs(btf):
         return NO_FIELDS
     return _fields_of(btf, type_id, _IN_OBJECTS, found.size)
+
+
+def allocated_fields(walk: Walk, btf: Btf, type_id: int) -> Fields:
+    """As :func:`struct_fields`; none for structs of the kernel."""
+    return struct_fields(btf, type_id) if btf is walk.program.btf else NO_FIELDS
 
 
 def _targets_of_kptrs(btf: Btf) -> set[int]:
@@ -342,7 +342,7 @@ def _targets_of_kptrs(btf: Btf) -> set[int]:
     return targets
 
 
-def register_fields(walk: Walk, reg: Reg) -> Fields:
+def register_fields(reg: Reg) -> Fields:
     """The special fields of what the register points to: a map's value or an allocated object."""
     from .registers import BASE, MEM_ALLOC, PTR_TO_BTF_ID, PTR_TO_MAP_VALUE
 
@@ -351,7 +351,7 @@ def register_fields(walk: Walk, reg: Reg) -> Fields:
         fields: Fields = reg.info.fields
         return fields
     if base == PTR_TO_BTF_ID and reg.kind & MEM_ALLOC and reg.info is not None:
-        return allocated_fields(walk, reg.info.btf, reg.info.id)
+        return struct_fields(reg.info.btf, reg.info.id)
     return NO_FIELDS
 
 
@@ -363,9 +363,9 @@ def field_of_kind(fields: Fields, kind: str) -> SpecialField | None:
     return None
 
 
-def may_hold_lock(walk: Walk, reg: Reg) -> bool:
+def may_hold_lock(reg: Reg) -> bool:
     """Whether what the register points to has a lock, so that its id tells which lock it is."""
-    return any(one.kind in LOCKS for one in register_fields(walk, reg).values())
+    return any(one.kind in LOCKS for one in register_fields(reg).values())
 
 
 def resolve_kptr(walk: Walk, field: SpecialField) -> SpecialField:
@@ -383,3 +383,16 @@ def resolve_kptr(walk: Walk, field: SpecialField) -> SpecialField:
         found = field if type_id is None else field._replace(btf=kernel, type_id=type_id)
         known[key] = found
     return field._replace(btf=found.btf, type_id=found.type_id)
+
+
+def check_kfunc_argument(walk: Walk, call: KfuncCall, parameter: Parameter) -> None:
+    """Check an argument that points to a work queue or task work in a map's value."""
+    from .locks import check_map_field
+    from .registers import PTR_TO_MAP_VALUE
+
+    number = parameter.number
+    reg = walk.regs[number]
+    if reg.kind != PTR_TO_MAP_VALUE:
+        raise Rejected(f"arg#{number - 1} doesn't point to a map value")
+    check_map_field(walk, number, parameter.role)
+    call.map, call.map_uid = reg.info, reg.aux
