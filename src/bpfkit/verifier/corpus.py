@@ -116,7 +116,7 @@ def object_program(spec: ObjectSpec, record: Mapping[str, Any]) -> ObjectSpec:
             functions[name] = replace(one, references=references)
     return ObjectSpec(
         programs=NameTable("program", {key: program}),
-        maps=NameTable("map", {name: _alone(one, record) for name, one in spec.maps.items()}),
+        maps=NameTable("map", {name: _alone(one) for name, one in spec.maps.items()}),
         variables=_weak_variables(spec),
         functions=functions,
         license=_license(spec, record),
@@ -158,25 +158,13 @@ def _weak(reference: Any) -> Any:
     return reference
 
 
-_MAPS_OF_MAPS = frozenset((12, 13))
-
-
-def _is_legacy(record: Mapping[str, Any]) -> bool:
-    """Whether the small loader for objects with old map sections was at work: it gave programs
-    without a licence its own, and maps of maps an array as their kind of map."""
-    return record.get("loader") == "legacy"
-
-
 def _license(spec: ObjectSpec, record: Mapping[str, Any]) -> str:
-    return spec.license or ("GPL" if _is_legacy(record) else "")
+    """The loader for objects with old map sections gave programs without a licence its own."""
+    return spec.license or ("GPL" if record.get("loader") == "legacy" else "")
 
 
-def _alone(spec: MapSpec, record: Mapping[str, Any]) -> MapSpec:
-    found = replace(spec, members={}) if spec.members else spec
-    if _is_legacy(record) and found.type in _MAPS_OF_MAPS and found.inner is None:
-        inner = MapSpec(f"{found.name}.inner", type=2, key_size=4, value_size=64, max_entries=1)
-        return replace(found, inner=inner)
-    return found
+def _alone(spec: MapSpec) -> MapSpec:
+    return replace(spec, members={}) if spec.members else spec
 
 
 def _weak_variables(spec: ObjectSpec) -> Any:
