@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .logtext import state_text
+
 if TYPE_CHECKING:
     from .report import VerifyReport
-    from .state import State
 
 __all__ = ["state_text", "write_log"]
-
-
-def state_text(state: State) -> str:
-    """The state as the kernel's log prints it after an instruction."""
-    return ""
 
 
 def write_log(report: VerifyReport, level: int) -> str:
