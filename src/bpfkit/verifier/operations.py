@@ -93,20 +93,6 @@ def _compile_wide(
         walk.regs[dst] = value
         return following
 
-    if value.kind == PTR_TO_MAP_VALUE and any(
-        one.kind.endswith("spin_lock") for one in value.info.fields.values()
-    ):
-        return _compile_lock_value(dst, following, value)
-    return operation
-
-
-def _compile_lock_value(dst: int, following: int, value: Reg) -> Operation:
-    # a lock is known by the id of the pointer to it
-    def operation(walk: Walk) -> int:
-        walk.check_writable(dst)
-        walk.regs[dst] = value._replace(id=walk.new_id())
-        return following
-
     return operation
 
 
