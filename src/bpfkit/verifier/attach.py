@@ -218,11 +218,10 @@ def _resolve_struct_ops(program: Program) -> Attachment:
     proto = function_pointer(btf, member.type_id)
     if proto is None:
         raise Rejected(f"attach to invalid member {member.name}(@idx {number}) of struct {name}")
-    supported = STRUCT_OPS.get(name)
-    if supported is None:
+    if name not in STRUCT_OPS and name != _SCHED_EXT:
         raise Unsupported(f"programs in struct {name}")
-    awake = program.is_sleepable and (name, member.name) in _AWAKE
-    if member.name not in supported or awake:
+    is_supported = name == _SCHED_EXT or member.name in STRUCT_OPS[name]
+    if not is_supported or (program.is_sleepable and not _member_sleeps(name, member.name)):
         raise Rejected(
             f"attach to unsupported member {member.name} of struct {name}", errno=_ENOTSUPP
         )
@@ -230,8 +229,23 @@ def _resolve_struct_ops(program: Program) -> Attachment:
     return Attachment(btf, found, member.name, proto, name)
 
 
-# Members that may not sleep, of structs that do not leave it to the program.
-_AWAKE = frozenset((("bpf_dummy_ops", "test_1"), ("bpf_dummy_ops", "test_2")))
+_SCHED_EXT = "sched_ext_ops"  # not in the probed kernel: all its functions are programs
+
+# Of structs that do not leave it to the program: the members that may sleep.
+_SLEEPING_MEMBERS = {
+    "bpf_dummy_ops": frozenset(("test_sleepable",)),
+    _SCHED_EXT: frozenset(
+        (
+            *("init_task", "cgroup_init", "cgroup_exit", "cgroup_prep_move"),
+            *("cpu_online", "cpu_offline", "init", "exit"),
+        )
+    ),
+}
+
+
+def _member_sleeps(struct: str, member: str) -> bool:
+    sleeping = _SLEEPING_MEMBERS.get(struct)
+    return sleeping is None or member in sleeping
 
 
 def _struct_name(program: Program, btf: Btf) -> str:

@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 __all__ = [
     "cells_from_runs",
     "check_unmodified",
-    "may_read_packet",
     "may_write_packet",
     "read_context",
     "write_context",
@@ -210,13 +209,7 @@ def write_context(
 
 # --- the packet itself --------------------------------------------------------------------------
 
-_READS_PACKET = frozenset((3, 4, 6, 8, 10, 11, 12, 14, 16, 19, 21, 22, 25))
 _WRITES_PACKET = frozenset((3, 4, 6, 12, 14, 16, 25))
-
-
-def may_read_packet(program: Program) -> bool:
-    """Whether programs of this type may hand packet memory to helpers that read it."""
-    return program.type in _READS_PACKET
 
 
 def may_write_packet(program: Program) -> bool:

@@ -268,8 +268,15 @@ def _may_be_null(program: Program, target: Attachment, place: _Place) -> bool:
         stub = f"{target.struct}__{target.name}"
         if _argument_name(target.btf, stub, place.number).endswith("__ref"):
             raise Unsupported("arguments of struct_ops programs that are references")
-        return _says_nullable(target.btf, stub, place.number)
+        return (
+            _says_nullable(target.btf, stub, place.number)
+            or (target.struct, target.name, place.number) in _NULLABLE_MEMBERS
+        )
     return False
+
+
+# The other task, of schedulers: there may be none.
+_NULLABLE_MEMBERS = frozenset((("sched_ext_ops", "dispatch", 1), ("sched_ext_ops", "yield", 1)))
 
 
 def _says_nullable(btf: Btf, function: str, number: int) -> bool:
