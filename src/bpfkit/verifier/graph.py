@@ -39,7 +39,7 @@ from .special import LOCKS, SpecialField, field_of_kind, register_fields, struct
 from .verdict import Rejected
 from .walk import Walk
 
-__all__ = ["EFFECTS", "SPECIAL", "check_kfunc_argument", "node_register"]
+__all__ = ["EFFECTS", "SPECIAL", "check_kfunc_argument", "less_arguments"]
 
 _OWNED_KIND = PTR_TO_BTF_ID | MEM_ALLOC
 _MAX_PERCPU_SIZE = 512
@@ -156,11 +156,11 @@ def _non_owning(reg: Reg) -> Reg:
     return reg._replace(kind=kind)
 
 
-def node_register(walk: Walk, root: Reg) -> Reg:
-    """What both arguments of a tree's comparison hold; ``root`` is the first argument of
+def less_arguments(walk: Walk, root: Reg) -> tuple[Reg, Reg]:
+    """What the arguments of a tree's comparison hold; ``root`` is the first argument of
     ``bpf_rbtree_add``."""
-    field = register_fields(root)[root.off + root.num.smin]
-    return _with_lock_id(walk, _non_owning(_graph_register(field)))
+    node = _non_owning(_graph_register(register_fields(root)[root.off + root.num.smin]))
+    return node, node
 
 
 def _with_lock_id(walk: Walk, reg: Reg) -> Reg:
