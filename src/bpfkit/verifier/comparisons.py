@@ -9,7 +9,7 @@ from typing import Any
 from . import tnum as t
 from .numbers import U32_MAX, U64_MAX, Draft, Num, s32, s64
 
-__all__ = ["FLIPPED", "REVERSED", "outcome", "refine", "refine_same"]
+__all__ = ["FLIPPED", "REVERSED", "outcome", "refine", "refine_same", "violation"]
 
 REVERSED = {
     "jeq": "jne",
@@ -280,3 +280,17 @@ def refine_same(op: str, width: int, a: Num, _same: Num) -> tuple[Num, Num]:
         num = both.settle()
         found = _refined[key] = num, num
     return found
+
+
+def violation(op: str, width: int, a: Num, b: Num, *, is_same: bool) -> str:
+    """What a kernel that tests itself says where a way of the jump leaves no number ("" = no
+    such way): such a way is never taken, but was not seen to be decided either."""
+    for way, condition in (("true", op), ("false", REVERSED[op])):
+        x = Draft(a)
+        y = x if is_same else Draft(b)
+        _LEARN[condition](x, y, width)
+        for name, draft in ((f"{way}_reg1", x), (f"{way}_reg2", y)):
+            found = draft.sync().violation()
+            if found:
+                return f"verifier bug: REG INVARIANTS VIOLATION ({name}): {found}"
+    return ""

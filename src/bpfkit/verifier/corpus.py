@@ -192,7 +192,7 @@ def link_record(
     return program, {name: _as_legacy(one) for name, one in linked.maps.items()}
 
 
-_MAPS_OF_MAPS = (12, 13)
+_MAPS_OF_MAPS = frozenset((12, 13))
 _ARRAY = 2
 
 

@@ -6,9 +6,10 @@ from __future__ import annotations
 from ..abi.opcodes import InstructionRow
 from ..isa.instruction import Instruction
 from .arithmetic import at_distance
-from .comparisons import FLIPPED, REVERSED, outcome, refine, refine_same
+from .comparisons import FLIPPED, REVERSED, outcome, refine, refine_same, violation
 from .nullness import is_never_null, not_null, resolve_null
 from .precision import mark_precise
+from .program import F_TEST_REG_INVARIANTS
 from .registers import (
     ADD_CONST,
     ADD_CONST32,
@@ -24,12 +25,14 @@ from .registers import (
     constant_reg,
 )
 from .state import Linked, State
+from .verdict import Rejected
 from .walk import Operation, Walk
 
 __all__ = ["compile_goto", "compile_jump", "compile_may_goto"]
 
 _MAX_LINKED = 6
 _MAX_PACKET = 0xFFFF
+_EFAULT = 14
 AT_END, BEYOND_END = -1, -2
 """Ranges of packet pointers that were found to be at or past the packet's end."""
 
@@ -153,6 +156,11 @@ def _both_ways(
     other = walk.branch(target)
     taken_regs = other.frames[-1].regs
     if left.kind == SCALAR and right.kind == SCALAR:
+        if walk.program.flags & F_TEST_REG_INVARIANTS:
+            is_same = from_register and dst == src
+            broken = violation(op, width, left.num, right.num, is_same=is_same)
+            if broken:
+                raise Rejected(broken, errno=_EFAULT)
         work = refine_same if from_register and dst == src else refine
         yes = work(op, width, left.num, right.num)
         no = work(REVERSED[op], width, left.num, right.num)

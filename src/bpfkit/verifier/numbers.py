@@ -198,6 +198,24 @@ class Draft:
         low = self.value & U32_MAX
         return bool(self.mask & U32_MAX) or (self.u32min, self.u32max) == (low, low)
 
+    def violation(self) -> str:
+        """What the kernel says of ranges that hold nothing, or not what the known bits say ("" for
+        others)."""
+        if self.is_sane():
+            return ""
+        what = "const subreg tnum out of sync with range bounds"
+        if self.is_broken():
+            what = "range bounds violation"
+        elif not self.mask:
+            what = "const tnum out of sync with range bounds"
+        return (
+            f"{what} u64=[{self.umin:#x}, {self.umax:#x}]"
+            f" s64=[{self.smin & U64_MAX:#x}, {self.smax & U64_MAX:#x}]"
+            f" u32=[{self.u32min:#x}, {self.u32max:#x}]"
+            f" s32=[{self.s32min & U32_MAX:#x}, {self.s32max & U32_MAX:#x}]"
+            f" var_off=({self.value:#x}, {self.mask:#x})"
+        )
+
     # --- deductions -------------------------------------------------------------------------------
 
     def sync(self) -> Draft:
