@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..btf import Array, Btf, Int, Member, Ptr, Struct, TypeTag, Union
+from ..btf import Array, Btf, Int, Member, Ptr, Struct, Type, TypeTag, Union
 from .btftypes import BtfType, is_kernel_btf, named
 from .btfwrites import check_write
 from .numbers import ZERO
@@ -67,7 +67,7 @@ TRUSTED_FLAGS = MEM_ALLOC | PTR_TRUSTED | NON_OWN_REF
 ALWAYS_TRUSTED = frozenset((PTR_TO_SOCKET, PTR_TO_SOCK_COMMON, PTR_TO_TCP_SOCK, CONST_PTR_TO_MAP))
 """Kinds that stand for a kernel structure and are trusted by being what they are."""
 
-_TRUST = PTR_TRUSTED | MEM_RCU | MEM_ALLOC | NON_OWN_REF | PTR_UNTRUSTED
+_TRUST = TRUSTED_FLAGS | MEM_RCU
 
 
 def has_unsafe_flags(kind: int) -> bool:
@@ -119,6 +119,10 @@ _SCALAR = Found("scalar")
 _TAGS = {"user": MEM_USER, "percpu": MEM_PERCPU, "rcu": MEM_RCU}
 
 
+def _called(found: Type | Member) -> str:
+    return found.name or "(anon)"
+
+
 def find_member(btf: Btf, type_id: int, off: int, size: int) -> Found:
     """What an access of ``size`` bytes at ``off`` of a struct touches.
 
@@ -137,7 +141,7 @@ def _step(btf: Btf, type_id: int, off: int, size: int, flags: int) -> Found:
     found = btf.type(btf.resolve(type_id))
     for _ in range(_MAX_NESTING):
         if not isinstance(found, _STRUCTS):
-            raise Rejected(f"Type '{found.name}' is not a struct", errno=_EINVAL)
+            raise Rejected(f"Type '{_called(found)}' is not a struct", errno=_EINVAL)
         if isinstance(found, Union) and len(found.members) != 1:
             flags |= PTR_UNTRUSTED
         if off + size > found.size:
@@ -164,7 +168,9 @@ def _flexible(
 ) -> tuple[Struct | Union, int] | None:
     """Past the end of a struct: into the array of no fixed size that ends it. None for one of
     numbers."""
-    beyond = Rejected(f"access beyond struct {found.name} at off {off} size {size}", errno=_EACCES)
+    beyond = Rejected(
+        f"access beyond struct {_called(found)} at off {off} size {size}", errno=_EACCES
+    )
     if not found.members:
         raise beyond
     last = found.members[-1]
@@ -207,23 +213,23 @@ def _member_at(btf: Btf, found: Struct | Union, off: int, size: int) -> _Place |
             element_size = max(btf.size_of(inner_id), 1)
             start += (off - start) // element_size * element_size
         return member, inner_id, start, end
-    raise Rejected(f"struct {found.name} doesn't have field at offset {off}", errno=_EINVAL)
+    raise Rejected(f"struct {_called(found)} doesn't have field at offset {off}", errno=_EINVAL)
 
 
 def _leaf(btf: Btf, found: Struct | Union, place: _Place, off: int, size: int, flags: int) -> Found:
     member, inner_id, start, end = place
     inner = btf.type(inner_id)
-    where = f"in struct {found.name} with off {off} size {size}"
+    where = f"in struct {_called(found)} with off {off} size {size}"
     if isinstance(inner, Ptr):
         if size != btf.pointer_size or off != start:
             raise Rejected(
-                f"cannot access ptr member {member.name} with moff {start} {where}",
+                f"cannot access ptr member {_called(member)} with moff {start} {where}",
                 errno=_EACCES,
             )
         return _pointer(btf, inner, member.name, flags)
     if off + size > end and not flags & PTR_UNTRUSTED:
         raise Rejected(
-            f"access beyond the end of member {member.name} (mend:{end}) {where}", errno=_EACCES
+            f"access beyond the end of member {_called(member)} (mend:{end}) {where}", errno=_EACCES
         )
     return _SCALAR._replace(flags=flags)
 

@@ -46,7 +46,8 @@ __all__ = [
 
 _EACCES = 13
 _MAX_SIZE = 1 << 29
-_SYSCALL = 31
+# Types whose context is memory as it is: its loads are not rewritten.
+_PLAIN_CONTEXTS = frozenset((2, 5, 15, 17, 20, 24, 26, 27, 29, 31, 32))
 
 
 # --- sizes --------------------------------------------------------------------------------------
@@ -94,7 +95,7 @@ def check_memory(
     check = _CHECKS.get(base)
     if check is not None:
         check(walk, number, pointer, size, writes, empty)
-    elif base == PTR_TO_CTX and walk.program.type == _SYSCALL:
+    elif base == PTR_TO_CTX and walk.program.type in _PLAIN_CONTEXTS:
         _check_context(walk, number, size, writes=writes, empty=empty)
     elif not (empty and size == 0 and _is_null(pointer)):
         raise Rejected(f"R{number} type={kind_name(pointer.kind)} expected=fp", errno=_EACCES)

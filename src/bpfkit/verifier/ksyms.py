@@ -35,7 +35,7 @@ def symbol_value(program: Program, insn: Instruction) -> Reg:
     """What the register holds: per-CPU variables and structs by their type, other variables as
     read-only memory of their size, functions as memory that cannot be read.
 
-    Raises Rejected for ids that are neither."""
+    Raises Rejected for ids that are neither, and for symbols without an address."""
     btf = program.target.btf
     if btf is None:
         raise Unsupported("kernel variables without the kernel's BTF")
@@ -45,10 +45,16 @@ def symbol_value(program: Program, insn: Instruction) -> Reg:
     if not 0 < number <= len(btf):
         raise Rejected(f"ldimm64 insn specifies invalid btf_id {number}.", errno=_ENOENT)
     symbol = btf.type(number)
+    if not isinstance(symbol, Func | Var):
+        raise Rejected(f"pseudo btf_id {number} in ldimm64 isn't KIND_VAR or KIND_FUNC")
+    addresses = program.target.ksyms
+    if addresses is not None and symbol.name not in addresses:
+        raise Rejected(
+            f"ldimm64 failed to find the address for kernel symbol '{symbol.name}'.",
+            errno=_ENOENT,
+        )
     if isinstance(symbol, Func):
         return Reg(PTR_TO_MEM | MEM_RDONLY, ZERO, info=0)
-    if not isinstance(symbol, Var):
-        raise Rejected(f"pseudo btf_id {number} in ldimm64 isn't KIND_VAR or KIND_FUNC")
     target = BtfType(btf, symbol.type_id)
     if _is_percpu(btf, number):
         return Reg(PTR_TO_BTF_ID | MEM_PERCPU, ZERO, info=target)
