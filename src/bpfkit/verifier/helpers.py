@@ -13,6 +13,7 @@ from .helpers_special import AFTER_ARGUMENTS, note_map_use
 from .mapcompat import check_helper_map
 from .references import forget, release
 from .registers import (
+    BASE,
     MEM_ALLOC,
     MEM_PERCPU,
     MEM_RCU,
@@ -161,18 +162,11 @@ _PACKETS = frozenset((PTR_TO_PACKET, PTR_TO_PACKET_META, PTR_TO_PACKET_END))
 def invalidate_packets(walk: Walk) -> None:
     """The packet may be elsewhere now: pointers into it, and slices of dynptrs over it, are only
     numbers from here on."""
+    from .dynptrs import is_packet_slice
 
     def change(reg: Reg) -> Reg | None:
-        if reg.kind & 0xFF in _PACKETS or _is_packet_slice(walk, reg):
+        if reg.kind & BASE in _PACKETS or is_packet_slice(walk, reg):
             return UNKNOWN_REG
         return None
 
     walk.rewrite(change)
-
-
-def _is_packet_slice(walk: Walk, reg: Reg) -> bool:
-    if reg.aux >= 0:  # only slices have such a mark
-        return False
-    from .dynptrs import is_packet_slice
-
-    return is_packet_slice(walk, reg)

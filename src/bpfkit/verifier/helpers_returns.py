@@ -7,9 +7,10 @@ from collections.abc import Callable
 from functools import cache
 
 from ..abi.rows import RetKind
+from .btftypes import BtfType, is_kernel_btf
 from .helpers_arguments import struct_of
 from .helpers_call import Call
-from .mapcompat import SOCKET_MAPS, elides_null
+from .mapcompat import MAPS_OF_MAPS, SOCKET_MAPS, elides_null
 from .numbers import ZERO, Draft, Num, s32, s64
 from .references import acquire
 from .registers import (
@@ -121,6 +122,8 @@ def cpu_count() -> int:
 def _map_value(walk: Walk, call: Call) -> Reg:
     map = call.map
     assert map is not None
+    if map.type in MAPS_OF_MAPS and map.inner is None:
+        raise Unsupported(f"map {map.name} of maps whose kind is not known")
     kind = PTR_TO_MAP_VALUE
     if call.row.ret is RetKind.MAP_VALUE_OR_NULL:
         is_there = (
@@ -183,10 +186,8 @@ def _kptr(walk: Walk, call: Call) -> Reg:
     field = call.kptr
     if field is None:
         raise Unsupported("bpf_kptr_xchg without a field")
-    from .btftypes import BtfType
-
     kind = PTR_TO_BTF_ID | MAYBE_NULL
-    if field.btf is not walk.program.target.btf:
+    if not is_kernel_btf(field.btf, walk.program.target.btf):
         kind |= MEM_ALLOC
         if field.kind == "kptr_percpu":
             kind |= MEM_PERCPU

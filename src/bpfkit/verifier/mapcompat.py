@@ -48,6 +48,7 @@ __all__ = ["check_helper_map", "check_maps", "elides_null"]
 ) = range(1, 34)
 
 SOCKET_MAPS = frozenset((_SOCKMAP, _SOCKHASH))
+MAPS_OF_MAPS = frozenset((_ARRAY_OF_MAPS, _HASH_OF_MAPS))
 
 # --- helpers on maps ------------------------------------------------------------------------------
 
