@@ -84,6 +84,7 @@ class Walk:
         self.liveness = StackLiveness(program)
         self.loops: dict[tuple[int, ...], Any] = {}  # see pruning
         self.tracer: Callable[[Walk], None] | None = None
+        self.on_covered: Callable[[Walk], None] | None = None  # told where a checkpoint ends a path
         self.facts: dict[str, Any] = {}  # what rules remember over all paths
 
     # --- the loop ---------------------------------------------------------------------------------
@@ -113,6 +114,8 @@ class Walk:
             state.last, state.slot = previous, slot
             if prune_points[slot] and is_covered(self, slot):
                 following = END
+                if self.on_covered is not None:
+                    self.on_covered(self)
             else:
                 if jump_points[slot]:
                     self.record()
