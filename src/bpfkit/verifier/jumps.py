@@ -23,6 +23,7 @@ from .registers import (
     SCALAR,
     Reg,
     constant_reg,
+    with_num,
 )
 from .state import Linked, State
 from .verdict import Rejected
@@ -165,9 +166,9 @@ def _both_ways(
         yes = work(op, width, left.num, right.num)
         no = work(REVERSED[op], width, left.num, right.num)
         for regs, nums in ((taken_regs, yes), (walk.regs, no)):
-            regs[dst] = left._replace(num=nums[0])
+            regs[dst] = with_num(left, nums[0])
             if from_register:
-                regs[src] = right._replace(num=nums[1])
+                regs[src] = with_num(right, nums[1])
         if tied:
             numbers = (src, dst) if from_register else (dst,)
             _sync(walk, other, numbers, tied)

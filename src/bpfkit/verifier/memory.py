@@ -7,12 +7,13 @@ pointer's fixed offset.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from ..abi.opcodes import InstructionRow
 from ..isa.instruction import Instruction
 from . import btfaccess, context, objects
 from .arithmetic import sign_extend, truncate
-from .numbers import S32_MAX, S32_MIN, S64_MIN
+from .numbers import S32_MAX, S32_MIN, S64_MIN, ZERO
 from .registers import (
     BASE,
     CONST_PTR_TO_MAP,
@@ -42,12 +43,14 @@ from .registers import (
     Reg,
     constant_reg,
     kind_name,
-    scalar,
 )
 from .stack import bits_text, read_stack, write_stack
 from .tnum import tnum_add, tnum_is_aligned
 from .verdict import Rejected
 from .walk import Operation, Walk
+
+if TYPE_CHECKING:
+    from .program import Map
 
 __all__ = ["check_access", "check_region", "compile_load", "compile_store"]
 
@@ -236,6 +239,8 @@ _IP_ALIGN = 2
 def check_alignment(walk: Walk, pointer: Reg, off: int, size: int, *, strict: bool = False) -> None:
     """Stack and atomic (``strict``) accesses are aligned always, others where the program is
     loaded with BPF_F_STRICT_ALIGNMENT."""
+    if pointer[0] == PTR_TO_STACK and pointer[1] is ZERO and not (pointer[2] + off) % size:
+        return
     base = pointer.kind & BASE
     strict = strict or base == PTR_TO_STACK or walk.program.strict_alignment
     if size == 1 or not strict or base == PTR_TO_ARENA:
@@ -369,11 +374,8 @@ def check_map_value(
         raise Rejected(message, errno=_EACCES)
 
 
-def check_map_permission(map: object, off: int, size: int, *, writes: bool) -> None:
+def check_map_permission(map: Map, off: int, size: int, *, writes: bool) -> None:
     """Raises Rejected where the map's flags forbid programs to read or write it."""
-    from .program import Map
-
-    assert isinstance(map, Map)
     if writes and map.is_readonly:
         what = "write into"
     elif not writes and map.is_writeonly:

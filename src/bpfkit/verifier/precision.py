@@ -2,8 +2,8 @@
 
 A checkpoint covers a later state whatever its numbers are, unless the program's safety depended on
 them. When it does (a jump that was decided, an offset, a size), the path is followed backwards from
-there to where the number came from, and the registers and stack slots on the way are marked in every
-checkpoint passed.
+there to where the number came from, and the registers and stack slots on the way are marked in
+every checkpoint passed.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ _ARGUMENTS = 0b111110
 _TAIL_CALL = 12
 _MAX_FRAMES = 8
 
-# What an instruction means to the walk backwards: (kind, bit of dst, bit of src).
+# What an instruction means to the walk backwards: (kind, bit of dst, bit of src, bits of the
+# registers without which it means nothing).
 (
     _NOTHING,
     _SET,  # dst has a known origin
@@ -47,7 +48,7 @@ _MAX_FRAMES = 8
     _PACKET,
 ) = range(11)
 
-Backwards = list[tuple[int, int, int]]
+Backwards = list[tuple[int, int, int, int]]
 
 
 class _TooHard(Exception):
@@ -188,15 +189,18 @@ def _through(
         if skips:
             skips = False
         else:
-            kind, dst, src = table[at]
-            if kind <= _COMBINE and (entry is None or not entry[3]):
+            kind, dst, src, touches = table[at]
+            linked = entry is not None and entry[3]
+            if kind <= _COMBINE and not linked:
                 # the common ones: no history, no other frame
-                if kind and wanted & dst:
+                if wanted & dst:
                     if kind == _COMBINE:
                         wanted |= src
                     else:
                         wanted = wanted & ~dst | src
-            else:
+            elif (
+                wanted & touches or linked or touches < 0 or (kind == _STORE and entry is not None)
+            ):
                 regs[frame] = wanted
                 _back_over(walk, at, following, kind, dst, src, entry, marks)
                 frame = marks.frame
@@ -240,7 +244,7 @@ def _settle(state: State, marks: Marks) -> bool:
 
 
 def mark_all(state: State) -> None:
-    """Every number of the state's checkpoints is precise: nothing that depends on one is skipped."""
+    """Every number of the checkpoints on the path to ``state`` is precise."""
     one: State | None = state.parent
     while one is not None:
         for frame in one.frames:
@@ -258,10 +262,21 @@ def mark_all(state: State) -> None:
 
 def compile_backwards(program: Program, analysis: Analysis) -> Backwards:
     """What every slot's instruction means to the walk backwards."""
-    return [
-        (_NOTHING, 0, 0) if insn is None or row is None else _meaning(analysis, slot, insn, row)
-        for slot, (insn, row) in enumerate(zip(program.slots, program.rows))
-    ]
+    found: Backwards = []
+    for slot, (insn, row) in enumerate(zip(program.slots, program.rows, strict=True)):
+        kind, dst, src = _NOTHING, 0, 0
+        if insn is not None and row is not None:
+            kind, dst, src = _meaning(analysis, slot, insn, row)
+        found.append((kind, dst, src, _touched(kind, dst, src)))
+    return found
+
+
+def _touched(kind: int, dst: int, src: int) -> int:
+    if kind in (_CALL, _EXIT):
+        return -1
+    if kind == _HELPER:
+        return _ARGUMENTS | 1
+    return dst | src if kind == _COMPARE else dst
 
 
 def _meaning(
@@ -325,9 +340,20 @@ def _back_over(
         if wanted & (dst | src):
             pointers = entry[6] if entry is not None else 0
             regs[frame] = wanted | (0 if pointers & 1 else dst) | (0 if pointers & 2 else src)
-    elif kind == _HELPER:
-        regs[frame] = wanted = wanted & ~1
-        if wanted & _ARGUMENTS:
+    elif kind > _COMPARE:
+        _leave_line(walk, at, following, kind, marks)
+    elif kind and wanted & dst:
+        regs[frame] = wanted | src if kind == _COMBINE else wanted & ~dst | src
+    if linked:
+        _join_linked(linked, marks)
+
+
+def _leave_line(walk: Walk, at: int, following: int, kind: int, marks: Marks) -> None:
+    """Over calls, exits and packet loads."""
+    regs, frame = marks.regs, marks.frame
+    if kind == _HELPER:
+        regs[frame] &= ~1
+        if regs[frame] & _ARGUMENTS:
             raise _TooHard
     elif kind == _CALL:
         insn = walk.program.slots[at]
@@ -335,13 +361,8 @@ def _back_over(
         _over_call(walk, at, following, insn, marks)
     elif kind == _EXIT:
         _over_exit(walk, following, marks)
-    elif kind == _PACKET:
-        if wanted & 1:
-            raise _TooHard
-    elif kind and wanted & dst:
-        regs[frame] = wanted | src if kind == _COMBINE else wanted & ~dst | src
-    if linked:
-        _join_linked(linked, marks)
+    elif regs[frame] & 1:
+        raise _TooHard
 
 
 def _join_linked(linked: tuple[Linked, ...], marks: Marks) -> None:

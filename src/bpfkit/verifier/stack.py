@@ -28,10 +28,12 @@ from .state import (
     MISC,
     SPILL,
     SPILLED,
-    ZERO as ZERO_BYTE,
     Frame,
     Slot,
     spilled,
+)
+from .state import (
+    ZERO as ZERO_BYTE,
 )
 from .tnum import tnum_add
 from .verdict import Rejected
@@ -245,10 +247,9 @@ def _write_variable(
         index, byte = (-at - 1) >> 3, (-at - 1) & 7
         slot = stack[index]
         kind = slot.types[byte]
-        if is_zero and kind == SPILL and slot.types[7] == SPILL:
-            if slot.reg is not None and slot.reg.kind == SCALAR and slot.reg.num is ZERO:
-                zeroed = True
-                continue  # zero over a spilled zero
+        if is_zero and kind == SPILL and _is_spilled_zero(slot):
+            zeroed = True
+            continue
         types = bytearray(slot.types)
         if types[7] in _SPECIAL:
             scrub(types)
@@ -259,6 +260,11 @@ def _write_variable(
         stack[index] = Slot(bytes(types))
     if zeroed and value_number >= 0:
         mark_precise(walk, value_number)
+
+
+def _is_spilled_zero(slot: Slot) -> bool:
+    reg = slot.reg
+    return reg is not None and reg.kind == SCALAR and reg.num is ZERO and slot.types[7] == SPILL
 
 
 # --- reading ------------------------------------------------------------------------------------

@@ -14,13 +14,15 @@ from .registers import NOT_INIT_REG, ZERO_REG, Reg
 
 __all__ = [
     "DYNPTR",
+    "EMPTY_SLOT",
     "FREE",
     "IRQ",
     "ITER",
     "MISC",
+    "MISC_SLOT",
     "SPILL",
     "ZERO",
-    "EMPTY_SLOT",
+    "ZERO_SLOT",
     "Frame",
     "History",
     "Linked",
@@ -28,8 +30,6 @@ __all__ = [
     "Reference",
     "Slot",
     "State",
-    "ZERO_SLOT",
-    "MISC_SLOT",
 ]
 
 # What one byte of the stack holds, as the log prints it.
@@ -87,10 +87,10 @@ class Frame:
 
     __slots__ = (
         "async_entries",
+        "call_slot",
         "callback",
         "callback_depth",
         "callback_range",
-        "call_slot",
         "in_async_callback",
         "in_callback",
         "in_exception_callback",
