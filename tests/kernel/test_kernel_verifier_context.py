@@ -22,7 +22,7 @@ from support.requires import need_kernel
 pytestmark = pytest.mark.kernel
 
 SIZES = {1: 0x10, 2: 0x08, 4: 0x00, 8: 0x18}
-TRACING, STRUCT_OPS_TYPE, SYSCALL = 26, 27, 31
+TRACING, STRUCT_OPS_TYPE, SYSCALL, SCHED_CLS = 26, 27, 31, 3
 RAW_TP, ITER = 23, 28
 SLEEPABLE = 1 << 4
 TARGET = Target.running()
@@ -108,6 +108,26 @@ def test_return_values(cell: tuple[int, int]) -> None:
     values = [insn(0xB7, imm=value) for value in (-1, 0, 1, 2, 3, 4)]
     for value in (*values, unknown, unknown + insn(0x57, imm=1), insn(0xBF, 0, 1), b""):
         compare(cell[0], value + insn(0x95), cell[1], flags)
+
+
+SK_FULLSOCK, TCP_SOCK = 95, 96
+LEAVE = insn(0x55, 0, 0, 2) + END
+LOAD_SOCKET = insn(0x79, 0, 1, 168) + LEAVE + insn(0xBF, 1, 0)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        LOAD_SOCKET,
+        LOAD_SOCKET + insn(0x85, imm=SK_FULLSOCK) + LEAVE + insn(0xBF, 1, 0),
+        LOAD_SOCKET + insn(0x85, imm=TCP_SOCK) + LEAVE + insn(0xBF, 1, 0),
+    ],
+    ids=["sock_common", "sock", "tcp_sock"],
+)
+def test_sockets(before: bytes) -> None:
+    choose = random.Random(len(before))
+    for _ in range(80):
+        compare(SCHED_CLS, before + access(choose, 128) + END)
 
 
 def test_tracepoints() -> None:

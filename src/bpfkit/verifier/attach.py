@@ -3,7 +3,7 @@ iterator or member of a struct_ops whose arguments are its context; and which pr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..btf import Btf, FuncProto, Kind, Struct
@@ -106,19 +106,33 @@ def _kernel_btf(program: Program) -> Btf:
 
 
 def _find(program: Program, prefix: str, kind: str) -> tuple[Btf, int, str]:
-    """The BTF, the id and the full name of what the program attaches to."""
-    btf, given = _kernel_btf(program), program.attach_target
+    """The BTF, the id and the full name of what the program attaches to: "name" in the kernel or
+    a module, "module:name"."""
+    given = program.attach_target
     if not given:
         raise Rejected("Tracing programs must provide btf_id")
-    if ":" in given:
-        raise Unsupported(f"functions of modules ({given})")
-    name = given if given.startswith(prefix) else prefix + given
-    found = btf.find(name, kind)
-    if found is None and not prefix:
-        raise Unsupported(f"{name} is no function of the target")
-    if found is None:
-        raise Rejected(f"{name} is not in the target's BTF", errno=_ESRCH)
-    return btf, found, name
+    module, _, plain = given.rpartition(":")
+    name = plain if plain.startswith(prefix) else prefix + plain
+    for btf in _sources(program, module):
+        found = btf.find(name, kind)
+        if found is not None and found >= btf.first_id:  # its own, not of what it continues
+            return btf, found, name
+    if module or not prefix:  # of a module that is not loaded, or another program's
+        raise Unsupported(f"{given} is no function of the target")
+    raise Rejected(f"{name} is not in the target's BTF", errno=_ESRCH)
+
+
+def _sources(program: Program, module: str) -> Iterator[Btf]:
+    """Where to look: in the kernel, then in its modules; in ``module`` alone, if one is named."""
+    kernel = _kernel_btf(program)
+    modules = program.target.modules
+    if module and module != "vmlinux":
+        if module in modules:
+            yield modules[module]
+        return
+    yield kernel
+    if not module:
+        yield from (modules[name] for name in modules)
 
 
 def _proto(btf: Btf, type_id: int) -> FuncProto:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..btf import Btf, FuncProto, Kind
 from .attach import Attachment, attachment
-from .btftypes import BtfType
+from .btftypes import BtfType, owner
 from .numbers import UNKNOWN, ZERO, Draft, Num
 from .registers import (
     MAYBE_NULL,
@@ -206,7 +206,7 @@ def _pointer(program: Program, target: Attachment, place: _Place, pointee: int) 
             kind_and_flags |= PTR_TRUSTED
         if not place.is_result and _may_be_null(program, target, place):
             kind_and_flags |= MAYBE_NULL
-    return Reg(kind_and_flags, ZERO, info=BtfType(btf, _promoted(target, btf, struct)))
+    return Reg(kind_and_flags, ZERO, info=owner(BtfType(btf, _promoted(target, btf, struct))))
 
 
 def _promoted(target: Attachment, btf: Btf, struct: int) -> int:
@@ -261,7 +261,10 @@ def _may_be_null(program: Program, target: Attachment, place: _Place) -> bool:
     if place.name.endswith("__nullable"):
         return True
     if _is_tracepoint(program):
-        return place.number in NULLABLE.get(target.name, ()) or _says_nullable(
+        known = NULLABLE.get(target.name)
+        if known is None and target.btf is not program.target.btf:
+            return True  # of a module: nothing is known of it
+        return place.number in (known or ()) or _says_nullable(
             target.btf, f"__bpf_trace_{target.name}", place.number + 1
         )
     if program.type == _STRUCT_OPS:

@@ -55,7 +55,12 @@ def kernel() -> Target:
     ops = [Member("init", init, 0), Member("owner", long, 64), Member("get_info", init, 128)]
     btf.add_struct("tcp_congestion_ops", 24, ops)
     btf.add_struct("bpf_struct_ops_tcp_congestion_ops", 24, [])
-    return Target.from_btf(btf.to_btf())
+    base = btf.to_btf()
+    module = BtfBuilder(base=base)
+    module.add_typedef("btf_trace_loaded", module.add_ptr(trace))
+    proto = module.add_func_proto(number, [("file", file_at)])
+    module.add_func("module_open", proto)
+    return Target("a kernel", base, modules={"some": module.to_btf()})
 
 
 def insn(op: int, dst: int = 0, src: int = 0, off: int = 0, imm: int = 0) -> bytes:
@@ -144,6 +149,18 @@ def test_a_tracepoints_argument_that_may_be_missing() -> None:
     assert not message(code, "kfree_skb", RAW_TP)  # only its fourth may be
 
 
+@pytest.mark.parametrize("target", ["module_open", "some:module_open"])
+def test_a_function_of_a_module(target: str) -> None:
+    code = load(0) + load(8, src=6) + ZERO + EXIT
+    assert not message(code, target)
+
+
+def test_arguments_of_tracepoints_of_modules_may_be_missing() -> None:
+    code = load(0) + load(8, src=6) + ZERO + EXIT
+    assert message(code, "loaded", RAW_TP).startswith("R6 invalid mem access 'trusted_ptr_or_")
+    assert not message(load(0) + insn(0x15, 6, 0, 1) + code[8:], "loaded", RAW_TP)
+
+
 @pytest.mark.parametrize(
     ("code", "hook", "wrong"),
     [
@@ -209,6 +226,7 @@ def test_attach_targets(target: str, attach: int, wrong: str) -> None:
         (TRACING, "vfs_read", MODIFY_RETURN, 0),
         (TRACING, "a_program", FENTRY, 0),
         (TRACING, "module:function", FENTRY, 0),
+        (TRACING, "some:vfs_read", FENTRY, 0),
         (TRACING, "unheard_of", ITER, 0),
         (EXT, "function", 0, 0),
         (LSM, "task_free", LSM_MAC, SLEEPABLE),
