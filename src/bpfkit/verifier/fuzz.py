@@ -184,7 +184,9 @@ def _kernel_steps(log: str) -> Iterator[_Step]:
         if not match[2].startswith("("):
             if match[2] == "frame":
                 known, ties = {}, {}
+            before = dict(ties)
             _take(line, known, ties)
+            _forget_tied(known, before, _REGISTER.findall(line))
             continue
         yield _Step(int(match[1]), dict(known), dict(ties))
         _instruction, _semicolon, after = line.partition("; ")

@@ -163,40 +163,214 @@ def _jump(rng: random.Random, regs: tuple[int, ...], offset: int) -> Raw:
     return Raw(op | 8, dst, rng.choice(regs), offset)
 
 
-def _numbers(rng: random.Random, body: Callable[[random.Random], list[Raw]]) -> Case:
+def _start(rng: random.Random, load: Callable[[random.Random, int], list[Raw]]) -> list[Raw]:
     code: list[Raw] = []
     for number in _NUMBERS:
         if rng.random() < 0.9:
-            code += _load_number(rng, number)
+            code += load(rng, number)
         else:
             code.append(Raw(0xB7, number, 0, 0, _imm(rng)))
-    length = rng.randrange(3, 16)
-    pieces: list[list[Raw]] = [body(rng) for _ in range(length)]
+    return code
+
+
+def _body(
+    rng: random.Random,
+    part: Callable[[random.Random], list[Raw]],
+    start: list[Raw],
+    *,
+    most: int = 16,
+) -> tuple[Raw, ...]:
+    """``start``, then parts with jumps forward over some of them, then the exit."""
+    pieces: list[list[Raw]] = [part(rng) for _ in range(rng.randrange(3, most))]
     for index, piece in enumerate(pieces):
         if rng.random() < 0.45:
             rest = pieces[index : index + rng.randrange(1, 5)]
-            skipped = sum(len(one) + 1 for one in rest)
-            piece.insert(0, _jump(rng, _NUMBERS, skipped))
-    flat = [one for piece in pieces for one in piece]
-    # the offsets were guesses: those that lead too far end at the exit
-    code += flat
+            # a guess, put right below: parts that follow may get a jump yet
+            piece.insert(0, _jump(rng, _NUMBERS, sum(len(one) for one in rest)))
+    code = [*start, *(one for piece in pieces for one in piece)]
+    halves = {slot + 1 for slot, one in enumerate(code) if one.opcode == 0x18}
     end = len(code)
-    code += [Raw(0xB7, 0, 0, 0, 0), EXIT]
     fixed = []
     for slot, one in enumerate(code):
         offset = _jump_offset(one)
-        if offset is not None and slot + 1 + offset > end:
-            one = _with_jump(one, end - slot - 1)
+        if offset is not None and not _is_call(one):
+            target = min(slot + 1 + offset, end)
+            one = _with_jump(one, target + (target in halves) - slot - 1)
         fixed.append(one)
-    flags = rng.choice((0, 0, 0, 8, 128))
-    return Case(tuple(fixed), flags=flags)
+    return (*fixed, Raw(0xB7, 0, 0, 0, 0), EXIT)
+
+
+def _flags(rng: random.Random) -> int:
+    return rng.choice((0, 0, 0, 8, 128))
 
 
 def _arithmetic(rng: random.Random) -> Case:
-    return _numbers(rng, lambda r: _alu(r, _NUMBERS))
+    code = _body(rng, lambda r: _alu(r, _NUMBERS), _start(rng, _load_number))
+    return Case(code, flags=_flags(rng))
 
 
-PROFILES: dict[str, Callable[[random.Random], Case]] = {"arithmetic": _arithmetic}
+# --- memory ---------------------------------------------------------------------------------------
+
+_LOADS = {1: 0x71, 2: 0x69, 4: 0x61, 8: 0x79}
+_STORES = {1: 0x73, 2: 0x6B, 4: 0x63, 8: 0x7B}
+_CONSTANT_STORES = {1: 0x72, 2: 0x6A, 4: 0x62, 8: 0x7A}
+
+
+def _access(rng: random.Random, base: int, low: int, high: int) -> Raw:
+    """A load or store of any size at an offset from ``low`` up to ``high``, mostly aligned."""
+    size = rng.choice((1, 2, 4, 8, 8))
+    at = rng.randrange(low, high)
+    if rng.random() < 0.9:
+        at -= at % size
+    number, how = rng.choice(_NUMBERS), rng.random()
+    if how < 0.45:
+        return Raw(_LOADS[size], number, base, at)
+    if how < 0.85:
+        return Raw(_STORES[size], base, number, at)
+    return Raw(_CONSTANT_STORES[size], base, 0, at, _imm(rng))
+
+
+def _bounded(rng: random.Random, number: int) -> list[Raw]:
+    """Make a number small, or nearly so."""
+    how = rng.randrange(4)
+    limit = rng.choice((1, 3, 7, 8, 15, 16, 31, 33, 40, 47, 48, 63))
+    if how == 0:
+        return [Raw(0x57, number, 0, 0, limit)]
+    if how == 1:
+        return [Raw(0x77, number, 0, 0, rng.choice((58, 59, 60, 61)))]
+    if how == 2:
+        return [Raw(0x97, number, 0, 0, limit)]
+    return [Raw(0xB5, number, 0, 1, limit), Raw(0xB7, number, 0, 0, limit // 2)]
+
+
+def _moved_pointer(rng: random.Random, source: int, to: int, low: int, high: int) -> list[Raw]:
+    """``to`` = ``source`` plus something unknown but small, and an access through it."""
+    number = rng.choice(_NUMBERS)
+    code = [*_bounded(rng, number), Raw(0xBF, to, source)]
+    if rng.random() < 0.3:
+        code.append(Raw(0x07, to, 0, 0, rng.choice((-16, -8, 4, 8))))
+    return [*code, Raw(0x0F, to, number), _access(rng, to, low, high)]
+
+
+def _stack_part(rng: random.Random) -> list[Raw]:
+    how = rng.random()
+    if how < 0.45:
+        return [_access(rng, 10, -48, 0)]
+    if how < 0.6:
+        return _moved_pointer(rng, 10, 9, -72, -8)
+    return _alu(rng, _NUMBERS)
+
+
+def _stack(rng: random.Random) -> Case:
+    code = _body(rng, _stack_part, _start(rng, _load_number))
+    return Case(code, flags=_flags(rng))
+
+
+def _lookup(key_size: int) -> list[Raw]:
+    store = Raw(0x62 if key_size == 4 else 0x7A, 10, 0, -8, 1)
+    call = [Raw(0xBF, 2, 10), Raw(0x07, 2, 0, 0, -8), Raw(0x85, 0, 0, 0, 1)]
+    return [store, Raw(0x18, 1, 1), Raw(0), *call]
+
+
+def _map_part(rng: random.Random) -> list[Raw]:
+    how = rng.random()
+    if how < 0.3:
+        return [_access(rng, 9, 0, 52)]
+    if how < 0.55:
+        return _moved_pointer(rng, 9, 3, 0, 50)
+    if how < 0.65:
+        return [_access(rng, 10, -48, -8)]
+    return _alu(rng, _NUMBERS)
+
+
+def _maps(rng: random.Random) -> Case:
+    kind = rng.choice(tuple(MAPS))
+    start = _lookup(MAPS[kind].key_size)
+    checked = [Raw(0x55, 0, 0, 1), EXIT] if rng.random() < 0.95 else []
+    start = [*start, *checked, Raw(0xBF, 9, 0), *_start(rng, _load_number)]
+    code = _body(rng, _map_part, start)
+    return Case(code, flags=_flags(rng), maps={1: kind})
+
+
+def _packet_part(rng: random.Random) -> list[Raw]:
+    how = rng.random()
+    if how < 0.25:
+        return [_access(rng, 9, 0, 24)]
+    if how < 0.5:
+        length = rng.choice((1, 2, 8, 14, 16, 20, 34))
+        jump = rng.choice((0x2D, 0x3D, 0xAD, 0xBD))
+        return [
+            Raw(0xBF, 3, 9),
+            Raw(0x07, 3, 0, 0, length),
+            Raw(jump, *rng.choice(((3, 2), (2, 3))), 1),
+            _access(rng, 9, 0, length + 1),
+        ]
+    if how < 0.65:
+        number = rng.choice(_NUMBERS)
+        return [
+            *_bounded(rng, number),
+            Raw(0x0F, 9, number),
+            Raw(0xBF, 3, 9),
+            Raw(0x07, 3, 0, 0, 8),
+            Raw(0x2D, 3, 2, 1),
+            _access(rng, 9, 0, 9),
+        ]
+    return _alu(rng, _NUMBERS)
+
+
+def _packet(rng: random.Random) -> Case:
+    start = [Raw(0x61, 9, 1, 0), Raw(0x61, 2, 1, 4), *_start(rng, _load_number)]
+    code = _body(rng, _packet_part, start)
+    return Case(code, type=6, flags=_flags(rng))
+
+
+# --- calls and loops ------------------------------------------------------------------------------
+
+
+def _calls(rng: random.Random) -> Case:
+    main = list(_body(rng, _stack_part, _start(rng, _load_number), most=8))
+    inner_start = [Raw(0xBF, 6, 1), Raw(0xBF, 7, 2), Raw(0xBF, 8, 1), Raw(0xBF, 0, 2)]
+    inner = list(_body(rng, _stack_part, inner_start, most=8))
+    inner[-2:] = [EXIT]
+    inner = [
+        _with_jump(one, min(_jump_offset(one) or 0, len(inner) - 2 - slot))
+        if _jump_offset(one) is not None
+        else one
+        for slot, one in enumerate(inner)
+    ]
+    for _ in range(rng.randrange(1, 3)):
+        at = len(main) - 2
+        main[at:at] = [Raw(0xBF, 1, 6), Raw(0xBF, 2, rng.choice((7, 8))), Raw(0x85, 0, 1)]
+        main[at + 3 : at + 3] = _alu(rng, _NUMBERS)
+    total = len(main)
+    code = [
+        one._replace(imm=total - slot - 1) if _is_call(one) else one
+        for slot, one in enumerate([*main, *inner])
+    ]
+    return Case(tuple(code), flags=_flags(rng))
+
+
+def _loops(rng: random.Random) -> Case:
+    counter, step = 9, rng.choice((1, 1, 2, 3))
+    inside = [one for _ in range(rng.randrange(1, 5)) for one in _stack_part(rng)]
+    inside = [one for one in inside if counter not in (one.dst, one.src)]
+    start = [*_start(rng, _load_number), Raw(0xB7, counter)]
+    limit = rng.choice((2, 5, 8, 20, 100))
+    if rng.random() < 0.3:
+        inside = [_jump(rng, _NUMBERS, len(inside)), *inside]
+    back = -(len(inside) + 2)
+    loop = [*inside, Raw(0x07, counter, 0, 0, step), Raw(0xA5, counter, 0, back, limit)]
+    return Case((*start, *loop, Raw(0xB7, 0), EXIT), flags=rng.choice((0, 0, 8)))
+
+
+PROFILES: dict[str, Callable[[random.Random], Case]] = {
+    "arithmetic": _arithmetic,
+    "calls": _calls,
+    "loops": _loops,
+    "maps": _maps,
+    "packet": _packet,
+    "stack": _stack,
+}
 """Themes by name."""
 
 
