@@ -102,6 +102,8 @@ def _refuse_in_tree_callback(walk: Walk) -> None:
 
 
 def _lock_rcu(walk: Walk, call: KfuncCall) -> None:
+    if walk.state.rcu_depth:
+        raise Rejected(f"nested rcu read lock (kernel function {call.kfunc.name})")
     walk.state.rcu_depth += 1
     _refuse_in_tree_callback(walk)
 
@@ -112,7 +114,10 @@ def _unlock_rcu(walk: Walk, call: KfuncCall) -> None:
         raise Rejected(f"unmatched rcu read unlock (kernel function {call.kfunc.name})")
     state.rcu_depth -= 1
     if not state.rcu_depth:
+        from .iterators import leave_rcu
+
         walk.rewrite(_without_rcu)
+        leave_rcu(walk)
     _refuse_in_tree_callback(walk)
 
 

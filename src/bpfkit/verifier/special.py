@@ -69,7 +69,7 @@ _REPEATABLE = _POINTERS | frozenset(_ROOTS)
 # name of the struct: kind, size and alignment in bytes
 _STRUCTS = {
     "bpf_spin_lock": ("spin_lock", 4, 4),
-    "bpf_res_spin_lock": ("res_spin_lock", 8, 4),
+    "bpf_res_spin_lock": ("res_spin_lock", 4, 4),
     "bpf_timer": ("timer", 16, 8),
     "bpf_wq": ("wq", 16, 8),
     "bpf_task_work": ("task_work", 8, 8),
