@@ -251,7 +251,7 @@ def check_alignment(walk: Walk, pointer: Reg, off: int, size: int, *, strict: bo
     bits = tnum_add(num.tnum, (fixed + shift & 0xFFFFFFFFFFFFFFFF, 0))
     if tnum_is_aligned(bits, size):
         return
-    name = _ALIGNED_NAMES.get(base, "")
+    name = _ALIGNED_NAMES.get(pointer.kind, "")
     if is_packet:
         where = f"{_IP_ALIGN}+{_bits(pointer)}+{pointer.off}+{off}"
     else:
