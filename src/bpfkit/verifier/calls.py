@@ -95,6 +95,7 @@ def exit_frame(walk: Walk) -> int:
     if len(state.frames) == 1:
         check_return(walk)
         return END
+    walk.liveness.finish(state)
     return _return_to_caller(walk)
 
 

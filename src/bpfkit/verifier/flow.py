@@ -142,9 +142,14 @@ def analyse(program: Program) -> Analysis:
         elif not reached[slot]:
             raise Rejected(f"unreachable insn {slot}", slot=slot)
     _spread_effects(flow)
-    flow.analysis.live_registers = live_registers(program, flow.edges)
-    flow.analysis.components = _components(flow.edges)
-    return flow.analysis
+    analysis = flow.analysis
+    analysis.successors, before = flow.edges, analysis.predecessors
+    for slot, targets in enumerate(flow.edges):
+        for target in targets:
+            before[target].append(slot)
+    analysis.live_registers = live_registers(program, flow.edges, before)
+    analysis.components = _components(flow.edges)
+    return analysis
 
 
 # --- what functions do besides computing ----------------------------------------------------------

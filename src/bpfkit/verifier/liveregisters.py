@@ -16,18 +16,18 @@ _READS = (FieldUse.READ, FieldUse.UPDATE)
 _WRITES = (FieldUse.WRITE, FieldUse.UPDATE)
 
 
-def live_registers(program: Program, edges: list[tuple[int, ...]]) -> list[int]:
-    """For each slot the registers (bits) that are read from there on before they are written."""
+def live_registers(
+    program: Program, edges: list[tuple[int, ...]], before: list[list[int]]
+) -> list[int]:
+    """For each slot the registers (bits) that are read from there on before they are written.
+    ``edges`` are the slots that may follow each, ``before`` those that may come before it."""
     slots = program.slots
     count = len(slots)
     uses, keeps = [0] * count, [0] * count
-    before: list[list[int]] = [[] for _ in range(count)]
     for slot, insn in enumerate(slots):
         if insn is not None:
             uses[slot], defines = _use(program, slot, insn)
             keeps[slot] = ~defines
-            for target in edges[slot]:
-                before[target].append(slot)
     live = [0] * count
     # the last instruction is looked at first, so that most are looked at once
     todo = [slot for slot in range(count) if slots[slot] is not None]

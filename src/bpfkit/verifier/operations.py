@@ -62,7 +62,7 @@ def compile_operations(program: Program) -> list[Operation]:
 def _lazily(program: Program, operations: list[Operation], slot: int) -> Operation:
     def first_time(walk: Walk) -> int:
         check_fields(walk, slot)
-        operations[slot] = _compile(program, slot)
+        operations[slot] = walk.liveness.watched(slot, _compile(program, slot))
         return operations[slot](walk)
 
     return first_time

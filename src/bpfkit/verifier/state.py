@@ -94,6 +94,7 @@ class Frame:
         "in_async_callback",
         "in_callback",
         "in_exception_callback",
+        "instance",
         "number",
         "precise_regs",
         "precise_stack",
@@ -115,6 +116,7 @@ class Frame:
         self.callback_depth = 0
         self.callback_range: tuple[int, int] | None = None
         self.callback: Any = None  # what calls it; see callbacks
+        self.instance: Any = None  # the function as it was called; see stackliveness
 
     def copy(self) -> Frame:
         new = Frame.__new__(Frame)
@@ -126,7 +128,7 @@ class Frame:
         new.in_exception_callback = self.in_exception_callback
         new.async_entries = self.async_entries
         new.callback_depth, new.callback_range = self.callback_depth, self.callback_range
-        new.callback = self.callback
+        new.callback, new.instance = self.callback, self.instance
         return new
 
 

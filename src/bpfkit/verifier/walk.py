@@ -33,7 +33,8 @@ class Analysis:
     """What is found about a program before it is walked, by slot: where states are compared
     (``prune_points``), where checkpoints are forced (``force_points``), where the path is recorded
     (``jump_points``), which registers are read later (``live_registers``, bits), the loop that each
-    slot is in (``components``, 0: none)."""
+    slot is in (``components``, 0: none), what may follow inside the function (``successors``) and
+    come before (``predecessors``)."""
 
     __slots__ = (
         "calls_callback",
@@ -41,7 +42,9 @@ class Analysis:
         "force_points",
         "jump_points",
         "live_registers",
+        "predecessors",
         "prune_points",
+        "successors",
     )
 
     def __init__(self, count: int) -> None:
@@ -51,6 +54,8 @@ class Analysis:
         self.calls_callback = bytearray(count)
         self.live_registers = [0x7FF] * count
         self.components = [0] * count
+        self.successors: list[tuple[int, ...]] = [()] * count
+        self.predecessors: list[list[int]] = [[] for _ in range(count)]
 
 
 class Walk:
@@ -81,7 +86,7 @@ class Walk:
         self.regs: list[Reg] = self.frame.regs
         self.slot = self.previous = 0
         self._recorded_at = -1
-        self.liveness = StackLiveness(program)
+        self.liveness = StackLiveness(self)
         self.loops: dict[tuple[int, ...], Any] = {}  # see pruning
         self.tracer: Callable[[Walk], None] | None = None
         self.on_covered: Callable[[Walk], None] | None = None  # told where a checkpoint ends a path
