@@ -367,6 +367,8 @@ def write_btf(
     structures that its type may write."""
     _check_pointer(walk, number, pointer, off)
     if not pointer.kind & MEM_ALLOC:
+        if pointer.kind & PTR_UNTRUSTED:
+            raise Rejected("only read is supported", errno=_EACCES)
         check_write(walk.program, pointer.info, off, size)
         return
     _check_special_fields(walk, pointer, off, size)
@@ -376,8 +378,8 @@ def write_btf(
 # --- maps as structures -------------------------------------------------------------------------
 
 _MAP_STRUCTS: dict[int, str] = {
-    **dict.fromkeys((1, 3, 4, 6, 8, 12), "bpf_array"),
-    **dict.fromkeys((2, 5, 9, 10, 13), "bpf_htab"),
+    **dict.fromkeys((2, 3, 4, 6, 8, 12), "bpf_array"),
+    **dict.fromkeys((1, 5, 9, 10, 13), "bpf_htab"),
     7: "bpf_stack_map",
     11: "lpm_trie",
     **dict.fromkeys((14, 25), "bpf_dtab"),

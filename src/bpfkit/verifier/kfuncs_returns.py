@@ -96,7 +96,8 @@ def _kernel_context(walk: Walk, call: KfuncCall) -> Reg:
 def _readonly_cast(walk: Walk, call: KfuncCall) -> Reg:
     btf, number = call.kfunc.btf, call.constant or 0
     if not 0 <= number <= len(btf):
-        raise Rejected(f"Unknown type ID {number} passed to kfunc bpf_rdonly_cast")
+        shown = number - (1 << 64) if number >> 63 else number
+        raise Rejected(f"Unknown type ID {shown} passed to kfunc bpf_rdonly_cast")
     type = btf.type(number)
     if isinstance(type, Struct | Union):
         return Reg(PTR_TO_BTF_ID | PTR_UNTRUSTED, ZERO, info=BtfType(btf, number))
