@@ -307,7 +307,7 @@ def _outside(
     if base == PTR_TO_MAP_VALUE:
         return f"invalid access to map value, value_size={limit} off={off} size={size}"
     if base in (PTR_TO_PACKET, PTR_TO_PACKET_META, PTR_TO_PACKET_END):
-        where = f"R{number}(id={pointer.id},off={pointer.off},r={limit})"
+        where = f"R{number}(id={pointer.id},off={off},r={limit})"
         return f"invalid access to packet, off={off} size={size}, {where}"
     return f"invalid access to memory, mem_size={limit} off={off} size={size}"
 
