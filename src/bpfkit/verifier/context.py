@@ -37,8 +37,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "cells_from_runs",
+    "check_translation",
     "check_unmodified",
     "may_write_packet",
+    "note_untranslatable",
     "read_context",
     "write_context",
 ]
@@ -130,19 +132,22 @@ def _letter(program: Program, off: int, size: int, *, writes: bool) -> str:
     return row[at] if at < len(row) else "."
 
 
-_REFUSED = ".!"
-
-
-def refuse(off: int, size: int, letter: str = ".") -> Rejected:
-    """The error of an access that the context does not allow; ``letter`` "!": that Linux 6.18 takes
-    at first and then fails to translate."""
-    if letter == "!":
-        return Rejected(CONVERSION_BUG, errno=_EINVAL)
+def refuse(off: int, size: int) -> Rejected:
+    """The error of an access that the context does not allow."""
     return Rejected(f"invalid bpf_context access off={off} size={size}", errno=_EACCES)
 
 
-CONVERSION_BUG = "verifier bug: error during ctx access conversion (0)"
-"""What the kernel says of a field that it lets programs load and then cannot find."""
+def note_untranslatable(walk: Walk) -> None:
+    """This instruction loads what Linux 6.18 lets programs load, and cannot translate then."""
+    walk.facts.setdefault("untranslatable", walk.slot)
+
+
+def check_translation(walk: Walk) -> None:
+    """After the walk: raises Rejected if an access cannot be translated."""
+    slot = walk.facts.get("untranslatable")
+    if slot is not None:
+        message = "verifier bug: error during ctx access conversion (0)"
+        raise Rejected(message, slot=slot, errno=_EINVAL)
 
 
 # --- what loads give ----------------------------------------------------------------------------
@@ -163,7 +168,13 @@ def _netfilter_struct(walk: Walk, off: int) -> Reg:
     return struct_pointer(walk.program, _NETFILTER_STRUCTS[off], PTR_TO_BTF_ID | PTR_TRUSTED)
 
 
+def _untranslatable(walk: Walk, off: int) -> Reg:
+    note_untranslatable(walk)
+    return UNKNOWN_REG
+
+
 _LOADED: dict[str, Callable[[Walk, int], Reg]] = {
+    "!": _untranslatable,
     "s": lambda walk, off: UNKNOWN_REG,
     "p": _pointer(PTR_TO_PACKET),
     "m": _pointer(PTR_TO_PACKET_META),
@@ -188,8 +199,8 @@ def read_context(
 
         return read_typed(walk, off, size)
     letter = _letter(program, off, size, writes=False)
-    if letter in _REFUSED:
-        raise refuse(off, size, letter)
+    if letter == ".":
+        raise refuse(off, size)
     if dst < 0:  # only checked: no id is used up
         return UNKNOWN_REG
     return _LOADED[letter](walk, off)
@@ -203,8 +214,10 @@ def write_context(
     if walk.program.type in _BY_BTF:
         raise refuse(off, size)
     letter = _letter(walk.program, off, size, writes=True)
-    if letter in _REFUSED:
-        raise refuse(off, size, letter)
+    if letter == ".":
+        raise refuse(off, size)
+    if letter == "!":
+        note_untranslatable(walk)
 
 
 # --- the packet itself --------------------------------------------------------------------------

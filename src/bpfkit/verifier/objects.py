@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from .context import CONVERSION_BUG, cells_from_runs
+from .context import cells_from_runs, note_untranslatable
 from .registers import (
     MAYBE_NULL,
     MEM_RDONLY,
@@ -38,7 +38,7 @@ __all__ = [
     "write_tp_buffer",
 ]
 
-_EACCES, _EINVAL = 13, 22
+_EACCES = 13
 _FLOW_KEYS_SIZE = 56
 _NEGATIVE = "min value is negative, either use unsigned index or do a if (index >=0) check."
 
@@ -75,7 +75,7 @@ def read_socket(walk: Walk, number: int, pointer: Reg, off: int, size: int, dst:
     at, rest = divmod(off, size)
     letter = row[at] if off >= 0 and not rest and at < len(row) else "."
     if letter == "!":
-        raise Rejected(CONVERSION_BUG, errno=_EINVAL)
+        note_untranslatable(walk)
     if letter == ".":
         raise Rejected(f"R{number} invalid {name} access off={off} size={size}", errno=_EACCES)
     return UNKNOWN_REG

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from .attach import check_attach
+from .context import check_translation
 from .flow import analyse
 from .numbers import ZERO
 from .program import Subprogram, prepare
@@ -49,6 +50,7 @@ def verify_program(
         walk.tracer = tracer
         _walk_all(walk)
         check_stack_depth(program)
+        check_translation(walk)
         report.accepted = True
     except Rejected as why:
         report.message, report.notes, report.errno = why.message, why.notes, why.errno
