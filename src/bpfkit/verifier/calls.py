@@ -7,7 +7,7 @@ from collections.abc import Callable
 from ..abi.opcodes import PSEUDO_CALL, PSEUDO_KFUNC_CALL, InstructionRow
 from ..isa.instruction import Instruction
 from .globalfunctions import check_global_call
-from .helpers import call_helper
+from .helpers import call_helper, invalidate_packets
 from .kfuncs import call_kfunc
 from .leaks import check_leaks
 from .numbers import ZERO
@@ -17,7 +17,14 @@ from .state import Frame, State
 from .verdict import Rejected
 from .walk import END, Operation, Walk
 
-__all__ = ["MAX_FRAMES", "compile_call", "compile_exit", "enter_function", "forget_caller_saved"]
+__all__ = [
+    "MAX_FRAMES",
+    "compile_call",
+    "compile_exit",
+    "enter_function",
+    "forget_caller_saved",
+    "return_to_caller",
+]
 
 MAX_FRAMES = 8
 
@@ -28,6 +35,8 @@ def compile_call(slot: int, insn: Instruction, row: InstructionRow) -> Operation
         return _compile_function_call(slot, insn)
     if insn.src == PSEUDO_KFUNC_CALL:
         return lambda walk: _call_kernel(walk, insn, call_kfunc)
+    if insn.src == 0 and insn.imm == _TAIL_CALL:
+        return lambda walk: _tail_call(walk, insn)
     if insn.src == 0:
         return lambda walk: _call_kernel(walk, insn, call_helper)
     raise Rejected("BPF_CALL uses reserved fields", slot=slot)
@@ -96,10 +105,11 @@ def exit_frame(walk: Walk) -> int:
         check_return(walk)
         return END
     walk.liveness.finish(state)
-    return _return_to_caller(walk)
+    return return_to_caller(walk)
 
 
-def _return_to_caller(walk: Walk) -> int:
+def return_to_caller(walk: Walk) -> int:
+    """Leave the innermost frame, which is not the outermost; gives the slot to go on with."""
     state, callee = walk.state, walk.frame
     result = walk.regs[0]
     if result.kind & 0xFF == PTR_TO_STACK:

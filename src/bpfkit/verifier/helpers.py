@@ -33,6 +33,7 @@ _EACCES = 13
 _KPTR_XCHG = 194
 _DYNPTR_WRITE = 202
 _GET_FUNC_IP = 173
+_TAIL_CALL = 12
 _KPROBE, _TRACING = 2, 26
 
 
@@ -61,9 +62,24 @@ def call_helper(walk: Walk, insn: Instruction) -> int:
         check_helper_map(walk.program, call.map, row.id, row.name)
     if row.id == _GET_FUNC_IP:
         _check_function_address(walk, call)
+    if row.id == _TAIL_CALL:
+        return _tail_call(walk)
     if changes_packet:
         invalidate_packets(walk)
     return walk.slot + 1
+
+
+def _tail_call(walk: Walk) -> int:
+    """A tail call that works ends the function that makes it, and may have moved the packet by
+    then; one that does not changes nothing."""
+    if len(walk.state.frames) == 1:
+        return walk.slot + 1
+    from .calls import return_to_caller
+
+    walk.branch(walk.slot + 1)
+    invalidate_packets(walk)
+    walk.regs[0] = UNKNOWN_REG
+    return return_to_caller(walk)
 
 
 # --- whether it may be called ---------------------------------------------------------------------

@@ -167,10 +167,13 @@ def _resolve_map_value(call: Call, arg: Arg) -> tuple[ArgKind, Arg]:
         if arg.flags or call.row.id not in (_UPDATE, _PUSH):
             raise Rejected("invalid arg_type for sockmap/sockhash")
         return ArgKind.BTF_SOCK_COMMON, arg
+    if call.map is not None and call.map.type == _BLOOM_FILTER and call.row.id == _PEEK:
+        arg = arg._replace(flags=ArgFlag.NONE)  # the value to look for
     return ArgKind.MAP_VALUE, arg
 
 
-_UPDATE, _PUSH = 2, 87
+_UPDATE, _PUSH, _PEEK = 2, 87, 89
+_BLOOM_FILTER = 30
 
 # --- kinds ----------------------------------------------------------------------------------------
 

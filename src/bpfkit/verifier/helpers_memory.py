@@ -179,7 +179,7 @@ def _check_stack(
     if raw and num.is_const:
         _refuse_dynptrs(frame, low, high)
         return size
-    for index in range((-high) >> 3, (-low + 7) >> 3):
+    for index in range(((-low + 7) >> 3) - 1, ((-high) >> 3) - 1, -1):
         slot_high = -index * 8
         _check_slot(
             walk,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..abi.opcodes import InstructionRow
 from ..isa.instruction import Instruction
 from .leaks import check_leaks
-from .registers import NOT_INIT_REG, PTR_TO_CTX, UNKNOWN_REG
+from .registers import NOT_INIT_REG, PTR_TO_CTX, UNKNOWN_REG, ZERO_REG, ZERO_REG
 from .verdict import Rejected
 from .walk import Operation, Walk
 
@@ -32,6 +32,17 @@ def compile_packet_load(slot: int, insn: Instruction, row: InstructionRow) -> Op
         check_unmodified(context, 6)
         walk.regs[1:6] = [NOT_INIT_REG] * 5
         walk.regs[0] = UNKNOWN_REG
+        if len(walk.state.frames) > 1:
+            return _leave_function(walk)
         return slot + 1
 
     return operation
+
+
+def _leave_function(walk: Walk) -> int:
+    """Past the packet's end a function returns 0 at once; the path where the load works waits."""
+    from .calls import return_to_caller
+
+    walk.branch(walk.slot + 1)
+    walk.regs[0] = ZERO_REG
+    return return_to_caller(walk)
