@@ -7,7 +7,7 @@ from collections.abc import Callable
 from ..abi.opcodes import PSEUDO_CALL, PSEUDO_KFUNC_CALL, InstructionRow
 from ..isa.instruction import Instruction
 from .globalfunctions import check_global_call
-from .helpers import call_helper, invalidate_packets
+from .helpers import call_helper
 from .kfuncs import call_kfunc
 from .leaks import check_leaks
 from .numbers import ZERO
@@ -35,8 +35,6 @@ def compile_call(slot: int, insn: Instruction, row: InstructionRow) -> Operation
         return _compile_function_call(slot, insn)
     if insn.src == PSEUDO_KFUNC_CALL:
         return lambda walk: _call_kernel(walk, insn, call_kfunc)
-    if insn.src == 0 and insn.imm == _TAIL_CALL:
-        return lambda walk: _tail_call(walk, insn)
     if insn.src == 0:
         return lambda walk: _call_kernel(walk, insn, call_helper)
     raise Rejected("BPF_CALL uses reserved fields", slot=slot)
@@ -104,12 +102,12 @@ def exit_frame(walk: Walk) -> int:
     if len(state.frames) == 1:
         check_return(walk)
         return END
-    walk.liveness.finish(state)
     return return_to_caller(walk)
 
 
 def return_to_caller(walk: Walk) -> int:
     """Leave the innermost frame, which is not the outermost; gives the slot to go on with."""
+    walk.liveness.finish(walk.state)
     state, callee = walk.state, walk.frame
     result = walk.regs[0]
     if result.kind & 0xFF == PTR_TO_STACK:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..abi.opcodes import InstructionRow
 from ..isa.instruction import Instruction
 from .leaks import check_leaks
-from .registers import NOT_INIT_REG, PTR_TO_CTX, UNKNOWN_REG, ZERO_REG, ZERO_REG
+from .registers import NOT_INIT_REG, PTR_TO_CTX, UNKNOWN_REG, ZERO_REG
 from .verdict import Rejected
 from .walk import Operation, Walk
 

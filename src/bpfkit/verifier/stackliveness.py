@@ -46,8 +46,12 @@ class Instance:
 
     def __init__(self, outer: Instance | None, call_slot: int, subprogram: int) -> None:
         self.outer, self.subprogram = outer, subprogram
-        self.depth = depth = outer.depth + 1 if outer is not None else 0
-        self.calls = (*outer.calls, call_slot) if outer is not None else ()
+        depth = 0
+        self.calls: tuple[int, ...] = ()
+        if outer is not None:
+            depth = outer.depth + 1
+            self.calls = (*outer.calls, call_slot)
+        self.depth: int = depth
         self.reads: list[dict[int, int]] = [{} for _ in range(depth + 1)]
         self.writes: list[dict[int, int]] = [{} for _ in range(depth + 1)]
         self.live: list[dict[int, int]] = [{} for _ in range(depth + 1)]
