@@ -55,6 +55,10 @@ def signed_text(value: int) -> str:
     return str(value) if -0x8000 <= value <= 0x7FFF else f"{value & U64_MAX:#x}"
 
 
+def _signed32_text(value: int) -> str:
+    return str(value) if -0x8000 <= value <= 0x7FFF else f"{value & U32_MAX:#x}"
+
+
 def unsigned_text(value: int) -> str:
     """An unsigned number: decimal up to 16 bits, else hexadecimal."""
     return str(value) if value <= 0xFFFF else f"{value:#x}"
@@ -87,6 +91,8 @@ def _ranges(num: Num) -> Iterator[str]:
             bounds[other_place] = None
             names += f"={other[0]}"
         shown = signed_text(value) if name[0] == "s" else unsigned_text(value)
+        if names.startswith(("smin32", "smax32")):
+            shown = _signed32_text(value)
         yield f"{names}={shown}"
 
 
@@ -160,11 +166,8 @@ def map_name(name: str) -> str:
 
 def object_name(thing: Any) -> str:
     """The type of a dynptr or iterator as the log calls it."""
-    for name in ("log_name", "type_name", "name", "kind", "type"):
-        found = getattr(thing, name, None)
-        if isinstance(found, str):
-            return found
-    return "<unknown>"
+    kind = getattr(thing, "kind", "") or getattr(getattr(thing, "type", None), "name", "")
+    return str(kind).removeprefix("bpf_iter_") or "<unknown>"
 
 
 # --- states ---------------------------------------------------------------------------------------
