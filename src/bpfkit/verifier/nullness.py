@@ -7,7 +7,7 @@ from .registers import (
     CONST_PTR_TO_MAP,
     MAYBE_NULL,
     MEM_ALLOC,
-    MEM_RCU,
+    NON_OWN_REF,
     PTR_TO_BTF_ID,
     PTR_TO_MAP_KEY,
     PTR_TO_MAP_VALUE,
@@ -42,12 +42,15 @@ _XSKMAP, _SOCKMAP, _SOCKHASH = 17, 15, 18
 _HAS_UID = frozenset(("timer", "wq", "task_work"))
 
 
+_TRUSTED = PTR_TRUSTED | MEM_ALLOC | NON_OWN_REF
+
+
 def is_trusted(reg: Reg) -> bool:
     """Whether the kernel vouches for the pointer (Documentation/bpf/kfuncs.rst)."""
     if reg.ref:
         return True
-    kind = reg.kind
-    return bool(kind & (PTR_TRUSTED | MEM_ALLOC)) and not kind & (PTR_UNTRUSTED | MAYBE_NULL)
+    flags = reg.kind & ~BASE
+    return bool(flags & _TRUSTED) and not flags & ~_TRUSTED
 
 
 def is_never_null(walk: Walk, reg: Reg) -> bool:
@@ -59,7 +62,7 @@ def is_never_null(walk: Walk, reg: Reg) -> bool:
     if base in _NEVER_NULL:
         return True
     if base == PTR_TO_BTF_ID:
-        return is_trusted(reg) or bool(kind & MEM_RCU)
+        return is_trusted(reg)
     return base == PTR_TO_MEM and not kind & PTR_UNTRUSTED
 
 
