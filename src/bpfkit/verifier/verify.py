@@ -33,10 +33,11 @@ def verify_program(
     *,
     budget: int | None = None,
     tracer: Callable[[Walk], None] | None = None,
+    progress: Callable[[int], None] | None = None,
 ) -> VerifyReport:
     """Verify one program. ``maps`` are the specs of the maps it uses by name; ``budget`` is how
     many instructions may be processed (default: the kernel's million); ``tracer`` is called before
-    each instruction."""
+    each instruction, ``progress`` once a second with how many were processed."""
     report = VerifyReport(program=linked.name)
     started = time.perf_counter()
     walk: Walk | None = None
@@ -48,6 +49,7 @@ def verify_program(
         check_attach(program)
         walk = Walk(program, analysis, budget=budget)
         walk.tracer = tracer
+        walk.progress = each_second(progress) if progress is not None else None
         _walk_all(walk)
         check_stack_depth(program)
         check_translation(walk)
@@ -61,6 +63,20 @@ def verify_program(
     report.seconds = time.perf_counter() - started
     if walk is not None:
         report.take_counts(walk)
+    return report
+
+
+def each_second(progress: Callable[[int], None]) -> Callable[[int], None]:
+    """``progress``, but not more often than once a second."""
+    last = time.monotonic()
+
+    def report(processed: int) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if now - last >= 1:
+            last = now
+            progress(processed)
+
     return report
 
 

@@ -25,6 +25,7 @@ END = -1
 
 MAX_INSTRUCTIONS = 1_000_000
 _MAX_PENDING = 8192
+_PAUSE = 2048  # instructions
 
 Operation = Callable[["Walk"], int]
 
@@ -72,6 +73,8 @@ class Walk:
         self.backwards = compile_backwards(program, analysis)
         self.budget = MAX_INSTRUCTIONS if budget is None else budget
         self.processed = 0  # instructions, over all entries
+        self.progress: Callable[[int], None] | None = None
+        self.pause_at = 0
         self.jumps = 0
         self.ids = 0
         self.pending: list[tuple[State, int, int]] = []
@@ -113,8 +116,8 @@ class Walk:
             if not 0 <= slot < limit:
                 raise Rejected(f"invalid insn idx {slot} insn_cnt {limit}")
             self.processed += 1
-            if self.processed > self.budget:
-                raise self._too_large()
+            if self.processed > self.pause_at:
+                self._pause()
             state = self.state
             state.last, state.slot = previous, slot
             if prune_points[slot] and is_covered(self, slot):
@@ -138,8 +141,15 @@ class Walk:
             waiting, slot, previous = self.pending.pop()
             self.take(waiting)
 
-    def _too_large(self) -> Rejected:
-        return Rejected(f"BPF program is too large. Processed {self.processed} insn", errno=7)
+    def _pause(self) -> None:
+        """Now and then: stop where the budget is used up, tell how far the walk is."""
+        if self.processed > self.budget:
+            message = f"BPF program is too large. Processed {self.processed} insn"
+            raise Rejected(message, errno=7)
+        self.pause_at = self.budget
+        if self.progress is not None:
+            self.pause_at = min(self.budget, self.processed + _PAUSE)
+            self.progress(self.processed)
 
     def take(self, state: State) -> None:
         """Go on with ``state``."""
