@@ -173,7 +173,7 @@ def leave_callback(walk: Walk, frame: Frame, result: Reg) -> int:
     state, slot = walk.state, frame.call_slot
     state.frames.pop()
     walk.enter_frame(state.frames[-1])
-    before = checkpoint_before(walk, state.parent, slot)
+    before = checkpoint_before(walk, state, slot)
     if before is not None:
         widen(walk, before, state)
     return slot

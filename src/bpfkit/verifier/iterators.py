@@ -189,7 +189,8 @@ def _element(walk: Walk, call: KfuncCall, found: Iterator) -> Reg:
     btf = kfunc.btf
     target = btf.resolve(btf.type(btf.resolve(kfunc.returns)).type_id)  # type: ignore[union-attr]
     if btf.kind(target).name not in ("STRUCT", "UNION"):
-        return Reg(PTR_TO_MEM | MEM_RDONLY, ZERO, info=btf.size_of(target))
+        # usable only as long as the iterator is there
+        return Reg(PTR_TO_MEM | MEM_RDONLY, ZERO, ref=found.ref, info=btf.size_of(target))
     trust = MEM_RCU if found.rcu else PTR_TRUSTED
     return Reg(PTR_TO_BTF_ID | trust, ZERO, info=BtfType(btf, target))
 
@@ -203,8 +204,7 @@ def _next(walk: Walk, call: KfuncCall) -> int:
     element = or_null(walk, _element(walk, call, found))
     following = finish(walk, element)
     if found.is_active:
-        older = state.parent.parent if state.parent is not None else None
-        before = checkpoint_before(walk, older, slot)
+        before = checkpoint_before(walk, state.parent, slot)
         other = walk.branch(following)
         other.frames[number].stack[index] = stack[index]._replace(
             object=found._replace(depth=found.depth + 1)

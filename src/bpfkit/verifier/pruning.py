@@ -287,8 +287,8 @@ def _leave_loop(walk: Walk, state: State) -> None:
 
 
 def checkpoint_before(walk: Walk, state: State | None, slot: int) -> State | None:
-    """The newest checkpoint at ``slot``, with the same calls, that the path to ``state`` (the
-    newest checkpoint of this path) came through earlier."""
+    """The newest checkpoint at ``slot``, with the same calls, that the path to ``state`` came
+    through before (``state`` itself is not it)."""
     if state is None:
         return None
     key = (slot, (slot ^ state.frames[-1].call_slot & 0xFFFFFFFF) % len(walk.seen))
