@@ -88,10 +88,9 @@ class Ids:
         return True
 
     def match_numbers(self, old: int, new: int) -> bool:
-        # a number without an id is equal to no other
+        # a number without an id was taken to be equal to no other: it may be equal to some now
         if not old:
-            self.fresh += 1
-            old = self.fresh
+            return True
         if not new:
             self.fresh += 1
             new = self.fresh
@@ -335,7 +334,7 @@ def _safe(a: Reg, b: Reg, precise: bool, ids: Ids, exact: int) -> bool:
 def _number_safe(a: Reg, b: Reg, precise: bool, ids: Ids, exact: int) -> bool:
     if not precise and exact == NOT_EXACT:
         return True
-    if (a.id ^ b.id) & ADD_CONST or (a.id & ADD_CONST and a.off != b.off):
+    if a.id and ((a.id ^ b.id) & ADD_CONST or (a.id & ADD_CONST and a.off != b.off)):
         return False
     return ids.match_numbers(a.id, b.id) and _contains(a.num, b.num)
 

@@ -11,6 +11,7 @@ import base64
 import gzip
 import re
 import struct
+import zlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -226,8 +227,8 @@ def _instructions(test: Mapping[str, Any]) -> bytes:
     try:
         if "insns" in test:
             return bytes.fromhex(test["insns"])
-        return gzip.decompress(base64.b64decode(test["insns_gz_b64"]))
-    except (KeyError, ValueError, OSError, EOFError) as why:
+        return gzip.decompress(base64.b64decode(test["insns_gz_b64"], validate=True))
+    except (KeyError, ValueError, OSError, EOFError, zlib.error) as why:
         raise FormatError(f"a test without good instructions: {why!r}") from None
 
 
