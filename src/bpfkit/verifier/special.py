@@ -312,12 +312,7 @@ def struct_fields(btf: Btf, type_id: int) -> Fields:
     found = btf.type(type_id)
     if not isinstance(found, Struct):
         return NO_FIELDS
-    is_known = any(
-        _STRUCTS.get(btf.name(member.type_id), ("",))[0] in _IN_OBJECTS
-        and isinstance(btf.type(member.type_id), Struct)
-        for member in found.members
-    )
-    if not is_known and type_id not in _targets_of_kptrs(btf):
+    if not any(_is_special(btf, member.type_id) for member in found.members):
         return NO_FIELDS
     return _fields_of(btf, type_id, _IN_OBJECTS, found.size)
 
@@ -327,19 +322,17 @@ def allocated_fields(walk: Walk, btf: Btf, type_id: int) -> Fields:
     return struct_fields(btf, type_id) if btf is walk.program.btf else NO_FIELDS
 
 
-def _targets_of_kptrs(btf: Btf) -> set[int]:
-    targets = set()
-    for number in btf:
-        if btf.kind(number).name == "PTR":
-            found = btf.type(number)
-            assert isinstance(found, Ptr)
-            try:
-                kind, target = _pointer(btf, found)
-            except _Invalid:
-                continue
-            if kind in _KPTRS:
-                targets.add(target)
-    return targets
+def _is_special(btf: Btf, type_id: int) -> bool:
+    """Whether a member of this type makes its struct one with special fields."""
+    found = btf.type(type_id)
+    if isinstance(found, Struct):
+        return _STRUCTS.get(found.name, ("",))[0] in _IN_OBJECTS
+    if not isinstance(found, Ptr):
+        return False
+    try:
+        return _pointer(btf, found)[0] in _KPTRS
+    except _Invalid:
+        return False
 
 
 def register_fields(reg: Reg) -> Fields:
