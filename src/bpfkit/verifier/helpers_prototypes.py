@@ -10,11 +10,25 @@ from .program import Program
 
 __all__ = ["has_trampoline", "prototype", "refusal"]
 
+_NETFILTER = 32  # its programs have the helpers that all have, and no others
+_TASK_STORAGE = frozenset((156, 157))
+
+# Which helpers programs of a struct_ops may call, where that is not what those of
+# tcp_congestion_ops may.
+_STRUCT_HELPERS: dict[str, Callable[[HelperRow], bool]] = {
+    "bpf_dummy_ops": lambda row: False,
+    "sched_ext_ops": lambda row: _NETFILTER in row.program_types or row.id in _TASK_STORAGE,
+}
+
 _NOT_IN_PROBE = "helper call is not allowed in probe"
 
 
 def prototype(program: Program, row: HelperRow) -> HelperRow | None:
     """The helper as programs of this kind call it; None where they may not."""
+    if program.type == _STRUCT_OPS:
+        found = attachment(program)
+        if found is not None and found.struct in _STRUCT_HELPERS:
+            return row if _STRUCT_HELPERS[found.struct](row) else None
     if program.type not in row.program_types and row.id not in _SOCKET_OPTIONS:
         return None
     rule = _RULES.get(row.id)
