@@ -294,18 +294,18 @@ def _maps(rng: random.Random) -> Case:
 
 def _packet_part(rng: random.Random) -> list[Raw]:
     how = rng.random()
-    if how < 0.25:
+    if how < 0.03:
         return [_access(rng, 9, 0, 24)]
-    if how < 0.5:
+    if how < 0.4:
         length = rng.choice((1, 2, 8, 14, 16, 20, 34))
         jump = rng.choice((0x2D, 0x3D, 0xAD, 0xBD))
         return [
             Raw(0xBF, 3, 9),
             Raw(0x07, 3, 0, 0, length),
             Raw(jump, *rng.choice(((3, 2), (2, 3))), 1),
-            _access(rng, 9, 0, length + 1),
+            _access(rng, 9, 0, length + (rng.random() < 0.1)),
         ]
-    if how < 0.65:
+    if how < 0.55:
         number = rng.choice(_NUMBERS)
         return [
             *_bounded(rng, number),
@@ -313,7 +313,7 @@ def _packet_part(rng: random.Random) -> list[Raw]:
             Raw(0xBF, 3, 9),
             Raw(0x07, 3, 0, 0, 8),
             Raw(0x2D, 3, 2, 1),
-            _access(rng, 9, 0, 9),
+            _access(rng, 9, 0, 8),
         ]
     return _alu(rng, _NUMBERS)
 
