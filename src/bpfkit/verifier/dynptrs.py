@@ -189,6 +189,8 @@ def _make(walk: Walk, number: int, reg: Reg, kind: str, clone_of: int) -> None:
     made = Dynptr(kind, number_of, held)
     frame.stack[index] = Slot(_ALL_DYNPTR, None, made)
     frame.stack[index - 1] = Slot(_ALL_DYNPTR, None, made._replace(is_first=False))
+    walk.liveness.write(frame, index, 0, 8)
+    walk.liveness.write(frame, index - 1, 0, 8)
 
 
 # --- the end of a dynptr --------------------------------------------------------------------------
@@ -208,7 +210,7 @@ def destroy_if_dynptr(walk: Walk, frame: Frame, index: int) -> None:
         count = sum(one is not None and one.is_first and one.ref == found.ref for one in same)
         if count < 2:
             raise Rejected("cannot overwrite referenced dynptr")
-    stack[index] = stack[index - 1] = EMPTY_SLOT
+    _end(walk, frame, index)
     number = found.id
 
     def change(reg: Reg) -> Reg | None:
@@ -216,6 +218,12 @@ def destroy_if_dynptr(walk: Walk, frame: Frame, index: int) -> None:
         return UNKNOWN_REG if is_slice else None
 
     walk.rewrite(change)
+
+
+def _end(walk: Walk, frame: Frame, index: int) -> None:
+    frame.stack[index] = frame.stack[index - 1] = EMPTY_SLOT
+    walk.liveness.write(frame, index, 0, 8)
+    walk.liveness.write(frame, index - 1, 0, 8)
 
 
 def check_release(walk: Walk, number: int) -> None:
@@ -242,14 +250,14 @@ def release_dynptr(walk: Walk, number: int) -> None:
     if found is None:
         return
     if not found.ref:
-        frame.stack[index] = frame.stack[index - 1] = EMPTY_SLOT
+        _end(walk, frame, index)
         return
     release(walk, found.ref)
     stack = frame.stack
     for at in range(1, len(stack)):
         one = _object(stack[at])
         if one is not None and one.is_first and one.ref == found.ref:
-            stack[at] = stack[at - 1] = EMPTY_SLOT
+            _end(walk, frame, at)
 
 
 # --- kernel functions -----------------------------------------------------------------------------

@@ -62,6 +62,7 @@ def _save(walk: Walk, number: int, reg: Reg, saved_by: str) -> None:
     state.refs = (*state.refs, Reference("irq", held, walk.slot))
     state.irq_id = held
     frame.stack[index] = Slot(_ALL_IRQ, None, IrqFlag(held, saved_by))
+    walk.liveness.write(frame, index, 0, 8)
 
 
 def _restore(walk: Walk, number: int, reg: Reg, saved_by: str) -> None:
@@ -87,6 +88,7 @@ def _restore(walk: Walk, number: int, reg: Reg, saved_by: str) -> None:
     left = [one.id for one in state.refs if one.kind == "irq"]
     state.irq_id = left[-1] if left else 0
     frame.stack[index] = EMPTY_SLOT
+    walk.liveness.write(frame, index, 0, 8)
 
 
 def _done(walk: Walk, call: KfuncCall) -> int:

@@ -140,6 +140,7 @@ def check_kfunc_argument(walk: Walk, call: KfuncCall, parameter: Parameter) -> N
         release(walk, found.ref)
         for at in range(index - count + 1, index + 1):
             frame.stack[at] = EMPTY_SLOT
+            walk.liveness.write(frame, at, 0, 8)
 
 
 def _may_walk_css_tasks(walk: Walk) -> bool:
@@ -156,6 +157,7 @@ def _make(walk: Walk, reg: Reg, type: BtfType, count: int, *, needs_rcu: bool) -
     for at in range(index - count + 1, index + 1):
         one = Iterator(type, held if at == index else 0, rcu=rcu)
         frame.stack[at] = Slot(_ALL_ITER, None, one)
+        walk.liveness.write(frame, at, 0, 8)
 
 
 def _why_not(frame: Frame, index: int, type: BtfType, count: int) -> str:
