@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import json
 import sys
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ..errors import UsageError
@@ -12,6 +14,7 @@ from ..errors import UsageError
 if TYPE_CHECKING:
     from ..linker import Target
     from ..obj import ObjectSpec
+    from ..session.kernelcheck import KernelAnswer
     from ..verifier.report import VerifyReport
 
 __all__ = ["add_arguments", "run"]
@@ -36,6 +39,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="also print the state log in the kernel's format: 1 the path that failed, 2 every "
         "path, 4 the counts, or a sum of them (default 1)",
     )
+    add(
+        "--against-kernel",
+        action="store_true",
+        help="also load it into the running kernel (nothing is attached or run; needs CAP_BPF) and "
+        "show both verdicts",
+    )
     add("--json", action="store_true", help="print JSON")
     parser.epilog = (
         "Exit codes: 0 every program is accepted, 1 one is rejected, 2 for one there is no verdict."
@@ -48,25 +57,72 @@ def _level(text: str) -> int:
     return int(text)
 
 
+class _Progress:
+    """A line on the terminal about a program that takes longer than a second."""
+
+    def __init__(self) -> None:
+        self.name, self._is_shown, self._wanted = "", False, sys.stderr.isatty()
+
+    def __call__(self, processed: int) -> None:
+        if self._wanted:
+            self._is_shown = True
+            text = f"{self.name}: {processed:,} instructions processed"
+            sys.stderr.write(f"\r\x1b[K{text}")
+            sys.stderr.flush()
+
+    def clear(self) -> None:
+        if self._is_shown:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+            self._is_shown = False
+
+
 def run(options: argparse.Namespace) -> int:
     """The command. Gives its exit code."""
     from ..session import open_object
     from ..session.verification import verify_each
 
     spec = open_object(options.file)
-    names = _chosen(spec, options)
+    names, target = _chosen(spec, options), _target(options)
     reports: list[VerifyReport] = []
     rows: list[dict[str, Any]] = []
-    for report in verify_each(spec, _target(options), programs=names):
+    progress = _Progress()
+    for name in names:
+        progress.name = name
+        try:
+            (report,) = verify_each(spec, target, programs=[name], progress=progress)
+        finally:
+            progress.clear()
         reports.append(report)
+        answer = _kernel(report, options)
         if options.json:
-            rows.append(_data(report, options))
+            rows.append(_data(report, answer, options))
         else:
-            _print(report, options)
+            _print(report, answer, options)
     if options.json:
         json.dump(rows, sys.stdout)
         print()
     return _exit_code(reports)
+
+
+def _kernel(report: VerifyReport, options: argparse.Namespace) -> KernelAnswer | str | None:
+    """What the running kernel says, or why it cannot be asked; None: it is not asked."""
+    if not options.against_kernel:
+        return None
+    from ..errors import KernelError, LoadError, UnsupportedError
+    from ..session.kernelcheck import ask_kernel
+
+    try:
+        return ask_kernel(report, options.log or 1)
+    except (UnsupportedError, LoadError) as error:
+        return str(error)
+    except KernelError as error:
+        if error.errno == errno.EPERM:
+            raise UsageError(
+                f"--against-kernel loads programs into the kernel, which needs CAP_BPF (root has "
+                f"it), and CAP_NET_ADMIN or CAP_PERFMON by program type: {error}"
+            ) from None
+        return str(error)
 
 
 def _chosen(spec: ObjectSpec, options: argparse.Namespace) -> list[str]:
@@ -89,14 +145,40 @@ def _exit_code(reports: list[VerifyReport]) -> int:
     return 1 if "rejected" in verdicts else 2 if "unsupported" in verdicts else 0
 
 
-def _data(report: VerifyReport, options: argparse.Namespace) -> dict[str, Any]:
+def _data(
+    report: VerifyReport, answer: KernelAnswer | str | None, options: argparse.Namespace
+) -> dict[str, Any]:
     data = report.to_dict()
     if options.log:
         data["log"] = report.log_at(options.log)
+    if isinstance(answer, str):
+        data["kernel"] = {"error": answer}
+    elif answer is not None:
+        data["kernel"] = {
+            "accepted": answer.accepted,
+            "message": answer.message,
+            "instructions_processed": answer.instructions_processed,
+            "logs_differ_at": _difference(report, answer, options),
+        }
+        if options.log:
+            data["kernel"]["log"] = answer.log
     return data
 
 
-def _print(report: VerifyReport, options: argparse.Namespace) -> None:
+def _difference(
+    report: VerifyReport, answer: KernelAnswer, options: argparse.Namespace
+) -> dict[str, str] | None:
+    from ..session.kernelcheck import first_difference
+
+    if report.unsupported:
+        return None
+    found = first_difference(report.log_at(options.log or 1), answer.log)
+    return {"here": found[0], "kernel": found[1]} if found is not None else None
+
+
+def _print(
+    report: VerifyReport, answer: KernelAnswer | str | None, options: argparse.Namespace
+) -> None:
     from ..present import styled
     from ..verifier.rendering import report_lines
 
@@ -105,3 +187,27 @@ def _print(report: VerifyReport, options: argparse.Namespace) -> None:
         print(report.log_at(options.log))
     for line in report_lines(report, lambda text, style: styled(text, style, color=color)):
         print(line)
+    if isinstance(answer, str):
+        print(f"  kernel: {answer}")
+    elif answer is not None:
+        for line in _kernel_lines(report, answer, options):
+            print(line)
+
+
+def _kernel_lines(
+    report: VerifyReport, answer: KernelAnswer, options: argparse.Namespace
+) -> Iterator[str]:
+    verdict = "accepted" if answer.accepted else "rejected"
+    same = (report.accepted, report.message) == (answer.accepted, answer.message)
+    same = same and not report.unsupported
+    message = f": {answer.message}" if answer.message and not same else ""
+    agrees = "as here" if same else "not as here"
+    yield (
+        f"  kernel: {verdict} ({agrees}){message}, "
+        f"{answer.instructions_processed:,} instructions processed"
+    )
+    difference = _difference(report, answer, options)
+    if difference is not None:
+        yield "  the logs differ first here:"
+        yield f"    here   {difference['here']}"
+        yield f"    kernel {difference['kernel']}"

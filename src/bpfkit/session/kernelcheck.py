@@ -175,9 +175,11 @@ class _Loader:
 def _declare_externs(builder: BtfBuilder, btf: Btf) -> None:
     """The kernel takes no functions that are defined elsewhere, and no parameters without a name
     in functions: give those what it wants, as other loaders do."""
-    from ..btf import Func, FuncProto, Parameter
+    from ..btf import Datasec, Func, FuncProto, Int, Parameter
 
     for type_id, found in btf.types():
+        if isinstance(found, Datasec) and not found.size:  # .ksyms: nothing is in it
+            builder.set(type_id, Int("ksyms", 4))
         if not isinstance(found, Func) or found.linkage != _EXTERN:
             continue
         builder.set(type_id, replace(found, linkage=1))

@@ -44,7 +44,7 @@ def verify(
 
     ``spec`` is an object, linked or not, or a file as ``open_object`` takes it; ``target`` the
     kernel to verify against (default: the running one where it shows its types); ``programs`` names
-    some of the programs; ``progress`` is told the number of instructions processed, now and then.
+    some of the programs; ``progress`` is told the number of instructions processed once a second.
     Nothing is loaded and no privileges are needed. A program that cannot be linked for the target
     has the report "unsupported" with the reason.
 
@@ -85,6 +85,6 @@ def verify_linked(
     """The report of one linked program that uses ``maps`` (by name)."""
     from ..verifier.verify import verify_program
 
-    report = verify_program(program, maps, target)
+    report = verify_program(program, maps, target, progress=progress)
     report.subject = Subject(program, maps, target)
     return report

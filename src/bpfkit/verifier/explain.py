@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .program import Program
     from .report import VerifyReport
 
-__all__ = ["Explanation", "Step", "explain"]
+__all__ = ["Explanation", "Step", "explain", "shorten"]
 
 _SHOWN = 12  # steps of a path or history; of longer ones the middle is left out
 
@@ -129,12 +129,7 @@ class _Names:
             Step(one.slot, self.instruction(one.slot), self._what(one), self.line(one.slot))
             for one in events
         ]
-        merged = _merge(steps)
-        if len(merged) <= _SHOWN:
-            return tuple(merged)
-        half = _SHOWN // 2
-        left_out = Step(-1, f"… {len(merged) - _SHOWN} more …")
-        return (*merged[:half], left_out, *merged[-half:])
+        return shorten(steps)
 
     def _what(self, event: Event) -> str:
         if event.target is None:
@@ -145,6 +140,16 @@ class _Names:
         if here is not None and (here.file, here.line) == (line.file, line.line):
             return "not taken" if event.target == event.slot + 1 else "taken"
         return f"goes on at line {line.line}"
+
+
+def shorten(steps: Sequence[Step]) -> tuple[Step, ...]:
+    """``steps`` without repetitions, and without the middle of many."""
+    merged = _merge(steps)
+    if len(merged) <= _SHOWN:
+        return tuple(merged)
+    half = _SHOWN // 2
+    left_out = Step(-1, f"… {len(merged) - _SHOWN} more …")
+    return (*merged[:half], left_out, *merged[-half:])
 
 
 def _merge(steps: Sequence[Step]) -> list[Step]:

@@ -55,8 +55,9 @@ def signed_text(value: int) -> str:
     return str(value) if -0x8000 <= value <= 0x7FFF else f"{value & U64_MAX:#x}"
 
 
-def _signed32_text(value: int) -> str:
-    return str(value) if -0x8000 <= value <= 0x7FFF else f"{value & U32_MAX:#x}"
+def _wide(value: int) -> int:
+    """A signed number of 32 bits as it is kept for printing: large ones lose their sign."""
+    return value if -0x8000 <= value <= 0x7FFF else value & U32_MAX
 
 
 def unsigned_text(value: int) -> str:
@@ -71,8 +72,8 @@ def _ranges(num: Num) -> Iterator[str]:
         ("smax", num.smax) if num.smax != S64_MAX else None,
         ("umin", num.umin) if num.umin else None,
         ("umax", num.umax) if num.umax != U64_MAX else None,
-        ("smin32", num.s32min) if num.s32min != S32_MIN else None,
-        ("smax32", num.s32max) if num.s32max != S32_MAX else None,
+        ("smin32", _wide(num.s32min)) if num.s32min != S32_MIN else None,
+        ("smax32", _wide(num.s32max)) if num.s32max != S32_MAX else None,
         ("umin32", num.u32min) if num.u32min else None,
         ("umax32", num.u32max) if num.u32max != U32_MAX else None,
     ]
@@ -91,8 +92,6 @@ def _ranges(num: Num) -> Iterator[str]:
             bounds[other_place] = None
             names += f"={other[0]}"
         shown = signed_text(value) if name[0] == "s" else unsigned_text(value)
-        if names.startswith(("smin32", "smax32")):
-            shown = _signed32_text(value)
         yield f"{names}={shown}"
 
 

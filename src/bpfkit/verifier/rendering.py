@@ -41,7 +41,8 @@ def report_lines(report: VerifyReport, style: Style = _plain) -> Iterator[str]:
         return
     source = report.source
     where = f"{style(place_text(source), 'bold')}: " if source else ""
-    yield f"{where}{verdict}: program {name}: {style(report.message, 'bold')}"
+    whose = f"program {name}: " if report.program else ""
+    yield f"{where}{verdict}: {whose}{style(report.message, 'bold')}"
     found = report.explanation
     if found is not None:
         yield from _explanation_lines(found, report.notes, style)

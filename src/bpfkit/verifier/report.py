@@ -51,8 +51,10 @@ class VerifyReport:
     seconds: float = 0.0
     prepared: Program | None = field(default=None, repr=False)
     subject: Subject | None = field(default=None, repr=False)
-    _explanation: Explanation | None = field(default=None, repr=False)
-    _logs: dict[int, str] = field(default_factory=dict, repr=False)
+    # what is known of them already
+    known_source: LineInfo | None = field(default=None, repr=False)
+    known_explanation: Explanation | None = field(default=None, repr=False)
+    logs: dict[int, str] = field(default_factory=dict, repr=False)
 
     def take_counts(self, walk: Walk) -> None:
         """Copy the walk's counters."""
@@ -71,17 +73,17 @@ class VerifyReport:
     def source(self) -> LineInfo | None:
         """The source line of the instruction that broke a rule; None where it is not known."""
         if self.instruction is None or self.subject is None:
-            return None
+            return self.known_source
         return self.subject.linked.line_at(self.instruction)
 
     @property
     def explanation(self) -> Explanation | None:
         """Why it was rejected: path, history, rule and fix; None for other verdicts."""
-        if self._explanation is None and self.verdict == "rejected":
+        if self.known_explanation is None and self.verdict == "rejected":
             from .explain import explain
 
-            self._explanation = explain(self)
-        return self._explanation
+            self.known_explanation = explain(self)
+        return self.known_explanation
 
     @property
     def log(self) -> str:
@@ -92,11 +94,11 @@ class VerifyReport:
     def log_at(self, level: int) -> str:
         """The log of a level as BPF_PROG_LOAD takes it: 1 (the path that failed), 2 (every path),
         4 (the counts); sums of them."""
-        if level not in self._logs:
+        if level not in self.logs:
             from .log import write_log
 
-            self._logs[level] = write_log(self, level)
-        return self._logs[level]
+            self.logs[level] = write_log(self, level)
+        return self.logs[level]
 
     def to_dict(self) -> dict[str, Any]:
         """All of it as dicts, lists, strings and numbers, for JSON."""
