@@ -110,7 +110,7 @@ def test_return_values(cell: tuple[int, int]) -> None:
         compare(cell[0], value + insn(0x95), cell[1], flags)
 
 
-SK_FULLSOCK, TCP_SOCK = 95, 96
+SK_FULLSOCK, TCP_SOCK, KTIME_GET_NS = 95, 96, 5
 LEAVE = insn(0x55, 0, 0, 2) + END
 LOAD_SOCKET = insn(0x79, 0, 1, 168) + LEAVE + insn(0xBF, 1, 0)
 
@@ -167,6 +167,7 @@ def test_struct_ops(name: str, flags: int) -> None:
             code = insn(0x79, 0, 1, off) + END
             compare(STRUCT_OPS_TYPE, code, member, flags, name, btf_id)
         compare(STRUCT_OPS_TYPE, insn(0x95), member, flags, name, btf_id)
+        compare(STRUCT_OPS_TYPE, insn(0x85, imm=KTIME_GET_NS) + END, member, flags, name, btf_id)
 
 
 def test_attach_types_that_the_kernel_refuses() -> None:
