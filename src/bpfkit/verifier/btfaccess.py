@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..btf import Array, Btf, Int, Member, Ptr, Struct, Type, TypeTag, Union
+from ..errors import BpfkitError
 from .btftypes import BtfType, is_kernel_btf, named
 from .btfwrites import check_write
 from .numbers import ZERO
@@ -204,7 +205,7 @@ def _member_at(btf: Btf, found: Struct | Union, off: int, size: int) -> _Place |
             continue
         if off < start:
             break
-        end = start + btf.size_of(member.type_id)
+        end = start + _size_of(btf, member)
         if off >= end:
             continue
         inner_id = btf.resolve(member.type_id)
@@ -214,6 +215,13 @@ def _member_at(btf: Btf, found: Struct | Union, off: int, size: int) -> _Place |
             start += (off - start) // element_size * element_size
         return member, inner_id, start, end
     raise Rejected(f"struct {_called(found)} doesn't have field at offset {off}", errno=_EINVAL)
+
+
+def _size_of(btf: Btf, member: Member) -> int:
+    try:
+        return btf.size_of(member.type_id)
+    except BpfkitError:
+        raise Rejected(f"field {_called(member)} doesn't have size", errno=14) from None
 
 
 def _leaf(btf: Btf, found: Struct | Union, place: _Place, off: int, size: int, flags: int) -> Found:

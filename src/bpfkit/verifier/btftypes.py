@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..btf import Btf, Kind, Struct, Type, Union
+from ..errors import BpfkitError
 
 __all__ = [
     "BtfType",
@@ -115,7 +116,10 @@ def _member_holding(btf: Btf, found: Struct | Union, off: int) -> tuple[int, int
         start = member.bit_offset // 8
         if off < start:
             return None
-        size = btf.size_of(member.type_id)
+        try:
+            size = btf.size_of(member.type_id)
+        except BpfkitError:
+            return None
         if off >= start + size:
             continue
         type_id, inside = btf.resolve(member.type_id), off - start
