@@ -13,6 +13,7 @@ from .registers import (
     MEM_ALLOC,
     MEM_PERCPU,
     MEM_RCU,
+    NON_OWN_REF,
     PTR_TO_BTF_ID,
     PTR_TO_MAP_VALUE,
     PTR_TO_MEM,
@@ -21,20 +22,30 @@ from .registers import (
     Reg,
     kind_name,
 )
-from .special import SpecialField, register_fields, resolve_kptr
+from .special import SpecialField, register_fields, resolve_kptr, struct_fields
 from .verdict import Rejected
 from .walk import Walk
 
 __all__ = ["find_kptr", "load_kptr", "match_kptr", "store_kptr"]
 
 _EACCES = 13
+_MODE, _MEM = 0xE0, 0x60  # of opcodes
 _KPTRS = frozenset(("kptr_unref", "kptr_ref", "kptr_percpu"))
+_NODES = frozenset(("list_node", "rb_node"))
 _OWNED = frozenset(("kptr_ref", "kptr_percpu"))
 
 # Kernel objects that outlive an RCU section that saw them.
 _RCU_PROTECTED = frozenset(
     ("prog_test_ref_kfunc", "cgroup", "bpf_cpumask", "task_struct", "bpf_crypto_ctx")
 )
+
+
+def _check_mode(walk: Walk) -> None:
+    insn = walk.program.slots[walk.slot]
+    if insn is None or insn.opcode & _MODE != _MEM:
+        raise Rejected(
+            "kptr in map can only be accessed using BPF_MEM instruction mode", errno=_EACCES
+        )
 
 
 def _is_kernel(walk: Walk, field: SpecialField) -> bool:
@@ -51,7 +62,8 @@ def _target(field: SpecialField) -> BtfType:
 
 
 def load_kptr(walk: Walk, number: int, pointer: Reg, field: object) -> Reg:
-    """What a load of the whole field gives."""
+    """What a load of the whole field gives. Raises Rejected for atomic operations."""
+    _check_mode(walk)
     assert isinstance(field, SpecialField)
     field = resolve_kptr(walk, field)
     target = _target(field)
@@ -70,7 +82,11 @@ def _trust(walk: Walk, field: SpecialField, target: BtfType) -> int:
         return PTR_UNTRUSTED
     if field.kind == "kptr_percpu":
         return MEM_RCU | MEM_PERCPU
-    return MEM_RCU if is_kernel else MEM_RCU | MEM_ALLOC
+    if is_kernel:
+        return MEM_RCU
+    # what can be in a list or tree as well may leave it when the lock is free
+    kinds = {one.kind for one in struct_fields(target.btf, target.id).values()}
+    return MEM_RCU | MEM_ALLOC | (NON_OWN_REF if kinds & _NODES else 0)
 
 
 # --- stores ---------------------------------------------------------------------------------------
@@ -80,15 +96,13 @@ def store_kptr(
     walk: Walk, number: int, pointer: Reg, field: object, value: Reg | None, source: int
 ) -> None:
     """Check a store of register ``source`` (-1: a constant) to the whole field. Raises Rejected."""
+    _check_mode(walk)
     assert isinstance(field, SpecialField)
     if field.kind in _OWNED:
         raise Rejected("store to referenced kptr disallowed", errno=_EACCES)
     if field.kind == "uptr":
         raise Rejected("store to uptr disallowed", errno=_EACCES)
-    if value is None:
-        raise Rejected(
-            "kptr in map can only be accessed using BPF_MEM instruction mode", errno=_EACCES
-        )
+    assert value is not None  # only atomic operations write unknown bytes
     is_null = value.is_const and value.num.value == 0
     if source < 0:
         if not is_null:
