@@ -4,7 +4,7 @@ from __future__ import annotations
 
 __all__ = ["check_format"]
 
-_FLAGS = b"0+-# "
+_FLAGS = b"0+- "
 _POINTER_SUFFIXES = (b"ks", b"us")
 
 
@@ -18,7 +18,7 @@ def check_format(text: bytes, count: int) -> bool:
     while at < len(text):
         byte = text[at]
         at += 1
-        if byte >= 0x80 or not (0x20 <= byte < 0x7F or 9 <= byte <= 13):
+        if not (byte >= 0x80 or 0x20 <= byte < 0x7F or 9 <= byte <= 13):
             return False
         if byte != _PERCENT:
             continue
@@ -51,7 +51,7 @@ def _specifier(text: bytes, at: int) -> int | None:
     if one == b"s":
         return _ended(text, at + 1)
     if one == b"c":
-        return _ended(text, at + 1)
+        return at + 1
     if one == b"l":
         at += 1
         if text[at : at + 1] == b"l":
@@ -62,7 +62,7 @@ def _specifier(text: bytes, at: int) -> int | None:
 
 
 def _ended(text: bytes, at: int) -> int | None:
-    """Strings and characters have to be followed by something that is no conversion's tail."""
+    """Strings and pointers have to be followed by something that is no conversion's tail."""
     following = text[at : at + 1]
     return at if not following or following.isspace() or _is_punctuation(following) else None
 
