@@ -91,7 +91,7 @@ def check_write(program: Program, target: BtfType, off: int, size: int) -> None:
         _check_dummy(target, off, size)
         return
     if program.type in (_SCHED_CLS, _SCHED_ACT, _XDP):
-        rows = _CONNTRACK
+        rows: tuple[_Writable, ...] = _CONNTRACK
     else:
         rows = _BY_OPS.get(ops, ())
     row = next((one for one in rows if name in one.types), None)
