@@ -343,7 +343,6 @@ def _clean(walk: Walk, known: list[Checkpoint], state: State, slot: int) -> None
 
 def _clean_state(walk: Walk, old: State, slot: int) -> None:
     live = walk.analysis.live_registers
-    is_alive = walk.liveness.is_alive
     frames = old.frames
     for number, frame in enumerate(frames):
         at = slot if number == len(frames) - 1 else frames[number + 1].call_slot
@@ -352,8 +351,11 @@ def _clean_state(walk: Walk, old: State, slot: int) -> None:
             if not alive >> register & 1:
                 frame.regs[register] = NOT_INIT_REG
         stack = frame.stack
+        if not stack:
+            continue
+        slots = walk.liveness.alive(old, number)
         for index, held in enumerate(stack):
-            if held is not EMPTY_SLOT and not is_alive(old, number, index):
+            if held is not EMPTY_SLOT and not slots >> index & 1:
                 stack[index] = EMPTY_SLOT
 
 

@@ -69,6 +69,10 @@ def check_stack_bounds(
     """The frame that ``size`` bytes at ``reg`` + ``off`` are in, grown to hold them; ``off``
     includes the register's own. ``what`` goes into the message: " read from", " write to", ""."""
     num = reg.num
+    if num is ZERO and size > 0 >= off + size:
+        frame = walk.state.frames[reg.aux]
+        if -off <= len(frame.stack) << 3:
+            return frame
     if num.is_const:
         low = num.smin + off
         high = low + size
@@ -97,11 +101,12 @@ def grow(walk: Walk, frame: Frame, size: int) -> None:
     """Make room for ``size`` bytes below the frame pointer."""
     slots = (size + 7) >> 3
     missing = slots - len(frame.stack)
-    if missing > 0:
-        frame.stack.extend([EMPTY_SLOT] * missing)
+    if missing <= 0:
+        return
+    frame.stack.extend([EMPTY_SLOT] * missing)
     subprogram = walk.program.subprograms[frame.subprogram]
-    if subprogram.stack_depth < size:
-        subprogram.stack_depth = size
+    if subprogram.stack_depth < slots * 8:
+        subprogram.stack_depth = slots * 8
 
 
 # --- slots --------------------------------------------------------------------------------------
