@@ -2,14 +2,16 @@
 
 What a function takes is in ``kfuncs_prototype``, its arguments are checked in
 ``kfuncs_arguments``, its result is made in ``kfuncs_returns``. Functions that make or consume
-objects of their own kind are handled whole by the modules in ``_SPECIAL_MODULES``: each has a table
-``SPECIAL`` from names to functions that take the walk and the instruction, do everything past the
-checks of :func:`check_callable` and give the next slot.
+objects of their own kind are the business of the modules in ``_SPECIAL_MODULES``: each has a table
+``EFFECTS`` from names to functions that take the walk and the call, do what it does once its
+arguments are checked and give the next slot, and a table ``SPECIAL`` of those that check their
+arguments themselves.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from importlib import import_module
 
 from ..isa.instruction import Instruction
@@ -175,20 +177,31 @@ _EFFECTS: dict[str, Callable[[Walk, KfuncCall], None]] = {
 
 _SPECIAL_MODULES = ("graph", "dynptrs", "iterators", "exceptions", "locks", "irq")
 
+# the path where the lock is not taken starts before the arguments are checked
+_BRANCH_FIRST = frozenset(("bpf_res_spin_lock", "bpf_res_spin_lock_irqsave"))
+
 Special = Callable[[Walk, Instruction], int]
+Effect = Callable[[Walk, KfuncCall], int]
 
 
-def _special(walk: Walk, name: str) -> Special | None:
-    table: dict[str, Special] | None = walk.facts.get("special_kfuncs")
-    if table is None:
-        table = walk.facts["special_kfuncs"] = {}
+class _Tables:
+    """The calls that the modules of special objects carry out."""
+
+    def __init__(self) -> None:
+        self.whole: dict[str, Special] = {}
+        self.effects: dict[str, Effect] = {}
         for module in _SPECIAL_MODULES:
-            try:
-                found = import_module(f".{module}", __package__)
-            except ModuleNotFoundError:
-                continue
-            table.update(getattr(found, "SPECIAL", {}))
-    return table.get(name)
+            found = import_module(f".{module}", __package__)
+            self.whole.update(found.SPECIAL)
+            self.effects.update(found.EFFECTS)
+        for name in self.effects.keys() - _BRANCH_FIRST:
+            self.whole.pop(name, None)
+
+
+@cache
+def _tables() -> _Tables:
+    # those modules need what is here
+    return _Tables()
 
 
 def call_kfunc(walk: Walk, insn: Instruction) -> int:
@@ -198,12 +211,17 @@ def call_kfunc(walk: Walk, insn: Instruction) -> int:
         raise Rejected("invalid kernel function call not eliminated in verifier pass")
     kfunc = kfunc_at(walk.program, insn)
     check_callable(walk, kfunc)
-    special = _special(walk, kfunc.name)
-    if special is not None:
+    tables = _tables()
+    whole = tables.whole.get(kfunc.name)
+    if whole is not None:
         check_region(walk, kfunc)
-        return special(walk, insn)
+        return whole(walk, insn)
     call = KfuncCall(kfunc, insn)
     check_arguments(walk, call)
+    effect = tables.effects.get(kfunc.name)
+    if effect is not None:
+        check_region(walk, kfunc)
+        return effect(walk, call)
     return finish_call(walk, call)
 
 
