@@ -11,6 +11,7 @@ from .helpers_prototypes import has_trampoline, prototype, refusal
 from .helpers_returns import return_value
 from .helpers_special import AFTER_ARGUMENTS, note_map_use
 from .mapcompat import check_helper_map
+from .program import Program
 from .references import forget, release
 from .registers import (
     BASE,
@@ -86,32 +87,44 @@ def _tail_call(walk: Walk) -> int:
 
 
 def _callable_row(walk: Walk, insn: Instruction) -> HelperRow:
-    program, state = walk.program, walk.state
-    row = program.helper(insn.imm)
+    """The helper as this program calls it; what does not change along the paths is found once."""
+    known: dict[int, HelperRow] = walk.facts.setdefault("helpers", {})
+    row = known.get(insn.imm)
     if row is None:
-        if insn.imm == 0:
+        row = known[insn.imm] = _find_row(walk.program, insn.imm)
+    if row.sleepable:
+        _check_may_sleep(walk, row)
+    return row
+
+
+def _find_row(program: Program, number: int) -> HelperRow:
+    row = program.helper(number)
+    if row is None:
+        if number == 0:
             raise Rejected("program of this type cannot use helper bpf_unspec#0")
-        raise Rejected(f"invalid func unknown#{insn.imm}")
+        raise Rejected(f"invalid func unknown#{number}")
     found = prototype(program, row)
     if found is None:
         raise Rejected(f"program of this type cannot use helper {row.name}#{row.id}")
-    row = found
-    if row.gpl_only and not program.is_gpl:
+    if found.gpl_only and not program.is_gpl:
         raise Rejected("cannot call GPL-restricted function from non-GPL compatible program")
-    why = refusal(program, row)
+    why = refusal(program, found)
     if why:
         raise Rejected(why)
-    if row.sleepable:
-        if not (program.is_sleepable or state.in_sleepable):
-            raise Rejected("helper call might sleep in a non-sleepable prog")
-        for is_open, region in (
-            (state.rcu_depth, "rcu_read_lock"),
-            (state.preempt_depth, "non-preemptible"),
-            (state.irq_id, "IRQ-disabled"),
-        ):
-            if is_open:
-                raise Rejected(f"sleepable helper {row.name}#{row.id} in {region} region")
-    return row
+    return found
+
+
+def _check_may_sleep(walk: Walk, row: HelperRow) -> None:
+    state = walk.state
+    if not (walk.program.is_sleepable or state.in_sleepable):
+        raise Rejected("helper call might sleep in a non-sleepable prog")
+    for is_open, region in (
+        (state.rcu_depth, "rcu_read_lock"),
+        (state.preempt_depth, "non-preemptible"),
+        (state.irq_id, "irq-disabled"),
+    ):
+        if is_open:
+            raise Rejected(f"sleepable helper {row.name}#{row.id} in {region} region")
 
 
 def _check_function_address(walk: Walk, call: Call) -> None:
