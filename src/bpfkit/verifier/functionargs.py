@@ -175,8 +175,9 @@ class _Reader:
                 return btf.size_of(resolved)
         except (FormatError, UsageError):
             pass
+        name = btf.name(resolved) if resolved else ""
         raise Rejected(
-            f"arg#{number} reference type('{_kind_text(btf, resolved)} {btf.name(resolved)}') "
+            f"arg#{number} reference type('{_kind_text(btf, resolved)} {name}') "
             f"size cannot be determined: -{_EINVAL}"
         )
 
