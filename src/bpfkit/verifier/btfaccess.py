@@ -55,7 +55,7 @@ __all__ = [
     "write_map_pointer",
 ]
 
-_EACCES = 13
+_EACCES, _EFAULT = 13, 14
 _EINVAL = 22
 _STRUCTS = (Struct, Union)
 _MAX_NESTING = 64
@@ -337,6 +337,15 @@ def _walk_struct(walk: Walk, target: BtfType, off: int, size: int) -> Found:
     return found
 
 
+def _check_owner(pointer: Reg) -> None:
+    """An allocated object is the program's, or protected by a lock or RCU; one that was loaded in
+    an RCU section is not any more once that has ended."""
+    if not pointer.ref and not pointer.kind & (NON_OWN_REF | MEM_RCU):
+        raise Rejected(
+            "verifier bug: ref_obj_id for allocated object must be non-zero", errno=_EFAULT
+        )
+
+
 def _check_special_fields(walk: Walk, pointer: Reg, off: int, size: int) -> None:
     from .memory import field_name
     from .special import allocated_fields
@@ -360,6 +369,7 @@ def read_btf(walk: Walk, number: int, pointer: Reg, off: int, size: int, dst: in
     _check_pointer(walk, number, pointer, off)
     is_own = pointer.kind & MEM_ALLOC
     if is_own:
+        _check_owner(pointer)
         _check_special_fields(walk, pointer, off, size)
     found = _walk_struct(walk, pointer.info, off, size)
     if found.kind == "scalar" or (found.kind == "pointer" and is_own):
@@ -379,6 +389,7 @@ def write_btf(
             raise Rejected("only read is supported", errno=_EACCES)
         check_write(walk.program, pointer.info, off, size)
         return
+    _check_owner(pointer)
     _check_special_fields(walk, pointer, off, size)
     _walk_struct(walk, pointer.info, off, size)
 
