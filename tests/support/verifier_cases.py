@@ -11,8 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from support.requires import REPO
-
 import bpfkit
 from bpfkit.abi import map_type, program_type
 from bpfkit.isa.asm import assemble
@@ -21,6 +19,7 @@ from bpfkit.linker.linked import MapUse
 from bpfkit.obj.spec import MapSpec
 from bpfkit.verifier.report import VerifyReport
 from bpfkit.verifier.verify import verify_program
+from support.requires import REPO
 
 FOLDER = REPO / "tests" / "data" / "verifier"
 _MARK = 0x6D61_7000_0000_0000

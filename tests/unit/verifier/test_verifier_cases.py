@@ -11,6 +11,7 @@ from __future__ import annotations
 import platform
 
 import pytest
+
 from support.requires import need_kernel
 from support.verifier_cases import Answer, Case, all_cases, ask_kernel, ask_us
 
