@@ -6,6 +6,7 @@ pays for each once.
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable
 from typing import Any
 
@@ -220,12 +221,26 @@ _SHIFTS: dict[tuple[str, int], Callable[[Draft, int], None]] = {
 }
 
 
+# two numbers that are known give one: what the rules below would find at length
+_EXACT: dict[str, Callable[[int, int], int]] = {
+    "add": operator.add,
+    "sub": operator.sub,
+    "mul": operator.mul,
+    "and": operator.and_,
+    "or": operator.or_,
+    "xor": operator.xor,
+}
+
+
 @_remembered
 def binary(op: str, width: int, a: Num, b: Num) -> Num:
     """``a op b`` in ``width`` (32 or 64) bits; the high half of a 32-bit result is 0.
 
     ``op`` is the name of ``abi.opcodes``: add, sub, mul, and, or, xor, lsh, rsh, arsh; of a
     division, and of a shift by an unknown amount, nothing is known but the width."""
+    if a is constant(a.value) and b is constant(b.value) and op in _EXACT:
+        exact = _EXACT[op](a.value, b.value)
+        return constant(exact & (U32_MAX if width == 32 else U64_MAX))
     draft = Draft(a)
     both = _BOTH_WIDTHS.get(op)
     if _is_contradictory(b, width):
