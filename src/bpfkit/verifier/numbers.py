@@ -43,6 +43,7 @@ S64_MIN = -0x8000000000000000
 S32_MAX = 0x7FFFFFFF
 S32_MIN = -0x80000000
 _HIGH = 0xFFFFFFFF00000000
+_SIGN32 = 0x80000000
 _SYNC_ROUNDS = 3
 
 
@@ -221,13 +222,15 @@ class Draft:
     def sync(self) -> Draft:
         """Let every way of saying sharpen the others."""
         self._ranges_from_bits()
+        before = self._ranges()
         for _ in range(_SYNC_ROUNDS):
-            before = self._ranges()
             self._deduce32()
             self._deduce64()
             self._deduce_mixed()
-            if self._ranges() == before:
+            after = self._ranges()
+            if after == before:
                 break
+            before = after
         self._bits_from_ranges()
         self._ranges_from_bits()
         return self
@@ -248,15 +251,22 @@ class Draft:
 
     def _ranges_from_bits(self) -> None:
         value, mask = self.value, self.mask
-        low, high = value & U32_MAX, mask & U32_MAX
-        self.s32min = max(self.s32min, s32(low | high & 0x80000000))
-        self.s32max = min(self.s32max, s32(low | high & S32_MAX))
-        self.u32min = max(self.u32min, low)
-        self.u32max = min(self.u32max, low | high)
-        self.smin = max(self.smin, s64(value | mask & 1 << 63))
-        self.smax = min(self.smax, s64(value | mask & S64_MAX))
-        self.umin = max(self.umin, value)
-        self.umax = min(self.umax, value | mask)
+        if mask == U64_MAX:
+            if self.umin >= self.umax:
+                self._sole_value()
+            return
+        low, some = value & U32_MAX, mask & U32_MAX
+        if some != U32_MAX:
+            first, last = s32(low | some & _SIGN32), s32(low | some & S32_MAX)
+            self.s32min = first if first > self.s32min else self.s32min
+            self.s32max = last if last < self.s32max else self.s32max
+            self.u32min = low if low > self.u32min else self.u32min
+            self.u32max = low | some if low | some < self.u32max else self.u32max
+        first, last = s64(value | mask & 1 << 63), s64(value | mask & S64_MAX)
+        self.smin = first if first > self.smin else self.smin
+        self.smax = last if last < self.smax else self.smax
+        self.umin = value if value > self.umin else self.umin
+        self.umax = value | mask if value | mask < self.umax else self.umax
         if not self.umin == self.umax == value or mask:
             self._sole_value()
 
@@ -276,65 +286,77 @@ class Draft:
         self.value = whole[0] & _HIGH | low[0]
         self.mask = whole[1] & _HIGH | low[1]
 
-    def _narrow_s32(self, low: int, high: int) -> None:
-        self.s32min, self.s32max = max(self.s32min, low), min(self.s32max, high)
-
-    def _narrow_u32(self, low: int, high: int) -> None:
-        self.u32min, self.u32max = max(self.u32min, low), min(self.u32max, high)
+    # written out, with locals and without max and min: most of the time of a new number goes here
 
     def _deduce32(self) -> None:
+        smin32, smax32, umin32, umax32 = self.s32min, self.s32max, self.u32min, self.u32max
         for first, last, is_signed in (
             (self.umin, self.umax, False),
             (self.smin, self.smax, True),
         ):
-            if first >> 32 == last >> 32:  # the high half is the same for all of the range
-                self._low_halves(first, last, is_signed)
+            above, beyond = first >> 32, last >> 32
+            if above == beyond:  # the high half is the same for all of the range
+                low, high = first & U32_MAX, last & U32_MAX
+                if not is_signed or low <= high:
+                    umin32 = low if low > umin32 else umin32
+                    umax32 = high if high < umax32 else umax32
+                low, high = (low ^ _SIGN32) - _SIGN32, (high ^ _SIGN32) - _SIGN32
+                if low <= high:
+                    smin32 = low if low > smin32 else smin32
+                    smax32 = high if high < smax32 else smax32
         for first, last in ((self.umin, self.umax), (self.smin, self.smax)):
             # the high half takes two neighbouring numbers, and the low half crosses 0 between them
             if (first >> 32) + 1 & U32_MAX == last >> 32 & U32_MAX:
                 low, high = s32(first), s32(last)
                 if low < 0 <= high:
-                    self._narrow_s32(low, high)
-        if s32(self.u32min) <= s32(self.u32max):
-            self._narrow_s32(s32(self.u32min), s32(self.u32max))
-        below, above = self.s32min & U32_MAX, self.s32max & U32_MAX
-        if below <= above:
-            self._narrow_u32(below, above)
+                    smin32 = low if low > smin32 else smin32
+                    smax32 = high if high < smax32 else smax32
+        low, high = s32(umin32), s32(umax32)
+        if low <= high:
+            smin32 = low if low > smin32 else smin32
+            smax32 = high if high < smax32 else smax32
+        low, high = smin32 & U32_MAX, smax32 & U32_MAX
+        if low <= high:
+            umin32 = low if low > umin32 else umin32
+            umax32 = high if high < umax32 else umax32
         # a signed range around 0 is two unsigned ones: the unsigned range may lie in one of them
-        elif self.u32max < below:
-            self.s32min = s32(self.u32min)
-            self.u32max = min(self.u32max, above)
-        elif above < self.u32min:
-            self.s32max = s32(self.u32max)
-            self.u32min = max(self.u32min, below)
-
-    def _low_halves(self, first: int, last: int, is_signed: bool) -> None:
-        low, high = first & U32_MAX, last & U32_MAX
-        if not is_signed or low <= high:
-            self._narrow_u32(low, high)
-        if s32(low) <= s32(high):
-            self._narrow_s32(s32(low), s32(high))
+        elif umax32 < low:
+            smin32 = s32(umin32)
+            umax32 = high if high < umax32 else umax32
+        elif high < umin32:
+            smax32 = s32(umax32)
+            umin32 = low if low > umin32 else umin32
+        self.s32min, self.s32max, self.u32min, self.u32max = smin32, smax32, umin32, umax32
 
     def _deduce64(self) -> None:
-        if s64(self.umin) <= s64(self.umax):
-            self.smin = max(self.smin, s64(self.umin))
-            self.smax = min(self.smax, s64(self.umax))
-        low, high = self.smin & U64_MAX, self.smax & U64_MAX
+        smin, smax, umin, umax = self.smin, self.smax, self.umin, self.umax
+        low, high = s64(umin), s64(umax)
         if low <= high:
-            self.umin, self.umax = max(self.umin, low), min(self.umax, high)
+            smin = low if low > smin else smin
+            smax = high if high < smax else smax
+        low, high = smin & U64_MAX, smax & U64_MAX
+        if low <= high:
+            umin = low if low > umin else umin
+            umax = high if high < umax else umax
         # a signed range around 0 is two unsigned ones: the unsigned range may lie in one of them
-        elif self.umax < low:
-            self.smin = s64(self.umin)
-            self.umax = min(self.umax, high)
-        elif high < self.umin:
-            self.smax = s64(self.umax)
-            self.umin = max(self.umin, low)
+        elif umax < low:
+            smin = s64(umin)
+            umax = high if high < umax else umax
+        elif high < umin:
+            smax = s64(umax)
+            umin = low if low > umin else umin
+        self.smin, self.smax, self.umin, self.umax = smin, smax, umin, umax
 
     def _deduce_mixed(self) -> None:
-        self.umin = max(self.umin, self.umin & _HIGH | self.u32min)
-        self.umax = min(self.umax, self.umax & _HIGH | self.u32max)
-        self.smin = max(self.smin, s64(self.smin & _HIGH | self.u32min))
-        self.smax = min(self.smax, s64(self.smax & _HIGH | self.u32max))
+        umin32, umax32 = self.u32min, self.u32max
+        word = self.umin & _HIGH | umin32
+        self.umin = word if word > self.umin else self.umin
+        word = self.umax & _HIGH | umax32
+        self.umax = word if word < self.umax else self.umax
+        word = s64(self.smin & _HIGH | umin32)
+        self.smin = word if word > self.smin else self.smin
+        word = s64(self.smax & _HIGH | umax32)
+        self.smax = word if word < self.smax else self.smax
         if self.s32min >= 0 and self.smin >= S32_MIN and self.smax <= S32_MAX:
             # a sign-extended word that is not negative
             self.smin, self.smax = self.s32min, self.s32max
