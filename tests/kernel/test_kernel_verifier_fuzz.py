@@ -10,10 +10,11 @@ import pytest
 
 from bpfkit.verifier.fuzz import Disagreement, describe, fuzz, shrink
 from bpfkit.verifier.generate import PROFILES, Case, Raw, generate
-from support.requires import need_kernel
+from support.requires import need_kernel, required
 
-SECONDS = float(os.environ.get("BPFKIT_FUZZ_SECONDS", "5"))
-"""A minute in CI; shorter where a developer waits."""
+_DEFAULT = "60" if "kernel" in required() else "5"
+SECONDS = float(os.environ.get("BPFKIT_FUZZ_SECONDS", _DEFAULT))
+"""A minute where the kernel is required, as in CI; shorter where a developer waits."""
 
 EXACT = {"arithmetic": {"state", "tie", "verdict", "message", "crash"}}
 OTHERS = {"verdict", "crash"}
