@@ -198,7 +198,7 @@ def _make(walk: Walk, number: int, reg: Reg, kind: str, clone_of: int) -> None:
 
 def destroy_if_dynptr(walk: Walk, frame: Frame, index: int) -> None:
     """The slot is about to be written: if a dynptr is there, all of it ends, its slices with it.
-    Raises Rejected for the last one that holds a reference."""
+    Raises Rejected for one that holds a reference, whether or not it has clones."""
     stack = frame.stack
     found = _object(stack[index])
     if found is None:
@@ -206,10 +206,7 @@ def destroy_if_dynptr(walk: Walk, frame: Frame, index: int) -> None:
     if not found.is_first:
         index += 1
     if found.ref:
-        same = [_object(slot) for slot in stack]
-        count = sum(one is not None and one.is_first and one.ref == found.ref for one in same)
-        if count < 2:
-            raise Rejected("cannot overwrite referenced dynptr")
+        raise Rejected("cannot overwrite referenced dynptr")
     _end(walk, frame, index)
     number = found.id
 
