@@ -8,7 +8,8 @@ from .program import Program
 
 __all__ = ["calls_async_callback", "calls_sync_callback"]
 
-_SYNC_HELPERS = frozenset((164, 180, 181, 209))  # for_each_map_elem, find_vma, loop, user_ringbuf_drain
+# for_each_map_elem, find_vma, loop, user_ringbuf_drain
+_SYNC_HELPERS = frozenset((164, 180, 181, 209))
 _SYNC_KFUNCS = frozenset(("bpf_rbtree_add_impl",))
 _ASYNC_HELPERS = frozenset((170,))  # timer_set_callback
 _ASYNC_KFUNCS = frozenset(
