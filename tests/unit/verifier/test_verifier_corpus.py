@@ -138,7 +138,7 @@ def test_a_budget_that_is_used_up_is_no_verdict(tmp_path: Path) -> None:
 
 # --- the shared corpus ----------------------------------------------------------------------------
 
-FLOORS = {"samples": 0.97, "objects": 0.95, "tables": 0.98}
+FLOORS = {"samples": 1.0, "objects": 0.99, "tables": 0.99}
 """Agreement on the sample; to be raised as the verifier grows."""
 
 
@@ -151,7 +151,7 @@ def test_a_sample_of_the_corpus_agrees() -> None:
         same, count = found.agreement(group)
         assert same >= count * floor, score.report(found)
     same, count = found.messages
-    assert same >= count * 0.9
+    assert same >= count * 0.95
     same, count = found.counts
-    assert same >= count * 0.85
-    assert len(found.too_permissive) <= 1
+    assert same >= count * 0.95
+    assert not found.too_permissive
