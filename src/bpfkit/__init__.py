@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from .linker import LinkedObject, LinkedProgram, Target, link
     from .obj import MapSpec, ObjectSpec, ProgramSpec, VariableSpec
     from .session import Object, Program, open_object
-    from .session.hosts import VM, Kernel
+    from .session.hosts import VM
+    from .session.kernel import Kernel
     from .session.verification import verify
     from .verifier.report import VerifyReport
 
@@ -49,7 +50,8 @@ _HOME = {
     "linker": "LinkedObject LinkedProgram Target link",
     "obj": "MapSpec ObjectSpec ProgramSpec VariableSpec",
     "session": "Object Program open_object",
-    "session.hosts": "VM Kernel",
+    "session.hosts": "VM",
+    "session.kernel": "Kernel",
     "session.verification": "verify",
     "verifier.report": "VerifyReport",
 }
