@@ -121,7 +121,7 @@ def _check_may_sleep(walk: Walk, row: HelperRow) -> None:
     for is_open, region in (
         (state.rcu_depth, "rcu_read_lock"),
         (state.preempt_depth, "non-preemptible"),
-        (state.irq_id, "irq-disabled"),
+        (state.irq_id, "IRQ-disabled"),
     ):
         if is_open:
             raise Rejected(f"sleepable helper {row.name}#{row.id} in {region} region")
