@@ -133,14 +133,17 @@ class VerifyError(BpfkitError):
 
 
 class LoadError(BpfkitError, OSError):
-    """The kernel refused to load a program. ``log`` is the kernel's whole verifier log."""
+    """The kernel refused to load a program. ``log`` is the kernel's whole verifier log; ``report``
+    explains it, where it is known what was loaded (None: it is not)."""
 
     def __init__(self, number: int, what: str, log: str = "") -> None:
         OSError.__init__(self, number, what)
         self.log = log
+        self.report: Any = None
 
     def __str__(self) -> str:
-        return f"{self.strerror} ({_errno_name(self.errno or 0)})"
+        text = f"{self.strerror} ({_errno_name(self.errno or 0)})"
+        return text if self.report is None else f"{text}\n{self.report}"
 
 
 class KernelError(BpfkitError, OSError):

@@ -142,11 +142,13 @@ def test_printk_and_variables(tmp_path: Path) -> None:
 def test_fault_names_the_source_line_and_fails_the_run(tmp_path: Path) -> None:
     source = tmp_path / "far.bpf.c"
     source.write_text(OUT_OF_BOUNDS)
-    done = bpfkit("run", source, "--input", "00" * 60)
+    done = bpfkit("run", source, "--input", "00" * 60, "--no-verify")
     assert done.returncode == 1
     assert "reads_too_far" in done.stderr and "data[4000]" in done.stderr
     assert "Traceback" not in done.stderr
     done = bpfkit("run", source, "--pcap", WEB)
+    assert done.returncode == 1 and "rejected" in done.stderr and "data[4000]" in done.stderr
+    done = bpfkit("run", source, "--pcap", WEB, "--no-verify")
     assert done.returncode == 1 and "packet: 0" in done.stderr
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -61,6 +62,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=("jit", "interpreter"),
         default="jit",
         help="how the VM runs it (default: jit)",
+    )
+    what.add_argument(
+        "--no-verify",
+        action="store_true",
+        help="run it without verifying it first; what it does is checked while it runs",
     )
     what.add_argument(
         "--trace",
@@ -148,16 +154,32 @@ def run(options: argparse.Namespace) -> int:
     from ..session.hosts import VM
     from .job import Job
 
-    settings: dict[str, Any] = {"engine": options.engine, "clock": options.clock}
+    settings: dict[str, Any] = {
+        "engine": options.engine,
+        "clock": options.clock,
+        "verify": not options.no_verify,
+    }
     if options.budget is not None:
         settings["budget"] = options.budget
     with VM(**settings) as host:
         if options.routes:
             _set_network(host, options.routes)
         with host.load(spec, programs=[name]) as loaded:
+            if options.verbose:
+                _note_unverified(host)
             fill_maps(loaded, options.map, options.fill)
             job = Job(options, host, loaded, loaded.programs[name], given)
             return job.packets(capture) if capture is not None else job.once()
+
+
+def _note_unverified(host: VM) -> None:
+    for report in host.reports.values():
+        if report.unsupported:
+            print(
+                f"bpfkit: {report.program} is not verified: {report.unsupported}; "
+                "it is checked while it runs",
+                file=sys.stderr,
+            )
 
 
 def _set_network(host: VM, file: str) -> None:

@@ -109,12 +109,12 @@ def _kernel(report: VerifyReport, options: argparse.Namespace) -> KernelAnswer |
     """What the running kernel says, or why it cannot be asked; None: it is not asked."""
     if not options.against_kernel:
         return None
-    from ..errors import KernelError, LoadError, UnsupportedError
+    from ..errors import KernelError, LinkError, LoadError, UnsupportedError
     from ..session.kernelcheck import ask_kernel
 
     try:
         return ask_kernel(report, options.log or 1)
-    except (UnsupportedError, LoadError) as error:
+    except (UnsupportedError, LinkError, LoadError) as error:
         return str(error)
     except KernelError as error:
         if error.errno == errno.EPERM:

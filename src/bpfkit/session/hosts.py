@@ -7,15 +7,17 @@ from os import PathLike
 from types import TracebackType
 from typing import TYPE_CHECKING, TypeVar, overload
 
+from ..errors import LoadError, VerifyError
 from ..host import MapHandle, ProgramHandle
-from ..kernel.machine import KernelMachine
+from ..kernel.machine import KernelMachine, KernelProgram
 from ..linker import LinkedProgram
 from ..obj import ObjectSpec
-from ..vm.machine import VirtualMachine
+from ..vm.machine import DEFAULT_BUDGET, VirtualMachine, VmProgram
 from . import Object, load_object, open_object
 
 if TYPE_CHECKING:
     from ..host import Host
+    from ..verifier.report import VerifyReport
 
     _Base = Host
 else:
@@ -64,9 +66,56 @@ class _Loads(_Base):
 
 
 class VM(VirtualMachine, _Loads):
-    """The embedded virtual machine: no privileges, no kernel, no compiler. The default host."""
+    """The embedded virtual machine: no privileges, no kernel, no compiler. The default host.
+
+    Programs are verified before they run, as the kernel would: ``load`` raises VerifyError with the
+    report of a program that it would refuse. ``verify=False`` runs them as they are; what they do
+    is checked while they run, and the process is unharmed either way. ``reports`` has the reports
+    by program; one that says "unsupported" is of a program that runs without a verdict.
+    """
+
+    def __init__(
+        self,
+        *,
+        engine: str = "jit",
+        budget: int = DEFAULT_BUDGET,
+        clock: str = "real",
+        level: str = "O2",
+        verify: bool = True,
+    ) -> None:
+        super().__init__(engine=engine, budget=budget, clock=clock, level=level)
+        self.verify = verify
+        self.reports: dict[str, VerifyReport] = {}
+
+    def load_program(self, program: LinkedProgram, maps: Mapping[str, MapHandle]) -> VmProgram:
+        """As the machine does, once the program is verified. Raises VerifyError as well."""
+        if self.verify:
+            self._check(program, maps)
+        return super().load_program(program, maps)
+
+    def _check(self, program: LinkedProgram, maps: Mapping[str, MapHandle]) -> None:
+        from .verification import verify_linked
+
+        specs = {use.map: maps[use.map].spec for use in program.map_uses}
+        report = verify_linked(program, specs, self.target())
+        self.reports[program.name] = report
+        if report.verdict == "rejected":
+            raise VerifyError(report)
 
 
 class Kernel(KernelMachine, _Loads):
     """The running Linux kernel. Needs CAP_BPF, and CAP_NET_ADMIN or CAP_PERFMON for network and
     tracing programs."""
+
+    def load_program(self, program: LinkedProgram, maps: Mapping[str, MapHandle]) -> KernelProgram:
+        """As the machine does. The LoadError of a program that the verifier refused explains its
+        log in ``report``."""
+        try:
+            return super().load_program(program, maps)
+        except LoadError as error:
+            from ..verifier.kernellog import explain_kernel_log
+
+            report = explain_kernel_log(error.log, program)
+            if report.message and report.instructions_processed:
+                error.report = report
+            raise

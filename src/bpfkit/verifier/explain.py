@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..errors import BpfkitError
+from .explain_advice import advice, register_of
 from .explain_path import Recorder, Visit
-from .explain_rules import advice, register_of
 from .explain_story import Event, branches, story
 from .logtext import KernelSymbols, instruction_text
 

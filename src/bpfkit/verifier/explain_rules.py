@@ -1,26 +1,15 @@
-"""Why each rule exists and what usually helps, by the kernel's message.
+"""Why each rule exists and what usually helps, by the kernel's message: a table.
 
 A row is (pattern of the message, why, fix); the first pattern that is found counts. ``why`` and
 ``fix`` are filled with the pattern's groups and with what the notes before the message say (see
-``_NOTES``); ``need`` is the number of bytes that have to be there.
+``explain_advice``); ``need`` is the number of bytes that have to be there.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
-
-__all__ = ["ROWS", "advice", "register_of"]
+__all__ = ["ROWS"]
 
 Row = tuple[str, str, str]
-
-_NOTES = (
-    r"invalid access to (?P<what>packet|memory|map value|map key)"
-    r"(?:, (?:value|mem|key)_size=(?P<bytes>\d+))?,? off=(?P<off>-?\d+) size=(?P<size>\d+)"
-    r"(?:, R\d+\(id=\d+,off=-?\d+,r=(?P<range>\d+)\))?",
-    r"Unreleased reference id=(?P<ref>\d+) alloc_insn=(?P<alloc>\d+)",
-)
 
 _MEMORY: tuple[Row, ...] = (
     (
@@ -28,7 +17,7 @@ _MEMORY: tuple[Row, ...] = (
         "a packet may be shorter than the program hopes: only bytes that a comparison "
         "with data_end "
         "has proven may be touched.",
-        "compare with data_end before reading {have}bytes: this access needs {need} "
+        "compare with data_end before reading {have}: this access needs {need} "
         "(if (data + {need} > data_end) return …;).",
     ),
     (
@@ -676,52 +665,3 @@ ROWS: tuple[Row, ...] = (
     *_ENDS,
     *_OTHERS,
 )
-
-_REGISTER = re.compile(r"\bR(\d+)\b")
-
-
-class _Known(dict[str, str]):
-    """What is known, for templates; a place that nothing is known about shows "…"."""
-
-    def __missing__(self, key: str) -> str:
-        return "…"
-
-
-@lru_cache(maxsize=1)
-def _compiled() -> tuple[tuple[re.Pattern[str], str, str], ...]:
-    return tuple((re.compile(pattern), why, fix) for pattern, why, fix in ROWS)
-
-
-def advice(message: str, notes: Sequence[str] = (), **more: str) -> tuple[str, str]:
-    """(why the rule exists, what usually helps) for a message of the kernel and the lines before
-    it; ("", "") where there is no row. ``more`` are further values for the templates."""
-    for pattern, why, fix in _compiled():
-        found = pattern.search(message)
-        if found is not None:
-            known = _Known({"have": ""})
-            known.update(_from_notes(notes))
-            known.update({key: text for key, text in found.groupdict().items() if text})
-            known.update(more)
-            return why.format_map(known), fix.format_map(known)
-    return "", ""
-
-
-def _from_notes(notes: Sequence[str]) -> Iterator[tuple[str, str]]:
-    for note in notes:
-        for pattern in _NOTES:
-            found = re.search(pattern, note)
-            if found is None:
-                continue
-            values = {key: text for key, text in found.groupdict().items() if text}
-            yield from values.items()
-            if "off" in values:
-                yield "need", str(int(values["off"]) + int(values["size"]))
-            checked = int(values.get("range", "0"))
-            yield "have", f"more than {checked} " if checked else ""
-
-
-def register_of(message: str) -> int | None:
-    """The register that a message is about, None where it names none."""
-    found = _REGISTER.search(message)
-    number = int(found[1]) if found else None
-    return number if number is not None and number <= 10 else None

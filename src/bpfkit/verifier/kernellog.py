@@ -14,7 +14,7 @@ from ..errors import BpfkitError
 from ..isa.instruction import Instruction
 from ..obj.spec import LineInfo
 from .explain import Explanation, Step, shorten
-from .explain_rules import advice, register_of
+from .explain_advice import advice, register_of
 from .report import VerifyReport
 from .structure import read_slots, row_for
 from .verdict import Rejected

@@ -153,10 +153,16 @@ SEC("xdp") int far(struct xdp_md *ctx)
     return ((unsigned char *)(long)ctx->data)[999];
 }
 """
-    with bpfkit.VM() as host, pytest.raises(bpfkit.VmFault) as caught:
-        host.load(bpfkit.open_object(text, lang="c")).programs["far"].test_run(FRAME)
+    spec = bpfkit.open_object(text, lang="c")
+    with bpfkit.VM(verify=False) as host, pytest.raises(bpfkit.VmFault) as caught:
+        host.load(spec).programs["far"].test_run(FRAME)
     assert caught.value.kind == "BOUNDS"
     assert "[999]" in caught.value.source
+    with bpfkit.VM() as host, pytest.raises(bpfkit.VerifyError) as refused:
+        host.load(spec)
+    report = refused.value.report
+    assert report.message == "R1 offset is outside of the packet"
+    assert "[999]" in report.source.text and "this access needs 1000" in str(refused.value)
 
 
 def test_the_host_protocol_step_by_step() -> None:

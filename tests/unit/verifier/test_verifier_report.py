@@ -9,7 +9,7 @@ import pytest
 import bpfkit
 from bpfkit.linker import Target
 from bpfkit.obj.spec import KsymReference
-from bpfkit.verifier.explain_rules import advice, register_of
+from bpfkit.verifier.explain_advice import advice, register_of
 from bpfkit.verifier.report import VerifyReport
 
 PACKET = """

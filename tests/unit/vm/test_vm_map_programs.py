@@ -74,7 +74,7 @@ def entries(engine: str, level: str, kind: str, key: int, value: int) -> list[tu
         "ARRAY": int(array),
     }
     spec = open_c(SOURCE, defines=defines)
-    with bpfkit.VM(engine=engine, level=level) as host, host.load(spec) as loaded:
+    with bpfkit.VM(verify=False, engine=engine, level=level) as host, host.load(spec) as loaded:
         assert loaded.programs["program"].test_run(bytes(64)).verdict == "XDP_PASS"
         table = loaded.maps["table"].handle
         return sorted((name, table.lookup(name) or b"") for name in list(table.keys()))

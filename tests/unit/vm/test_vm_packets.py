@@ -20,7 +20,7 @@ FIELDS = {"len": 0, "pkt_type": 4, "protocol": 16, "ifindex": 40}
 
 @pytest.fixture(params=["interpreter", "jit"])
 def vm(request: pytest.FixtureRequest) -> Any:
-    with bpfkit.VM(engine=request.param, level="O0") as host:
+    with bpfkit.VM(verify=False, engine=request.param, level="O0") as host:
         yield host
 
 
