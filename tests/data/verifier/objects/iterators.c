@@ -197,21 +197,6 @@ RT(t16)
     return s;
 }
 
-// reject: BPF program is too large. Processed 1000001 insn
-RT(t17)
-{
-    struct bpf_iter_num it;
-    int *v;
-    long i=0;
-    bpf_iter_num_new(&it,0,16);
-    while((v=bpf_iter_num_next(&it))) {
-        if (i<16) arr[i]=1;
-        i++;
-    }
-    bpf_iter_num_destroy(&it);
-    return 0;
-}
-
 // accept: 44
 RT(t18)
 {
