@@ -7,16 +7,19 @@ the batch loops take. numpy is imported by the functions that need it, not by th
 
 from .linktypes import LINK_TYPES, LinkTypeRow, ethertype_offset, link_header_length, link_type_name
 from .reader import Capture, Interface, open_capture
-from .writer import write_pcap
+from .stream import stream_capture
+from .writer import PcapWriter, write_pcap
 
 __all__ = [
     "LINK_TYPES",
     "Capture",
     "Interface",
     "LinkTypeRow",
+    "PcapWriter",
     "ethertype_offset",
     "link_header_length",
     "link_type_name",
     "open_capture",
+    "stream_capture",
     "write_pcap",
 ]

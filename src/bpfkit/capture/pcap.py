@@ -6,13 +6,13 @@ from struct import Struct
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import FormatError
-from .reader import Buffer, Capture, Interface, gather
+from .reader import START, Buffer, Capture, Interface, Place, gather
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["MAGICS", "index"]
+__all__ = ["MAGICS", "index", "index_part"]
 
 FILE_HEADER = 24
 
@@ -39,9 +39,20 @@ MAGICS: dict[bytes, Variant] = {
 }
 
 
-def index(data: Buffer, limit: int | None) -> Capture:
-    """Index a pcap file whose magic number is known to be good. Raises FormatError for a damaged
-    file header.
+def index_part(data: bytes, limit: int | None, place: Place) -> tuple[Capture, int, bytes]:
+    """Index a part of a file: its header and some of its records. Gives also the byte where the
+    records end that are whole, and the bytes that the next part starts with again.
+    """
+    capture = index(data, limit, place)
+    end = FILE_HEADER
+    if len(capture):
+        end = int(capture.offsets[-1]) + int(capture.lengths[-1])
+    return capture, end, data[:FILE_HEADER]
+
+
+def index(data: Buffer, limit: int | None, place: Place = START) -> Capture:
+    """Index a pcap file whose magic number is known to be good; ``place`` is where in the file its
+    records start, for messages. Raises FormatError for a damaged file header.
     """
     import numpy as np
 
@@ -52,7 +63,7 @@ def index(data: Buffer, limit: int | None) -> Capture:
     major, minor, _, _, snaplen, network = Struct(order + "HHIIII").unpack(data[4:FILE_HEADER])
     if major != 2:
         raise FormatError(f"pcap version {major}.{minor} is not known (2.4 is)", offset=4)
-    found, truncated = _walk(data, variant, limit)
+    found, truncated = _walk(data, variant, limit, place)
     positions = np.array(found, np.int64)
     kinds = [(name, order + "u4") for name in ("seconds", "fraction", "captured", "original")]
     records = gather(data, positions, kinds)
@@ -80,7 +91,9 @@ def _nanoseconds(
     return seconds.astype(np.uint64) * np.uint64(1_000_000_000) + fraction.astype(np.uint64) * scale
 
 
-def _walk(data: Buffer, variant: Variant, limit: int | None) -> tuple[list[int], str | None]:
+def _walk(
+    data: Buffer, variant: Variant, limit: int | None, place: Place
+) -> tuple[list[int], str | None]:
     """Positions of the record headers of all whole records, and what is wrong with the rest (None:
     nothing).
     """
@@ -102,13 +115,13 @@ def _walk(data: Buffer, variant: Variant, limit: int | None) -> tuple[list[int],
         start = positions.pop()
         left, need = size - start - header, position - start - header
         return positions, (
-            f"the file ends inside packet {len(positions)}: "
-            f"{need} bytes announced at offset {start:#x}, {left} there"
+            f"the file ends inside packet {place.packet + len(positions)}: "
+            f"{need} bytes announced at offset {place.offset + start:#x}, {left} there"
         )
     if position < size and len(positions) < most:
         rest = size - position
         return positions, (
-            f"the file ends inside the header of packet {len(positions)}: "
-            f"{rest} of {header} bytes at offset {position:#x}"
+            f"the file ends inside the header of packet {place.packet + len(positions)}: "
+            f"{rest} of {header} bytes at offset {place.offset + position:#x}"
         )
     return positions, None

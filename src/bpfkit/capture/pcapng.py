@@ -12,13 +12,13 @@ from struct import Struct
 from typing import TYPE_CHECKING, Any
 
 from ..errors import FormatError
-from .reader import Buffer, Capture, Interface, gather
+from .reader import START, Buffer, Capture, Interface, Place, gather
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["MAGIC", "index"]
+__all__ = ["MAGIC", "index", "index_part"]
 
 MAGIC = b"\x0a\x0d\x0d\x0a"
 SHB, IDB, PB, SPB, EPB = 0x0A0D0D0A, 1, 2, 3, 6
@@ -35,6 +35,7 @@ class _Section:
     first_interface: int
     interfaces: list[Interface] = field(default_factory=list)
     positions: list[int] = field(default_factory=list)
+    heads: list[tuple[int, int]] = field(default_factory=list)  # bytes of SHB and IDBs: from, to
     plain: bool = True  # enhanced packet blocks only
 
 
@@ -43,28 +44,51 @@ class _Walk:
     """The state of one walk over the chain of blocks."""
 
     data: Buffer
+    place: Place = START
     position: int = 0
     left: int = 0  # packets still wanted
     sections: list[_Section] = field(default_factory=list)
     problem: str | None = None
 
 
+def index_part(data: bytes, limit: int | None, place: Place) -> tuple[Capture, int, bytes]:
+    """Index a part of a file: a section header, its interfaces and some blocks. Gives also the byte
+    where the blocks end that are whole, and the blocks that the next part starts with again.
+    """
+    walk = _walk_file(data, limit, place)
+    capture = _collect(walk)
+    again = b"".join(data[start:end] for start, end in walk.sections[-1].heads)
+    return capture, walk.position, again
+
+
 def index(data: Buffer, limit: int | None) -> Capture:
     """Index a pcapng file. Raises FormatError when the first section header is damaged."""
-    import numpy as np
+    return _collect(_walk_file(data, limit, START))
 
-    walk = _Walk(data, left=len(data) if limit is None else limit)
+
+def _walk_file(data: Buffer, limit: int | None, place: Place) -> _Walk:
+    walk = _Walk(data, place, left=len(data) if limit is None else limit)
     _start_section(walk)
     if walk.problem:
         raise FormatError(walk.problem)
     while _walk_section(walk):
         _start_section(walk)
+    return walk
+
+
+def _collect(walk: _Walk) -> Capture:
+    """The capture of a finished walk; a packet block that makes no sense moves the walk's end back
+    to it."""
+    import numpy as np
+
+    data = walk.data
     parts: list[dict[str, NDArray[Any]]] = []
     for section in walk.sections:
-        columns, problem = _columns(data, section)
+        columns, problem = _columns(data, section, walk.place)
         parts.append(columns)
         if problem:
             walk.problem = problem
+            walk.position = section.positions[len(columns["offset"])]
             break
     whole = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
     return Capture(
@@ -87,22 +111,23 @@ def index(data: Buffer, limit: int | None) -> Capture:
 def _start_section(walk: _Walk) -> None:
     """Read the section header at the walk's position; a damaged one sets ``problem``."""
     data, at = walk.data, walk.position
+    there = walk.place.offset + at
     if len(data) - at < SHB_MINIMUM:
-        walk.problem = f"the file ends inside the section header at offset {at:#x}"
+        walk.problem = f"the file ends inside the section header at offset {there:#x}"
         return
     order = ORDERS.get(bytes(data[at + 8 : at + 12]))
     if order is None:
         mark = bytes(data[at + 8 : at + 12]).hex(" ")
-        walk.problem = f"the section header at offset {at:#x} has no byte-order mark: {mark}"
+        walk.problem = f"the section header at offset {there:#x} has no byte-order mark: {mark}"
         return
     length, _, major, minor = Struct(order + "IIHH").unpack_from(data, at + 4)
     if length < SHB_MINIMUM or length % 4 or length > len(data) - at:
-        walk.problem = f"the section header at offset {at:#x} has the impossible length {length}"
+        walk.problem = f"the section header at offset {there:#x} has the impossible length {length}"
     elif major != 1:
         walk.problem = f"pcapng version {major}.{minor} is not known (1.0 is)"
     else:
         known = sum(len(section.interfaces) for section in walk.sections)
-        walk.sections.append(_Section(order, known))
+        walk.sections.append(_Section(order, known, heads=[(at, at + length)]))
         walk.position = at + length
 
 
@@ -131,21 +156,24 @@ def _walk_section(walk: _Walk) -> bool:
             left -= 1
         elif kind == IDB:
             section.interfaces.append(_interface(data, position, length, section.order))
+            section.heads.append((position, following))
         position = following
-    walk.left = left
+    walk.position, walk.left = position, left
     if left and position < size:
-        walk.problem = _damage(data, position, section.order, size)
+        walk.problem = _damage(walk, section.order, size)
     return False
 
 
-def _damage(data: Buffer, position: int, order: str, size: int) -> str:
+def _damage(walk: _Walk, order: str, size: int) -> str:
+    data, position = walk.data, walk.position
+    there = walk.place.offset + position
     if size - position < BLOCK_MINIMUM:
-        return f"the file ends inside the block header at offset {position:#x}"
+        return f"the file ends inside the block header at offset {there:#x}"
     length = int(Struct(order + "I").unpack_from(data, position + 4)[0])
     if length < BLOCK_MINIMUM:
-        return f"the block at offset {position:#x} has the impossible length {length}"
+        return f"the block at offset {there:#x} has the impossible length {length}"
     return (
-        f"the file ends inside the block at offset {position:#x}: "
+        f"the file ends inside the block at offset {there:#x}: "
         f"{length} bytes announced, {size - position} there"
     )
 
@@ -187,7 +215,9 @@ def _options(data: bytes, order: str) -> dict[int, bytes]:
 # --- the columns ----------------------------------------------------------------------------------
 
 
-def _columns(data: Buffer, section: _Section) -> tuple[dict[str, NDArray[Any]], str | None]:
+def _columns(
+    data: Buffer, section: _Section, place: Place
+) -> tuple[dict[str, NDArray[Any]], str | None]:
     """The columns of one section's packets, up to the first damaged one, and what is wrong with
     that.
     """
@@ -223,7 +253,8 @@ def _columns(data: Buffer, section: _Section) -> tuple[dict[str, NDArray[Any]], 
     good = int(bad.argmax()) if bad.any() else len(rows)
     problem = None
     if good < len(section.positions):
-        problem = f"the packet block at offset {section.positions[good]:#x} contradicts itself"
+        there = place.offset + section.positions[good]
+        problem = f"the packet block at offset {there:#x} contradicts itself"
     interface = interface[:good]
     columns: dict[str, NDArray[Any]] = {
         "offset": (positions + start)[:good].astype(np.uint64),

@@ -13,7 +13,7 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import FormatError, UsageError
 
@@ -21,9 +21,20 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["Buffer", "Capture", "Interface", "gather", "open_capture"]
+__all__ = ["START", "Buffer", "Capture", "Interface", "Place", "gather", "open_capture"]
 
 Buffer = bytes | mmap.mmap
+
+
+class Place(NamedTuple):
+    """Where a part of a file lies: packets before it, and what is added to a byte offset in it to
+    get the offset in the file."""
+
+    packet: int = 0
+    offset: int = 0
+
+
+START = Place()
 
 
 @dataclass(frozen=True, slots=True)

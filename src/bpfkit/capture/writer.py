@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     Column = Sequence[int] | NDArray[Any]
 
-__all__ = ["write_pcap"]
+__all__ = ["PcapWriter", "write_pcap"]
 
 _CHUNK = 1 << 16  # packets assembled at a time: bounds the memory to about this many packets
 _SNAPLEN = 262_144
@@ -41,9 +41,76 @@ def write_pcap(
         UsageError: columns of different length, or a packet outside the buffer.
         OSError: the file cannot be written.
     """
+    buffer, offsets, lengths = _columns(packets)
+    snaplen = max(_SNAPLEN, int(lengths.max()) if len(lengths) else 0)
+    prepared = _prepared(buffer, offsets, lengths, timestamps_ns, original_lengths, nanoseconds)
+    with PcapWriter(path, link_type, nanoseconds, snaplen=snaplen) as writer:
+        writer._write(buffer, offsets, lengths, prepared)
+        return writer.count
+
+
+class PcapWriter:
+    """A little-endian pcap file that is written part by part; a context manager.
+
+    ``count`` is the number of packets written so far. Raises OSError when the file cannot be
+    written."""
+
+    def __init__(
+        self,
+        path: str | Path,
+        link_type: int = 1,
+        nanoseconds: bool = True,
+        *,
+        snaplen: int = _SNAPLEN,
+    ) -> None:
+        self.link_type, self.nanoseconds, self.count = link_type, nanoseconds, 0
+        self._file = open(path, "wb")  # noqa: SIM115 - closed by close()
+        self._file.write(pack("<IHHiIII", _MAGIC[nanoseconds], 2, 4, 0, 0, snaplen, link_type))
+
+    def write(
+        self,
+        packets: Iterable[bytes] | tuple[Any, Column, Column],
+        timestamps_ns: Column | None = None,
+        *,
+        original_lengths: Column | None = None,
+    ) -> int:
+        """Append packets, given as ``write_pcap`` takes them; gives their number. Raises
+        UsageError."""
+        buffer, offsets, lengths = _columns(packets)
+        heads = _prepared(
+            buffer, offsets, lengths, timestamps_ns, original_lengths, self.nanoseconds
+        )
+        self._write(buffer, offsets, lengths, heads)
+        return len(offsets)
+
+    def _write(self, buffer: Any, offsets: Any, lengths: Any, heads: Any) -> None:
+        for start in range(0, len(offsets), _CHUNK):
+            part = slice(start, start + _CHUNK)
+            self._file.write(_assemble(buffer, offsets[part], lengths[part], heads[part]))
+        self.count += len(offsets)
+
+    def close(self) -> None:
+        """Finish the file. May be called twice."""
+        self._file.close()
+
+    def __enter__(self) -> PcapWriter:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _prepared(
+    buffer: NDArray[np.uint8],
+    offsets: NDArray[np.uint64],
+    lengths: NDArray[np.uint64],
+    timestamps_ns: Column | None,
+    original_lengths: Column | None,
+    nanoseconds: bool,
+) -> NDArray[Any]:
+    """The record headers of checked columns."""
     import numpy as np
 
-    buffer, offsets, lengths = _columns(packets)
     count = len(offsets)
     times = np.zeros(count, np.uint64) if timestamps_ns is None else _column(timestamps_ns)
     wire = lengths if original_lengths is None else _column(original_lengths)
@@ -58,13 +125,7 @@ def write_pcap(
     heads["s"] = times // billion
     heads["f"] = times % billion // np.uint64(1 if nanoseconds else 1000)
     heads["cap"], heads["wire"] = lengths, wire
-    snaplen = max(_SNAPLEN, int(lengths.max()) if count else 0)
-    with open(path, "wb") as file:
-        file.write(pack("<IHHiIII", _MAGIC[nanoseconds], 2, 4, 0, 0, snaplen, link_type))
-        for start in range(0, count, _CHUNK):
-            part = slice(start, start + _CHUNK)
-            file.write(_assemble(buffer, offsets[part], lengths[part], heads[part]))
-    return count
+    return heads
 
 
 def _column(values: Any) -> NDArray[np.uint64]:
