@@ -21,6 +21,7 @@ from .registers import (
     ZERO_REG,
     Reg,
 )
+from .special import may_hold_lock
 from .state import State
 from .walk import Walk
 
@@ -84,14 +85,6 @@ def not_null(walk: Walk, reg: Reg) -> Reg:
     return reg._replace(kind=kind)
 
 
-def _may_hold_lock(reg: Reg) -> bool:
-    base = reg.kind & BASE
-    if base == PTR_TO_MAP_VALUE:
-        fields = reg.info.fields.values()
-        return any(one.kind in ("spin_lock", "res_spin_lock") for one in fields)
-    return base == PTR_TO_BTF_ID and bool(reg.kind & MEM_ALLOC)
-
-
 def resolve_null(walk: Walk, state: State, number: int, *, is_null: bool) -> None:
     """Register ``number`` was compared with null: it and all that came with it (one id) are null,
     or are not."""
@@ -108,6 +101,6 @@ def resolve_null(walk: Walk, state: State, number: int, *, is_null: bool) -> Non
             return ZERO_REG
         new = not_null(walk, reg)
         # a lock is known by the id of the pointer to it
-        return new if _may_hold_lock(new) else new._replace(id=0)
+        return new if may_hold_lock(new) else new._replace(id=0)
 
     walk.rewrite(change, state)
