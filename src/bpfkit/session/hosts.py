@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from os import PathLike
 from types import TracebackType
 from typing import TYPE_CHECKING, TypeVar, overload
@@ -72,6 +73,8 @@ class VM(VirtualMachine, _Loads):
     report of a program that it would refuse. ``verify=False`` runs them as they are; what they do
     is checked while they run, and the process is unharmed either way. ``reports`` has the reports
     by program; one that says "unsupported" is of a program that runs without a verdict.
+    ``on_verify`` is called once a second with a program's name and the number of instructions
+    that were verified so far.
     """
 
     def __init__(
@@ -81,11 +84,13 @@ class VM(VirtualMachine, _Loads):
         budget: int = DEFAULT_BUDGET,
         clock: str = "real",
         level: str = "O2",
+        cpus: int = 1,
         verify: bool = True,
     ) -> None:
-        super().__init__(engine=engine, budget=budget, clock=clock, level=level)
+        super().__init__(engine=engine, budget=budget, clock=clock, level=level, cpus=cpus)
         self.verify = verify
         self.reports: dict[str, VerifyReport] = {}
+        self.on_verify: Callable[[str, int], None] | None = None
 
     def load_program(self, program: LinkedProgram, maps: Mapping[str, MapHandle]) -> VmProgram:
         """As the machine does, once the program is verified. Raises VerifyError as well."""
@@ -97,7 +102,9 @@ class VM(VirtualMachine, _Loads):
         from .verification import verify_linked
 
         specs = {use.map: maps[use.map].spec for use in program.map_uses}
-        report = verify_linked(program, specs, self.target())
+        tell = self.on_verify
+        progress = partial(tell, program.name) if tell is not None else None
+        report = verify_linked(program, specs, self.target(), progress)
         self.reports[program.name] = report
         if report.verdict == "rejected":
             raise VerifyError(report)

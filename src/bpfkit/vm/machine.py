@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["DEFAULT_BUDGET", "VirtualMachine", "VmProgram"]
 
 DEFAULT_BUDGET = 100_000_000  # instructions of one run
+MAX_CPUS = 4096
 
 _program_ids = itertools.count(1)
 
@@ -38,7 +39,8 @@ class VirtualMachine:
 
     ``engine`` is "jit" or "interpreter"; ``budget`` the instructions that one run may take;
     ``clock`` what time helpers tell: "real", or "capture" for the time of the packet at hand;
-    ``level`` the JIT's optimisation ("O0" to "O3").
+    ``level`` the JIT's optimisation ("O0" to "O3"); ``cpus`` the number of values of an entry of a
+    per-CPU map.
     """
 
     name = "vm"
@@ -50,6 +52,7 @@ class VirtualMachine:
         budget: int = DEFAULT_BUDGET,
         clock: str = "real",
         level: str = "O2",
+        cpus: int = 1,
     ) -> None:
         if engine not in ("jit", "interpreter"):
             raise UsageError(f"engine is 'jit' or 'interpreter', not {engine!r}")
@@ -57,8 +60,12 @@ class VirtualMachine:
             raise UsageError(f"clock is 'real' or 'capture', not {clock!r}")
         if budget < 1:
             raise UsageError("a budget below one instruction runs nothing")
+        if not 1 <= cpus <= MAX_CPUS:
+            raise UsageError(f"a machine has 1 to {MAX_CPUS:,} CPUs, not {cpus}")
+        self.cpus = cpus
         self.engine, self.level, self.budget, self.clock = engine, level, budget, clock
         self.execution = Execution(budget=budget, capture_clock=clock == "capture")
+        self.execution.rt["cpus"] = cpus
         self._on_step: Callable[[str], None] | None = None
         self._maps: list[VmMap] = []
         self._programs: list[VmProgram] = []
@@ -82,7 +89,7 @@ class VirtualMachine:
     def create_map(self, spec: MapSpec) -> VmMap:
         """A map in this process's memory. Raises MapError, UnsupportedError, UsageError when it is
         too large."""
-        made = create_map(spec, cpus=1)
+        made = create_map(spec, cpus=self.cpus)
         self._maps.append(made)
         self._publish()
         return made
