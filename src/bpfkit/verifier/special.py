@@ -296,13 +296,39 @@ def _fields_of(btf: Btf, type_id: int, wanted: frozenset[str], size: int) -> Fie
 # --- of maps and of objects -----------------------------------------------------------------------
 
 
+# Map types whose values may hold a field, by kind.
+_HASH, _ARRAY, _PERCPU_HASH, _PERCPU_ARRAY, _LRU_HASH, _LRU_PERCPU_HASH = 1, 2, 5, 6, 9, 10
+_CGROUP_STORAGE, _TASK_STORAGE = 19, 29
+_LOCAL_STORAGES = frozenset((24, 28, _TASK_STORAGE, 32))
+_GRAPHS = frozenset((_HASH, _LRU_HASH, _ARRAY))
+_LOCKED = frozenset((_HASH, _ARRAY, _CGROUP_STORAGE)) | _LOCAL_STORAGES
+_POINTED = _GRAPHS | _LOCAL_STORAGES | {_PERCPU_HASH, _LRU_PERCPU_HASH, _PERCPU_ARRAY}
+_MAP_TYPES: dict[str, frozenset[int]] = {
+    **dict.fromkeys(LOCKS, _LOCKED),
+    **dict.fromkeys(("timer", "wq", "task_work", *_ROOTS), _GRAPHS),
+    **dict.fromkeys((*_KPTRS, "refcount"), _POINTED),
+    "uptr": frozenset((_TASK_STORAGE,)),
+}
+
+
 def special_fields(map: Map) -> Fields:
     """The special fields of the map's value, rising by offset. What kptrs point to is a type of
-    the program's BTF: see :func:`resolve_kptr`."""
+    the program's BTF: see :func:`resolve_kptr`.
+
+    A map that cannot hold its fields is made without types by loaders, as the kernel refuses it
+    with them: then the map has no BTF either."""
     btf = map.btf
     if btf is None or not map.value_type:
         return NO_FIELDS
-    return _fields_of(btf, btf.resolve(map.value_type), _IN_VALUES, map.value_size)
+    fields = _fields_of(btf, btf.resolve(map.value_type), _IN_VALUES, map.value_size)
+    if fields and (
+        map.is_readonly
+        or map.is_writeonly
+        or any(map.type not in _MAP_TYPES[one.kind] for one in fields.values())
+    ):
+        map.btf, map.key_type, map.value_type = None, 0, 0
+        return NO_FIELDS
+    return fields
 
 
 @lru_cache(maxsize=512)
