@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..abi import ProgramType, program_type
-from ..errors import UnsupportedError, UsageError
-from ..host import AttachSpec, LinkHandle, MapHandle, ProgramHandle, RunResult
+from ..errors import UsageError
+from ..host import AttachSpec, MapHandle, ProgramHandle, RunResult
 from ..linker import LinkedProgram, Target
 from ._sys import bpf
 from .attachids import attach_btf_id
@@ -17,6 +17,7 @@ from .types import TypeLoader
 
 if TYPE_CHECKING:
     from ..obj.spec import MapSpec
+    from .links import KernelLink
 
 __all__ = ["KernelMachine", "KernelProgram"]
 
@@ -40,6 +41,7 @@ class KernelMachine:
         self._types = TypeLoader()
         self._maps: list[KernelMap] = []
         self._programs: list[KernelProgram] = []
+        self._links: list[KernelLink] = []
 
     def target(self) -> Target:
         """What programs are linked against: the running kernel."""
@@ -77,8 +79,16 @@ class KernelMachine:
         self._programs.append(loaded)
         return loaded
 
-    def attach(self, program: ProgramHandle, at: AttachSpec) -> LinkHandle:
-        raise UnsupportedError(f"attaching {program.linked.name} from bpfkit")
+    def attach(self, program: ProgramHandle, at: AttachSpec) -> KernelLink:
+        """Attach a program of this machine. The link ends when it or the host is closed. Raises
+        AttachError, LinkError, UsageError; see ``links``."""
+        from .links import attach
+
+        if not isinstance(program, KernelProgram):
+            raise UsageError(f"program {program.linked.name} belongs to another host")
+        link = attach(program, at)
+        self._links.append(link)
+        return link
 
     def test_run(
         self, program: ProgramHandle, data: bytes = b"", *, ctx: bytes = b"", repeat: int = 1
@@ -88,11 +98,13 @@ class KernelMachine:
 
     def close(self) -> None:
         """Give every descriptor back. May be called twice."""
+        for link in self._links:
+            link.close()
         for program in self._programs:
             program.close()
         for made in self._maps:
             made.close()
-        self._programs, self._maps = [], []
+        self._links, self._programs, self._maps = [], [], []
         self._types.close()
 
 

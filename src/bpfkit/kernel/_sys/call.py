@@ -17,7 +17,7 @@ from functools import cache
 
 from bpfkit.errors import UnsupportedError
 
-__all__ = ["Buffers", "missing_capabilities", "permission_hint", "syscall_bpf"]
+__all__ = ["Buffers", "libc_syscall", "missing_capabilities", "permission_hint", "syscall_bpf"]
 
 # __NR_bpf by machine (platform.machine()); asm-generic's number serves every newer architecture.
 _NR_BPF = {
@@ -49,15 +49,17 @@ _CAPABILITIES = {
 
 
 @cache
-def _libc_syscall() -> Callable[[int, int, int, int], int]:
-    """``syscall`` of libc, typed. Raises UnsupportedError off Linux."""
+def libc_syscall(arguments: int = 3) -> Callable[..., int]:
+    """``syscall`` of libc, taking the number and so many words. Raises UnsupportedError off
+    Linux."""
     if not sys.platform.startswith("linux"):
         raise UnsupportedError("bpf(2)", f"this is {sys.platform}; use bpfkit.VM")
     libc = ctypes.CDLL(None, use_errno=True)
-    function = libc.syscall
-    function.restype = ctypes.c_long
-    function.argtypes = [ctypes.c_long, ctypes.c_long, ctypes.c_void_p, ctypes.c_ulong]
-    result: Callable[[int, int, int, int], int] = function
+    # a function object of its own: argument types are kept in it
+    function = ctypes.CFUNCTYPE(
+        ctypes.c_long, ctypes.c_long, *[ctypes.c_long] * arguments, use_errno=True
+    )(("syscall", libc))
+    result: Callable[..., int] = function
     return result
 
 
@@ -101,7 +103,7 @@ def syscall_bpf(command: int, attr: bytearray) -> tuple[int, int]:
     """bpf(2): (result, errno). ``attr`` may be written by the kernel. EAGAIN and EINTR are tried
     again a few times.
     """
-    call, number = _libc_syscall(), _number()
+    call, number = libc_syscall(), _number()
     view = (ctypes.c_char * len(attr)).from_buffer(attr)
     for _ in range(5):
         result = call(number, command, ctypes.addressof(view), len(attr))
