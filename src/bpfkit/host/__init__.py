@@ -128,9 +128,11 @@ class ProgramHandle(Protocol):
 
 @runtime_checkable
 class LinkHandle(Protocol):
-    """One attachment; ``close`` detaches."""
+    """One attachment, a context manager; ``close`` detaches."""
 
     def close(self) -> None: ...
+    def __enter__(self) -> Any: ...
+    def __exit__(self, *details: object) -> None: ...
 
 
 @runtime_checkable
