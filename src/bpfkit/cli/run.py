@@ -14,6 +14,7 @@ from .maps import fill_maps, set_variables
 if TYPE_CHECKING:
     from ..capture import Capture
     from ..obj import ObjectSpec
+    from ..session import Object
     from ..session.hosts import VM
 
 __all__ = ["add_arguments", "run"]
@@ -164,12 +165,22 @@ def run(options: argparse.Namespace) -> int:
     with VM(**settings) as host:
         if options.routes:
             _set_network(host, options.routes)
-        with host.load(spec, programs=[name]) as loaded:
+        with _load(host, spec, name) as loaded:
             if options.verbose:
                 _note_unverified(host)
             fill_maps(loaded, options.map, options.fill)
             job = Job(options, host, loaded, loaded.programs[name], given)
             return job.packets(capture) if capture is not None else job.once()
+
+
+def _load(host: VM, spec: ObjectSpec, name: str) -> Object:
+    from .verify import VerifyProgress
+
+    host.on_verify = progress = VerifyProgress()
+    try:
+        return host.load(spec, programs=[name])
+    finally:
+        progress.clear()
 
 
 def _note_unverified(host: VM) -> None:

@@ -7,6 +7,7 @@ import errno
 import json
 import sys
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..errors import UsageError
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..session.kernelcheck import KernelAnswer
     from ..verifier.report import VerifyReport
 
-__all__ = ["add_arguments", "run"]
+__all__ = ["VerifyProgress", "add_arguments", "run"]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -57,20 +58,21 @@ def _level(text: str) -> int:
     return int(text)
 
 
-class _Progress:
-    """A line on the terminal about a program that takes longer than a second."""
+class VerifyProgress:
+    """A line on the terminal about a program that takes longer than a second to verify."""
 
     def __init__(self) -> None:
-        self.name, self._is_shown, self._wanted = "", False, sys.stderr.isatty()
+        self._is_shown, self._wanted = False, sys.stderr.isatty()
 
-    def __call__(self, processed: int) -> None:
+    def __call__(self, name: str, processed: int) -> None:
         if self._wanted:
             self._is_shown = True
-            text = f"{self.name}: {processed:,} instructions processed"
+            text = f"{name}: {processed:,} instructions processed"
             sys.stderr.write(f"\r\x1b[K{text}")
             sys.stderr.flush()
 
     def clear(self) -> None:
+        """Take the line away."""
         if self._is_shown:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()
@@ -86,11 +88,11 @@ def run(options: argparse.Namespace) -> int:
     names, target = _chosen(spec, options), _target(options)
     reports: list[VerifyReport] = []
     rows: list[dict[str, Any]] = []
-    progress = _Progress()
+    progress = VerifyProgress()
     for name in names:
-        progress.name = name
         try:
-            (report,) = verify_each(spec, target, programs=[name], progress=progress)
+            tell = partial(progress, name)
+            (report,) = verify_each(spec, target, programs=[name], progress=tell)
         finally:
             progress.clear()
         reports.append(report)

@@ -7,6 +7,7 @@ then read off the path backwards.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Explanation", "Step", "explain", "shorten"]
 
+_ALLOCATED = re.compile(r"id=(\d+) alloc_insn=(\d+)")
 _SHOWN = 12  # steps of a path or history; of longer ones the middle is left out
 
 
@@ -93,6 +95,9 @@ def explain_path(report: VerifyReport, program: Program, path: Sequence[Visit]) 
     # a walk may break off before its tracer saw the instruction: then no state is known there
     is_known = bool(path) and path[-1].slot == report.instruction
     events = story(program, path, number) if number is not None and is_known else []
+    subject = f"R{number} at instruction {report.instruction}" if events else ""
+    if not events and (held := _ALLOCATED.search(" ".join(report.notes))):
+        subject, events = f"reference {held[1]}", [Event(int(held[2]), "acquired here")]
     crossed = branches(program, path)
     why, fix = advice(report.message, report.notes, **_loop(names, path))
     at = report.instruction
@@ -100,7 +105,7 @@ def explain_path(report: VerifyReport, program: Program, path: Sequence[Visit]) 
         instruction=names.instruction(at) if at is not None else "",
         source=report.source,
         path=names.steps(crossed),
-        subject=f"R{number} at instruction {at}" if events else "",
+        subject=subject,
         history=names.steps(events),
         why=why,
         fix=fix,

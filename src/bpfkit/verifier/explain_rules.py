@@ -82,7 +82,7 @@ _MEMORY: tuple[Row, ...] = (
         "pass the pointer to a helper or kfunc that takes it, or look up a map value and use that.",
     ),
     (
-        r"invalid access to map (?P<what>value|key)",
+        r"invalid access to map (?P<what>value|key)(?: pointer, value_size=(?P<bytes>\d+))?",
         "an access has to stay inside the map's value or key.",
         "check the size that the call is given against the map's definition ({bytes} bytes).",
     ),

@@ -12,12 +12,14 @@ that have to be precise, and the time that it took.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from ..abi.opcodes import PSEUDO_CALL, FieldUse, InstructionRow, Kind
-from ..btf import Enum, Enum64, Func, FuncProto, Int
+from ..btf import Enum, Enum64, Func, FuncProto, Fwd, Int, Ptr
 from ..isa.instruction import Instruction
 from .logtext import KernelSymbols, frame_text, instruction_text, state_text
 from .registers import PTR_TO_STACK, Reg
@@ -70,7 +72,8 @@ class LogWriter:
 
     def __init__(self, level: int, source: Sequence[LineInfo] = ()) -> None:
         self.level, self.lines = level, list[str]()
-        self._source = {line.slot: line for line in source}
+        self._source = sorted(source, key=attrgetter("slot"))
+        self._starts = [line.slot for line in self._source]
         self._shown: LineInfo | None = None
         self._walk: Walk | None = None
         self._symbols: KernelSymbols | None = None
@@ -124,7 +127,7 @@ class LogWriter:
         walk.on_covered = self.covered
         if self.level & _ALL:
             self.lines += _overview(walk.program, walk.analysis, self._symbols)
-        self.lines += _return_note(walk.program)
+        self.lines += _signature_notes(walk.program)
 
     def _enter(self, walk: Walk) -> None:
         """The start of the program, or of a global function."""
@@ -225,9 +228,10 @@ class LogWriter:
             self.lines.append(f"{walk.slot}: {text}".rstrip())
 
     def _print_line(self, slot: int) -> None:
-        line = self._source.get(slot)
-        if line is None:
+        place = bisect_right(self._starts, slot)
+        if not place:
             return
+        line = self._source[place - 1]
         last = self._shown
         if last is not None and (last.file, last.line) == (line.file, line.line):
             return
@@ -269,20 +273,30 @@ def _functions(program: Program) -> list[str]:
     return [f"func#{one.number} @{one.start}" for one in program.subprograms]
 
 
-def _return_note(program: Program) -> list[str]:
-    """What the kernel remarks about main programs that return no number; they may."""
+def _signature_notes(program: Program) -> list[str]:
+    """What the kernel remarks about the signature of a main program as if it were a global
+    function; it is none, and may have it."""
     main, btf = program.subprograms[0], program.btf
     if btf is None or not main.func_type:
         return []
     function = btf.type(main.func_type)
-    if not isinstance(function, Func) or function.linkage != 1:
+    proto = btf.type(function.type_id) if isinstance(function, Func) else None
+    if not isinstance(function, Func) or function.linkage != 1 or not isinstance(proto, FuncProto):
         return []
-    proto = btf.type(function.type_id)
-    if isinstance(proto, FuncProto):
-        given = btf.type(btf.resolve(proto.type_id)) if proto.type_id else None
-        if isinstance(given, (Int, Enum, Enum64)):
-            return []
-    return [f"Global function {function.name}() doesn't return scalar. Only those are supported."]
+    given = btf.type(btf.resolve(proto.type_id)) if proto.type_id else None
+    if not isinstance(given, (Int, Enum, Enum64)):
+        return [
+            f"Global function {function.name}() doesn't return scalar. Only those are supported."
+        ]
+    for number, one in enumerate(proto.parameters):
+        taken = btf.type(btf.resolve(one.type_id)) if one.type_id else None
+        if not isinstance(taken, Ptr):
+            continue
+        behind = btf.resolve(taken.type_id)
+        if not behind or isinstance(btf.type(behind), Fwd):
+            what = f"FWD {btf.name(behind)}" if behind else "UNKNOWN "
+            return [f"arg#{number} reference type('{what}') size cannot be determined: -22"]
+    return []
 
 
 def _stack_depths(program: Program) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING, Any
 
+from ..abi.opcodes import PSEUDO_FUNC
 from ..isa.disasm import Symbols, format_instruction
 from .numbers import (
     S32_MAX,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 __all__ = ["KernelSymbols", "frame_text", "instruction_text", "reg_text", "state_text"]
 
 _MAPS = frozenset((CONST_PTR_TO_MAP, PTR_TO_MAP_KEY, PTR_TO_MAP_VALUE))
+_INNER = ".inner"  # the kernel keeps no name of what a map of maps holds
 _PACKETS = frozenset((PTR_TO_PACKET, PTR_TO_PACKET_META))
 
 # --- numbers --------------------------------------------------------------------------------------
@@ -137,7 +139,7 @@ def _details(reg: Reg) -> Iterator[str]:
     if kind & NON_OWN_REF:
         yield "non_own_ref"
     if base in _MAPS:
-        if reg.info.name:
+        if reg.info.name and not reg.info.name.endswith(_INNER):
             yield f"map={map_name(reg.info.name)}"
         yield f"ks={reg.info.key_size},vs={reg.info.value_size}"
     if kind != SCALAR and reg.off:
@@ -203,7 +205,7 @@ def _stack_texts(frame: Frame, wanted: Container[int] | None) -> Iterator[str]:
 
 
 def _dynptr_ids(thing: Any) -> str:
-    names = (("id", "id"), ("ref", "ref_id"), ("dynptr_id", "dynptr_id"))
+    names = (("id", "id"), ("ref", "ref_id"), ("id", "dynptr_id"))
     return ",".join(
         f"{shown}={value}" for name, shown in names if (value := getattr(thing, name, 0))
     )
@@ -271,7 +273,7 @@ class KernelSymbols(Symbols):
 
     def constant(self, slot: int | None, insn: Instruction) -> str | None:
         # addresses of maps and variables mean nothing outside of the kernel
-        return "0x0" if insn.src else None
+        return "0x0" if insn.src not in (0, PSEUDO_FUNC) else None
 
 
 def instruction_text(slot: int, insn: Instruction, symbols: Symbols | None = None) -> str:

@@ -187,3 +187,25 @@ def test_register_of() -> None:
     assert register_of("R10 is invalid") == 10
     assert register_of("R11 is invalid") is None
     assert register_of("unreachable insn 3") is None
+
+
+def test_a_leak_names_what_was_acquired() -> None:
+    text = """
+.map ring type=ringbuf max=4096
+.section xdp
+main:
+    r1 = ring ll
+    r2 = 8
+    r3 = 0
+    call bpf_ringbuf_reserve
+    if r0 == 0 goto out
+    r0 = 1
+out:
+    exit
+"""
+    (report,) = bpfkit.verify(bpfkit.open_object(text, lang="asm"), Target("none"))
+    assert "reference leak" in report.message
+    found = report.explanation
+    assert found is not None
+    assert [(step.slot, step.what) for step in found.history] == [(4, "acquired here")]
+    assert "instruction 4 acquired" in found.why
