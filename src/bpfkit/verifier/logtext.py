@@ -205,10 +205,10 @@ def _stack_texts(frame: Frame, wanted: Container[int] | None) -> Iterator[str]:
 
 
 def _dynptr_ids(thing: Any) -> str:
-    names = (("id", "id"), ("ref", "ref_id"), ("id", "dynptr_id"))
-    return ",".join(
-        f"{shown}={value}" for name, shown in names if (value := getattr(thing, name, 0))
-    )
+    names = (("id", "id"), ("ref", "ref_id"))
+    known = [f"{shown}={value}" for name, shown in names if (value := getattr(thing, name, 0))]
+    # where the kernel looks for this one there is always the mark of the first slot
+    return ",".join([*known, "dynptr_id=1"])
 
 
 def _iterator_text(thing: Any) -> str | None:
@@ -273,7 +273,9 @@ class KernelSymbols(Symbols):
 
     def constant(self, slot: int | None, insn: Instruction) -> str | None:
         # addresses of maps and variables mean nothing outside of the kernel
-        return "0x0" if insn.src not in (0, PSEUDO_FUNC) else None
+        if insn.src == PSEUDO_FUNC:
+            return f"{insn.imm & U32_MAX:#x}"
+        return "0x0" if insn.src else None
 
 
 def instruction_text(slot: int, insn: Instruction, symbols: Symbols | None = None) -> str:
