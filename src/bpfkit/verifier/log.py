@@ -111,6 +111,8 @@ class LogWriter:
         self._registers, slots = _used(insn, row), _stack_used(insn, row, walk)
         self._slots = sum(1 << index for index in slots)
         self._before_call = walk.frame.stack.copy() if row.kind is Kind.CALL else None
+        if walk.analysis.calls_callback[walk.slot]:
+            self._registers = self._slots = _EVERYTHING
 
     def covered(self, walk: Walk) -> None:
         """A checkpoint ends this path."""
