@@ -40,6 +40,7 @@ __all__ = [
     "differs_again",
     "exactly",
     "make_plan",
+    "refuses",
     "states_equal",
 ]
 
@@ -49,14 +50,14 @@ same; all numbers lie in the checkpoint's ranges."""
 
 
 class Checkpoint:
-    """A state that was seen, with how often it covered another one and how often not. ``hint`` is
-    where the last one differed (see ``differs_again``), ``plan`` what of it matters once it is
-    cleaned (see ``make_plan``)."""
+    """A state that was seen, with how often it covered another one and how often not. ``place``
+    holds those of the same instruction (see ``pruning``), ``hint`` is where the last one differed
+    (see ``differs_again``), ``plan`` what of it matters once it is cleaned (see ``make_plan``)."""
 
-    __slots__ = ("hint", "hits", "misses", "plan", "state")
+    __slots__ = ("hint", "hits", "misses", "place", "plan", "state")
 
-    def __init__(self, state: State) -> None:
-        self.state = state
+    def __init__(self, state: State, place: Any) -> None:
+        self.state, self.place = state, place
         self.hits = self.misses = 0
         self.hint: Hint | None = None
         self.plan: Plan | None = None
@@ -132,73 +133,124 @@ def states_equal(
 FramePlan = tuple[
     int, int, list[int], list[tuple[int, Reg, bool]], list[int], list[tuple[int, Slot, bool]]
 ]
-Plan = list[FramePlan]
+Check = tuple[int, bool, int, int, "int | None", "Num | None"]
+"""One thing that is quickly looked at: frame, whether it is a register, number of the register or
+stack slot, kind it has to be of, fixed offset, number that has to allow what it holds (both None:
+any)."""
+
+
+class Plan:
+    """What a cleaned checkpoint, which nothing changes any more, asks of a state. ``frames`` is all
+    of it, by frame: the call and its depth; registers that have to be any number; others with
+    whether they are precise; the same for stack slots. ``checks`` is what can be told without
+    following ids; the one that failed last is first, because most states differ in few places."""
+
+    __slots__ = ("checks", "frames")
+
+    def __init__(self, frames: list[FramePlan], checks: list[Check]) -> None:
+        self.frames, self.checks = frames, checks
 
 
 def make_plan(old: State) -> Plan:
-    """What a cleaned checkpoint, which nothing changes any more, asks of a state, by frame: the
-    call and its depth; registers that have to be any number; others with whether they are precise;
-    the same for stack slots."""
-    plan: Plan = []
-    for frame in old.frames:
+    """The plan of a cleaned checkpoint."""
+    frames: list[FramePlan] = []
+    checks: list[Check] = []
+    for at, frame in enumerate(old.frames):
         any_regs, regs, any_slots, slots = [], [], [], []
         for number in range(10):
             reg = frame.regs[number]
+            kind = reg[0]
+            if kind == NOT_INIT:
+                continue
             precise = bool(frame.precise_regs >> number & 1)
-            if reg.kind == SCALAR and not precise:
+            checks.append(_check(at, True, number, reg, precise))
+            if kind == SCALAR and not precise:
                 any_regs.append(number)
-            elif reg.kind != NOT_INIT:
+            else:
                 regs.append((number, reg, precise))
         for index, slot in enumerate(frame.stack):
-            precise = bool(frame.precise_stack >> index & 1)
-            if _IS_PLAIN[slot.types]:
+            if slot is EMPTY_SLOT or _IS_PLAIN[slot[0]]:
                 continue
-            if not precise and _as_number(slot) is not None:
+            precise = bool(frame.precise_stack >> index & 1)
+            held = slot[1] if slot[0] == _ALL_SPILLED else None
+            if held is not None:
+                checks.append(_check(at, False, index, held, precise))
+            if held is not None and held[0] == SCALAR and not precise:
                 any_slots.append(index)
             else:
                 slots.append((index, slot, precise))
-        plan.append((frame.call_slot, frame.callback_depth, any_regs, regs, any_slots, slots))
-    return plan
+        frames.append((frame.call_slot, frame.callback_depth, any_regs, regs, any_slots, slots))
+    return Plan(frames, checks)
 
 
-def allows(walk: Walk, checkpoint: Checkpoint, plan: Plan, new: State) -> bool:
-    """``states_equal`` for a checkpoint with a plan."""
-    old = checkpoint.state
-    if len(plan) != len(new.frames) or old.in_sleepable != new.in_sleepable:
+def _check(frame: int, is_register: bool, index: int, reg: Reg, precise: bool) -> Check:
+    kind = reg[0]
+    if kind == SCALAR:
+        return frame, is_register, index, kind, None, reg[1] if precise else None
+    return frame, is_register, index, kind, None if kind & BASE == PTR_TO_ARENA else reg[2], None
+
+
+def refuses(plan: Plan, new: State) -> bool:
+    """Whether one look at registers and stack slots is enough to see that the checkpoint does not
+    allow ``new``. False says nothing."""
+    frames, checks = new.frames, plan.checks
+    if len(frames) != len(plan.frames):
+        return True
+    for check in checks:
+        number, is_register, index, kind, off, num = check
+        if is_register:
+            reg = frames[number].regs[index]
+        else:
+            stack = frames[number].stack
+            if index >= len(stack):
+                break
+            types, held, _ = stack[index]
+            if types == _ALL_SPILLED and held is not None:
+                reg = held
+            elif kind == SCALAR and _IS_PLAIN[types]:
+                reg = UNKNOWN_REG
+            else:
+                break
+        if reg[0] != kind or (off is not None and reg[2] != off):
+            break
+        if num is not None and num is not reg[1] and not _contains(num, reg[1]):
+            break
+    else:
+        return False
+    if check is not checks[0]:
+        checks.remove(check)
+        checks.insert(0, check)
+    return True
+
+
+def allows(walk: Walk, old: State, plan: Plan, new: State) -> bool:
+    """``states_equal`` for a checkpoint with a plan that does not refuse the state at once."""
+    if old.in_sleepable != new.in_sleepable:
         return False
     ids = Ids(walk.ids)
     if not _same_holdings(old, new, ids):
         return False
-    for number, (call, depth, any_regs, regs, any_slots, slots) in enumerate(plan):
+    for number, (call, depth, any_regs, regs, any_slots, slots) in enumerate(plan.frames):
         frame = new.frames[number]
         if call != frame.call_slot or depth > frame.callback_depth:
             return False
         now = frame.regs
         for register in any_regs:
             if now[register][0] != SCALAR:
-                checkpoint.hint = (number, True, register)
                 return False
         for register, reg, precise in regs:
             other = now[register]
             if reg is other and not reg[3] and not reg[4]:
                 continue
             if not _safe(reg, other, precise, ids, NOT_EXACT):
-                checkpoint.hint = (number, True, register)
                 return False
-        if (any_slots or slots) and not _slots_allow(
-            checkpoint, number, frame.stack, any_slots, slots, ids
-        ):
+        if (any_slots or slots) and not _slots_allow(frame.stack, any_slots, slots, ids):
             return False
     return True
 
 
 def _slots_allow(
-    checkpoint: Checkpoint,
-    number: int,
-    stack: list[Slot],
-    any_slots: list[int],
-    slots: list[tuple[int, Slot, bool]],
-    ids: Ids,
+    stack: list[Slot], any_slots: list[int], slots: list[tuple[int, Slot, bool]], ids: Ids
 ) -> bool:
     count = len(stack)
     for index in any_slots:
@@ -210,13 +262,11 @@ def _slots_allow(
                 continue
         elif _IS_PLAIN[types]:
             continue
-        checkpoint.hint = (number, False, index)
         return False
     for index, slot, precise in slots:
         if index >= count:
             return False
         if not _slot_safe(slot, stack[index], precise, ids, NOT_EXACT):
-            checkpoint.hint = (number, False, index)
             return False
     return True
 

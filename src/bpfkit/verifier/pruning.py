@@ -18,6 +18,7 @@ from .equality import (
     differs_again,
     exactly,
     make_plan,
+    refuses,
     states_equal,
 )
 from .precision import mark_all, propagate
@@ -30,6 +31,17 @@ __all__ = ["Checkpoint", "checkpoint_before", "finish_path", "is_covered", "wide
 
 _MAX_HISTORY = 40
 _MAX_BACKEDGE_ROUNDS = 64
+
+
+class _Place:
+    """The checkpoints of one instruction (and caller), the newest last, and those of them that are
+    finished and not cleaned yet."""
+
+    __slots__ = ("checkpoints", "finished")
+
+    def __init__(self) -> None:
+        self.checkpoints: list[Checkpoint] = []
+        self.finished: list[Checkpoint] = []
 
 
 class _Loop:
@@ -63,31 +75,17 @@ def is_covered(walk: Walk, slot: int) -> bool:
         walk.jumps - walk.last_jumps >= 2 and walk.processed - walk.last_processed >= 8
     )
     key = (slot, (slot ^ state.frames[-1].call_slot & 0xFFFFFFFF) % len(walk.seen))
-    known = walk.explored.get(key)
-    if known:
-        _clean(walk, known, state, slot)
-        for at in range(len(known) - 1, -1, -1):
-            one = known[at]
-            if one.state.branches:
-                verdict = _compare_unfinished(walk, one.state, state, slot, forced=forced)
-            else:
-                verdict = _compare(walk, one, state)
-            if verdict >= _HIT:
-                _hit(walk, one, state, slot, in_loop=verdict == _HIT_IN_LOOP)
-                return True
-            if verdict == _TOO_SOON:
-                adds = False
-            if adds:
-                one.misses += 1
-            patience = 64 if forced_point and one.state.branches > 0 else 3
-            if one.misses > one.hits * patience + patience:
-                del known[at]
-                if not one.state.branches:
-                    walk.states_kept -= 1
-                else:
-                    one.state.forgotten = True
-        if len(known) > walk.max_states_per_slot:
-            walk.max_states_per_slot = len(known)
+    place = walk.explored.get(key)
+    if place is not None and place.checkpoints:
+        if place.finished:
+            _clean(walk, place, state, slot)
+        verdict = _search(walk, place.checkpoints, state, slot, forced=forced, adds=adds)
+        if verdict >= _HIT:
+            return True
+        if verdict == _TOO_SOON:
+            adds = False
+        if len(place.checkpoints) > walk.max_states_per_slot:
+            walk.max_states_per_slot = len(place.checkpoints)
     if adds:
         _add(walk, state, slot, key)
     return False
@@ -97,14 +95,67 @@ _STATE_FREQ = 1 << 3
 _MISS, _TOO_SOON, _HIT, _HIT_IN_LOOP = range(4)
 
 
+def _search(
+    walk: Walk, known: list[Checkpoint], state: State, slot: int, *, forced: bool, adds: bool
+) -> int:
+    """Compare with every checkpoint, the newest first, until one covers the state; those that never
+    do are forgotten in time."""
+    regs, soon = state.frames[-1].regs, _soon(walk, forced)
+    is_plain = _is_plain(walk, slot)
+    patience = 64 if walk.analysis.force_points[slot] else 3
+    result = _MISS
+    for at in range(len(known) - 1, -1, -1):
+        one = known[at]
+        old = one.state
+        if not old.branches:
+            verdict = _compare(walk, one, state)
+            limit = 3
+        else:
+            limit = patience
+            if is_plain and old.frames[-1].regs != regs:  # what any loop does that gets on
+                verdict = soon
+            else:
+                verdict = _compare_unfinished(walk, old, state, slot, forced=forced)
+        if verdict >= _HIT:
+            _hit(walk, one, state, slot, in_loop=verdict == _HIT_IN_LOOP)
+            return verdict
+        if verdict == _TOO_SOON:
+            result, adds = _TOO_SOON, False
+        if adds:
+            one.misses += 1
+        if one.misses > one.hits * limit + limit:
+            del known[at]
+            _forget(walk, one)
+    return result
+
+
+def _is_plain(walk: Walk, slot: int) -> bool:
+    """Whether a loop over ``slot`` ends only where its registers change."""
+    row = walk.program.rows[slot]
+    if walk.analysis.calls_callback[slot] or (row is not None and row.op == "may_goto"):
+        return False
+    return slot not in walk.facts.get("iter_next", ())
+
+
+def _forget(walk: Walk, one: Checkpoint) -> None:
+    if one.state.branches:
+        one.state.forgotten = True
+        return
+    walk.states_kept -= 1
+    if one in one.place.finished:
+        one.place.finished.remove(one)
+
+
 def _compare(walk: Walk, one: Checkpoint, state: State) -> int:
     old = one.state
-    in_loop = _is_incomplete(walk, old)
+    in_loop = _is_incomplete(old)
+    if one.plan is not None and not in_loop:
+        if refuses(one.plan, state):
+            return _MISS
+        return _HIT if allows(walk, old, one.plan, state) else _MISS
     exact = RANGE_WITHIN if in_loop else NOT_EXACT
     if one.hint is not None and differs_again(old, state, one.hint, exact):
         return _MISS
-    if one.plan is not None and not in_loop:
-        return _HIT if allows(walk, one, one.plan, state) else _MISS
     if states_equal(walk, old, state, exact, one):
         return _HIT_IN_LOOP if in_loop else _HIT
     return _MISS
@@ -189,7 +240,11 @@ def _add(walk: Walk, state: State, slot: int, key: tuple[int, int]) -> None:
     state.first = slot
     state.depth = new.depth + 1
     state.history = None
-    walk.explored.setdefault(key, []).append(Checkpoint(new))
+    place = walk.explored.get(key)
+    if place is None:
+        place = walk.explored[key] = _Place()
+    new.checkpoint = one = Checkpoint(new, place)
+    place.checkpoints.append(one)
 
 
 def _note_peak(walk: Walk) -> None:
@@ -204,7 +259,7 @@ def _hit(walk: Walk, one: Checkpoint, state: State, slot: int, *, in_loop: bool)
         walk.record()
     propagate(walk, one.state, state)
     if in_loop:
-        loop = _loop_of(walk, one.state)
+        loop: _Loop | None = one.state.loop
         if loop is not None:
             loop.backedges.append((one.state, state.copy()))
             walk.backedges += 1
@@ -221,10 +276,13 @@ def finish_path(walk: Walk, state: State) -> None:
         if one.branches:
             return
         walk.liveness.finish(one)
-        if walk.loops:
+        if one.loop is not None:
             _leave_loop(walk, one)
         if one.forgotten:
             walk.states_kept -= 1
+        elif one.checkpoint is not None:
+            one.checkpoint.place.finished.append(one.checkpoint)
+        one.checkpoint = None  # no cycles: see Walk.run
         one = one.parent
 
 
@@ -244,16 +302,9 @@ def _loop_key(walk: Walk, state: State) -> tuple[int, ...] | None:
     return None
 
 
-def _loop_of(walk: Walk, state: State) -> _Loop | None:
-    key = _loop_key(walk, state)
-    if key is None:
-        return None
-    found: _Loop | None = walk.loops.get(key)
-    return found
-
-
-def _is_incomplete(walk: Walk, state: State) -> bool:
-    loop = _loop_of(walk, state) if walk.loops else None
+def _is_incomplete(state: State) -> bool:
+    """Whether the checkpoint is in a loop that may still teach what of it is precise."""
+    loop: _Loop | None = state.loop
     return loop is not None and bool(loop.backedges)
 
 
@@ -264,13 +315,14 @@ def _enter_loop(walk: Walk, state: State) -> None:
     loop = walk.loops.get(key)
     if loop is None:
         loop = walk.loops[key] = _Loop()
+    state.loop = loop
     if loop.entry is None:
         loop.entry = state
 
 
 def _leave_loop(walk: Walk, state: State) -> None:
-    loop = _loop_of(walk, state)
-    if loop is None or loop.entry is not state:
+    loop: _Loop = state.loop
+    if loop.entry is not state:
         return
     loop.entry = None
     walk.backedges -= len(loop.backedges)
@@ -292,7 +344,10 @@ def checkpoint_before(walk: Walk, state: State | None, slot: int) -> State | Non
     if state is None:
         return None
     key = (slot, (slot ^ state.frames[-1].call_slot & 0xFFFFFFFF) % len(walk.seen))
-    for one in reversed(walk.explored.get(key, ())):
+    place = walk.explored.get(key)
+    if place is None:
+        return None
+    for one in reversed(place.checkpoints):
         old: State = one.state
         if old.branches and old.depth < state.depth and _same_calls(old, state):
             return old
@@ -326,14 +381,14 @@ def _is_number(slot: Slot) -> bool:
 # --- cleaning -------------------------------------------------------------------------------------
 
 
-def _clean(walk: Walk, known: list[Checkpoint], state: State, slot: int) -> None:
+def _clean(walk: Walk, place: _Place, state: State, slot: int) -> None:
     """Forget what finished checkpoints hold in registers and stack slots that nobody reads any
     more."""
-    for one in known:
+    todo, place.finished = place.finished, []
+    for one in todo:
         old = one.state
-        if old.branches or old.cleaned or not _same_calls(old, state):
-            continue
-        if walk.loops and _is_incomplete(walk, old):
+        if _is_incomplete(old) or not _same_calls(old, state):
+            place.finished.append(one)
             continue
         old.cleaned = True
         one.hint = None

@@ -143,6 +143,7 @@ class State:
     __slots__ = (
         "branches",
         "callback_depth",
+        "checkpoint",
         "cleaned",
         "depth",
         "first",
@@ -155,6 +156,7 @@ class State:
         "lock_count",
         "lock_id",
         "lock_key",
+        "loop",
         "may_goto_depth",
         "parent",
         "preempt_depth",
@@ -181,6 +183,8 @@ class State:
         self.may_goto_depth = 0
         self.cleaned = False
         self.forgotten = False  # no longer compared with
+        self.checkpoint: Any = None  # see pruning
+        self.loop: Any = None
 
     @property
     def frame(self) -> Frame:
@@ -203,6 +207,7 @@ class State:
         new.first, new.last, new.slot, new.depth = self.first, self.last, self.slot, self.depth
         new.callback_depth, new.may_goto_depth = self.callback_depth, self.may_goto_depth
         new.cleaned = new.forgotten = False
+        new.checkpoint = new.loop = None
         return new
 
     def forget_precision(self) -> None:

@@ -79,7 +79,7 @@ class Walk:
         self.jumps = 0
         self.ids = 0
         self.pending: list[tuple[State, int, int]] = []
-        self.explored: dict[tuple[int, int], list[Any]] = {}  # see pruning
+        self.explored: dict[tuple[int, int], Any] = {}  # see pruning
         self.states_kept = self.backedges = 0
         self.total_states = self.peak_states = self.max_states_per_slot = 0
         self.last_jumps = self.last_processed = 0  # at the newest checkpoint
@@ -108,16 +108,22 @@ class Walk:
         try:
             self._run(state, start)
         finally:
+            self._forget()
             if is_collecting:
                 gc.enable()
+
+    def _forget(self) -> None:
+        """Let go of all states of the entry that was walked."""
+        for place in self.explored.values():
+            place.checkpoints.clear()
+        self.explored.clear()
+        self.loops.clear()
+        self.pending.clear()
 
     def _run(self, state: State, start: int) -> None:
         from .pruning import finish_path, is_covered
 
         self.take(state)
-        self.pending.clear()
-        self.explored.clear()
-        self.loops.clear()
         slot, previous = start, -1
         operations, seen = self.operations, self.seen
         analysis = self.analysis
