@@ -10,6 +10,9 @@ its machine).
 
 from __future__ import annotations
 
+import itertools
+import threading
+import weakref
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
@@ -87,13 +90,51 @@ def compile_cached(key: str, texts: Iterable[str], *, level: str = "O2") -> byte
     return data
 
 
-@cache
-def _jit() -> Any:
-    _initialize()
-    return binding.create_lljit_compiler(use_jit_link=True, suppress_errors=False)
+class _Session:
+    """An LLJIT and how many of its libraries are alive.
+
+    LLVM keeps some 9 KB of every library that was ever linked in an LLJIT until the LLJIT goes, so
+    that one takes a number of libraries and is freed with the last of them.
+    """
+
+    capacity = 64
+
+    def __init__(self) -> None:
+        _initialize()
+        self.jit = binding.create_lljit_compiler(use_jit_link=True, suppress_errors=False)
+        self.linked = self.live = 0
+
+    def free(self) -> None:
+        """Close it once it is full and empty of what lives."""
+        if not self.live and self.linked >= self.capacity:
+            self.jit.close()
 
 
-_serial = 0
+_linking = threading.RLock()  # reentrant: a collection in the midst of it may free a library
+_sessions: list[_Session] = []  # the one that is being filled
+_serial = itertools.count(1)
+
+
+def _link(builder: Any) -> tuple[Any, _Session]:
+    with _linking:
+        if not _sessions or _sessions[0].linked >= _Session.capacity:
+            _sessions[:] = [_Session()]
+        session = _sessions[0]
+        session.linked += 1
+        session.live += 1
+        try:
+            return builder.link(session.jit, f"bpfkit{next(_serial)}"), session
+        except BaseException:
+            session.live -= 1
+            raise
+
+
+def _release(tracker: Any, session: _Session) -> None:
+    with _linking:
+        if not tracker.closed:
+            tracker.close()
+        session.live -= 1
+        session.free()
 
 
 class Library:
@@ -107,16 +148,16 @@ class Library:
     def __init__(
         self, image: bytes, exports: Iterable[str], imports: Mapping[str, int] | None = None
     ) -> None:
-        global _serial
-        _serial += 1
         builder = binding.JITLibraryBuilder().add_object_img(image).add_current_process()
         for name, address in (imports or {}).items():
             builder.import_symbol(name, address)
         names = list(exports)
         for name in names:
             builder.export_symbol(name)
-        self._tracker = builder.link(_jit(), f"bpfkit{_serial}")
-        self._addresses = {name: int(self._tracker[name]) for name in names}
+        tracker, session = _link(builder)
+        self._addresses = {name: int(tracker[name]) for name in names}
+        self._free = weakref.finalize(self, _release, tracker, session)
+        self._free.atexit = False
 
     def address(self, symbol: str) -> int:
         """The address of an exported symbol."""
@@ -124,5 +165,4 @@ class Library:
 
     def close(self) -> None:
         """Free the code. Nothing may be running in it."""
-        if not self._tracker.closed:
-            self._tracker.close()
+        self._free()
