@@ -133,10 +133,12 @@ def states_equal(
 FramePlan = tuple[
     int, int, list[int], list[tuple[int, Reg, bool]], list[int], list[tuple[int, Slot, bool]]
 ]
-Check = tuple[int, bool, int, int, "int | None", "Num | None"]
+Check = tuple[int, bool, int, int, Any]
 """One thing that is quickly looked at: frame, whether it is a register, number of the register or
-stack slot, kind it has to be of, fixed offset, number that has to allow what it holds (both None:
-any)."""
+stack slot, kind it has to be of, and what it is held against: a number that has to allow it, a
+pointer with the same offset and target, the types of the bytes of a slot (kind _BYTES); None:
+anything will do."""
+_BYTES = -1
 
 
 class Plan:
@@ -175,6 +177,8 @@ def make_plan(old: State) -> Plan:
             held = slot[1] if slot[0] == _ALL_SPILLED else None
             if held is not None:
                 checks.append(_check(at, False, index, held, precise))
+            else:
+                checks.append((at, False, index, _BYTES, slot[0]))
             if held is not None and held[0] == SCALAR and not precise:
                 any_slots.append(index)
             else:
@@ -186,18 +190,16 @@ def make_plan(old: State) -> Plan:
 def _check(frame: int, is_register: bool, index: int, reg: Reg, precise: bool) -> Check:
     kind = reg[0]
     if kind == SCALAR:
-        return frame, is_register, index, kind, None, reg[1] if precise else None
-    return frame, is_register, index, kind, None if kind & BASE == PTR_TO_ARENA else reg[2], None
+        return frame, is_register, index, kind, reg[1] if precise else None
+    return frame, is_register, index, kind, None if kind & BASE == PTR_TO_ARENA else reg
 
 
 def refuses(plan: Plan, new: State) -> bool:
     """Whether one look at registers and stack slots is enough to see that the checkpoint does not
-    allow ``new``. False says nothing."""
+    allow ``new``, which has as many frames. False says nothing."""
     frames, checks = new.frames, plan.checks
-    if len(frames) != len(plan.frames):
-        return True
     for check in checks:
-        number, is_register, index, kind, off, num = check
+        number, is_register, index, kind, wanted = check
         if is_register:
             reg = frames[number].regs[index]
         else:
@@ -205,15 +207,24 @@ def refuses(plan: Plan, new: State) -> bool:
             if index >= len(stack):
                 break
             types, held, _ = stack[index]
+            if kind == _BYTES:
+                if types != wanted and not _COVERS[wanted, types]:
+                    break
+                continue
             if types == _ALL_SPILLED and held is not None:
                 reg = held
             elif kind == SCALAR and _IS_PLAIN[types]:
                 reg = UNKNOWN_REG
             else:
                 break
-        if reg[0] != kind or (off is not None and reg[2] != off):
+        if reg[0] != kind:
             break
-        if num is not None and num is not reg[1] and not _contains(num, reg[1]):
+        if wanted is None or wanted is reg:
+            continue
+        if kind == SCALAR:
+            if wanted is not reg[1] and not _contains(wanted, reg[1]):
+                break
+        elif wanted[2] != reg[2] or (wanted[5] is not reg[5] and wanted[5] != reg[5]):
             break
     else:
         return False
@@ -440,6 +451,17 @@ class _PlainTypes(dict[bytes, bool]):
 _IS_PLAIN = _PlainTypes()
 
 
+class _Covers(dict[tuple[bytes, bytes], bool]):
+    """Whether the first types, which are not those of one spilled register, allow the second."""
+
+    def __missing__(self, key: tuple[bytes, bytes]) -> bool:
+        found = self[key] = all(a in _PLAIN_BYTES or a == b for a, b in zip(*key))
+        return found
+
+
+_COVERS = _Covers()
+
+
 def _as_number(slot: Slot) -> Reg | None:
     """The number that a load of the whole slot would give, None where it gives something else."""
     if slot.types == _ALL_SPILLED:
@@ -478,10 +500,8 @@ def _slot_safe(a: Slot, b: Slot, precise: bool, ids: Ids, exact: int) -> bool:
         if not precise and exact == NOT_EXACT:
             return True
         return _safe(one, other, precise, ids, exact)
-    if types != b[0]:
-        for was, now in zip(types, b[0]):
-            if was not in _PLAIN_BYTES and was != now:
-                return False
+    if types != b[0] and not _COVERS[types, b[0]]:
+        return False
     return _same_object(a, b, precise, ids, exact)
 
 

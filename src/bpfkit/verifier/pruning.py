@@ -150,7 +150,7 @@ def _compare(walk: Walk, one: Checkpoint, state: State) -> int:
     old = one.state
     in_loop = _is_incomplete(old)
     if one.plan is not None and not in_loop:
-        if refuses(one.plan, state):
+        if len(old.frames) != len(state.frames) or refuses(one.plan, state):
             return _MISS
         return _HIT if allows(walk, old, one.plan, state) else _MISS
     exact = RANGE_WITHIN if in_loop else NOT_EXACT
