@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import itertools
+import weakref
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -68,6 +69,7 @@ class VirtualMachine:
         self.execution.rt["cpus"] = cpus
         self._on_step: Callable[[str], None] | None = None
         self._maps: list[VmMap] = []
+        self._held: list[weakref.ref[VmMap]] = []  # closed, but programs or maps have them
         self._programs: list[VmProgram] = []
 
     @property
@@ -91,6 +93,7 @@ class VirtualMachine:
         too large."""
         made = create_map(spec, cpus=self.cpus)
         self._maps.append(made)
+        made.on_close = self._map_closed
         self._publish()
         return made
 
@@ -149,16 +152,34 @@ class VirtualMachine:
 
     def close(self) -> None:
         """Free every program and map. May be called twice."""
-        for program in self._programs:
+        for program in list(self._programs):
             program.close()
-        for made in self._maps:
+        maps, self._maps, self._held, self._programs = self._maps, [], [], []
+        for made in maps:
             made.close()
-        self._programs, self._maps = [], []
         self.execution.close()
+
+    def _map_closed(self, made: VmMap) -> None:
+        if made in self._maps:
+            self._maps.remove(made)
+            self._held.append(weakref.ref(made, self._map_freed))
+            self._publish()
+
+    def _map_freed(self, gone: weakref.ref[VmMap]) -> None:
+        # before its memory goes
+        if gone in self._held:
+            self._held.remove(gone)
+            self._publish()
+
+    def forget_program(self, program: VmProgram) -> None:
+        """A program of this machine was closed."""
+        if program in self._programs:
+            self._programs.remove(program)
 
     def _publish(self) -> None:
         """Tell the execution context what memory and which maps programs own now."""
-        self.execution.set_maps(self._maps)
+        held = [made for ref in self._held if (made := ref()) is not None]
+        self.execution.set_maps([*self._maps, *held])
 
 
 class VmProgram:
@@ -205,3 +226,4 @@ class VmProgram:
         forget = runtime().function("bk_timers_forget", [ctypes.c_uint64] * 2)
         forget(self._machine.execution.address, self.loaded.number)
         self.loaded.close()
+        self._machine.forget_program(self)

@@ -16,7 +16,7 @@ import sys
 import threading
 import weakref
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -263,6 +263,7 @@ class VmMap:
         self._read_bytes = cpus * _round8(width) if spec.type in _PERCPU else width
         self._members: dict[bytes, Any] = {}  # what an array of maps or programs holds, kept alive
         self._closed = False
+        self.on_close: Callable[[VmMap], None] | None = None  # of the machine that it is in
         self._pending: deque[tuple[int, bytes]] = deque()
         self._consumer = threading.Lock()
         _live[self.id] = self
@@ -555,6 +556,8 @@ class VmMap:
         if self._closed:
             return
         self._closed = True
+        if self.on_close is not None:
+            self.on_close(self)
         self._members.clear()
         self._pending.clear()
         # pointers in the head stay good throughout: a program may be running in another thread
