@@ -19,6 +19,7 @@ from . import Object, load_object, open_object
 if TYPE_CHECKING:
     from ..host import Host
     from ..verifier.report import VerifyReport
+    from ..vm.proven import Proven
 
     _Base = Host
 else:
@@ -92,22 +93,33 @@ class VM(VirtualMachine, _Loads):
         self.reports: dict[str, VerifyReport] = {}
         self.on_verify: Callable[[str, int], None] | None = None
 
-    def load_program(self, program: LinkedProgram, maps: Mapping[str, MapHandle]) -> VmProgram:
+    def load_program(
+        self,
+        program: LinkedProgram,
+        maps: Mapping[str, MapHandle],
+        *,
+        proven: Proven | None = None,
+    ) -> VmProgram:
         """As the machine does, once the program is verified. Raises VerifyError as well."""
         if self.verify:
-            self._check(program, maps)
-        return super().load_program(program, maps)
+            proven = self._check(program, maps)
+        return super().load_program(program, maps, proven=proven)
 
-    def _check(self, program: LinkedProgram, maps: Mapping[str, MapHandle]) -> None:
+    def _check(self, program: LinkedProgram, maps: Mapping[str, MapHandle]) -> Proven | None:
+        # what was proven of an accepted program; it runs without the tests that this answers
+        from ..verifier.memoryfacts import MemoryFacts
+        from ..vm.proven import proven_of
         from .verification import verify_linked
 
         specs = {use.map: maps[use.map].spec for use in program.map_uses}
         tell = self.on_verify
         progress = partial(tell, program.name) if tell is not None else None
-        report = verify_linked(program, specs, self.target(), progress)
+        facts = MemoryFacts()
+        report = verify_linked(program, specs, self.target(), progress, facts)
         self.reports[program.name] = report
         if report.verdict == "rejected":
             raise VerifyError(report)
+        return proven_of(facts.accesses, report.instructions_processed) if report.accepted else None
 
 
 class Kernel(KernelMachine, _Loads):

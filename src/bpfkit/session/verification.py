@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ..linker import LinkedProgram
     from ..obj import MapSpec, ObjectSpec
+    from ..verifier.walk import Walk
 
 __all__ = ["default_target", "verify", "verify_each", "verify_linked"]
 
@@ -81,10 +82,12 @@ def verify_linked(
     maps: Mapping[str, MapSpec],
     target: Target,
     progress: Progress | None = None,
+    tracer: Callable[[Walk], None] | None = None,
 ) -> VerifyReport:
-    """The report of one linked program that uses ``maps`` (by name)."""
+    """The report of one linked program that uses ``maps`` (by name). ``tracer`` sees each step of
+    the verifier."""
     from ..verifier.verify import verify_program
 
-    report = verify_program(program, maps, target, progress=progress)
+    report = verify_program(program, maps, target, progress=progress, tracer=tracer)
     report.subject = Subject(program, maps, target)
     return report

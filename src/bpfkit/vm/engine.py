@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..linker import LinkedProgram
     from .execution import Execution
     from .maps import VmMap
+    from .proven import Proven
 
 __all__ = [
     "SPARE_BASE",
@@ -98,7 +99,9 @@ class JitInput:
 
     ``program_type`` is BPF_PROG_TYPE_* (0 = raw bytecode over one memory region: r1 its address,
     r2 its length); ``map_loads`` says which map the wide load in a slot refers to, as an index in
-    ``maps``; ``functions`` by first slot, the main program at 0.
+    ``maps``; ``functions`` by first slot, the main program at 0. ``proven`` is what a verifier that
+    accepted the program proved of it (None: nothing), ``budget`` how many instructions a run may
+    take.
     """
 
     name: str
@@ -108,6 +111,9 @@ class JitInput:
     maps: tuple[MapFact, ...] = ()
     map_loads: dict[int, MapLoad] = field(default_factory=dict)
     names: dict[int, str] = field(default_factory=dict)
+    proven: Proven | None = None
+    independent: bool = False  # has functions that a verifier walks on their own
+    budget: int = 0
 
     @property
     def is_raw(self) -> bool:
@@ -353,9 +359,13 @@ def prepare(
     level: str = "O2",
     number: int,
     checked: bool = True,
+    proven: Proven | None = None,
+    budget: int = 0,
 ) -> LoadedProgram:
     """Make a linked program ready to run against live maps (by name).
 
+    With ``proven``, what a verifier that accepted it found, tests are left out that it answers.
+    ``budget`` is the instructions that one run will be allowed.
     Raises FormatError for malformed code, UnsupportedError for what the VM does not have,
     MissingKeyError for a map that is not given."""
     names = list(dict.fromkeys(use.map for use in program.map_uses))
@@ -373,5 +383,7 @@ def prepare(
         starts=[entry.slot for entry in program.subprograms],
         names={entry.slot: entry.name for entry in program.subprograms},
     )
+    source.proven, source.budget = proven, budget
+    source.independent = any(entry.is_global for entry in program.subprograms if entry.slot)
     made = make_code(source, addresses, engine=engine, level=level, checked=checked)
     return LoadedProgram(made, source, number, program, [maps[name] for name in names])

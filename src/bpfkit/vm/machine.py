@@ -25,6 +25,7 @@ from .maps import VmMap, create_map
 if TYPE_CHECKING:
     from ..obj.spec import MapSpec
     from .engine import LoadedProgram
+    from .proven import Proven
 
 __all__ = ["DEFAULT_BUDGET", "VirtualMachine", "VmProgram"]
 
@@ -97,8 +98,15 @@ class VirtualMachine:
         self._publish()
         return made
 
-    def load_program(self, program: LinkedProgram, maps: Mapping[str, MapHandle]) -> VmProgram:
-        """Compile ``program`` against live ``maps`` (by name). Raises FormatError,
+    def load_program(
+        self,
+        program: LinkedProgram,
+        maps: Mapping[str, MapHandle],
+        *,
+        proven: Proven | None = None,
+    ) -> VmProgram:
+        """Compile ``program`` against live ``maps`` (by name). ``proven`` is what a verifier that
+        accepted the program found: accesses that it answers for are not tested. Raises FormatError,
         UnsupportedError, LinkError."""
         from .engine import prepare
 
@@ -109,7 +117,15 @@ class VirtualMachine:
                 raise UsageError(f"map {use.map} belongs to another host")
             used[use.map] = made
         number = next(_program_ids)
-        loaded = prepare(program, used, engine=self.engine, level=self.level, number=number)
+        loaded = prepare(
+            program,
+            used,
+            engine=self.engine,
+            level=self.level,
+            number=number,
+            proven=proven,
+            budget=self.budget,
+        )
         loaded_program = VmProgram(self, program, loaded)
         if self._on_step is not None:
             loaded.on_step = self._on_step

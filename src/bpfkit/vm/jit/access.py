@@ -15,6 +15,7 @@ from .._generated.layout import BK_FAULT_MISALIGNED, BK_READ, BK_STACK, BK_WRITE
 from ..engine import Step
 from .facts import CTX, MEMORY, NO_BOUND, PACKET, RECORD, STACK, VALUE, Fact
 from .function import FunctionEmitter, rt_field
+from .verified import trusted
 
 __all__ = ["Place", "atomic", "checked_place", "load", "store"]
 
@@ -41,13 +42,19 @@ def load(e: FunctionEmitter, step: Step) -> None:
     """dst = memory at src + offset."""
     _, insn, row = step
     fact = e.state.reg(insn.src)
-    if e.flow.context.is_end(fact, insn.offset, row.size) and e.uses_packet:
+    if not e.verified and e.flow.context.is_end(fact, insn.offset, row.size) and e.uses_packet:
         e.put(insn.dst, e.new("load i64, ptr %phi"))
         return
     pointer = _pointer(e, step, insn.src, BK_READ)
     width = row.size * 8
     value = e.new(f"load i{width}, ptr {pointer}, align 1")
-    e.put(insn.dst, semantics.load_extend(e.algebra, insn, value))
+    value = semantics.load_extend(e.algebra, insn, value)
+    proven = trusted(e.module.program, step) if e.verified else None
+    if proven is not None and proven.region == "ctx":
+        field = e.flow.context.load(proven.low, row.size)
+        if field is not None:  # the address of packet bytes: native from here on
+            value = e.new(f"add i64 {value}, {e.new('load i64, ptr %pdelta')}")
+    e.put(insn.dst, value)
 
 
 def store(e: FunctionEmitter, step: Step) -> None:
@@ -102,7 +109,8 @@ def _modify(e: FunctionEmitter, step: Step, pointer: str, width: int, align: int
 
 def _require_aligned(e: FunctionEmitter, step: Step, pointer: str) -> None:
     size = step.row.size
-    if not e.checked or size == 1:
+    is_tested = e.checked or (e.verified and trusted(e.module.program, step) is None)
+    if not is_tested or size == 1:
         return
     address = e.new(f"ptrtoint ptr {pointer} to i64")
     low = e.new(f"and i64 {address}, {size - 1}")
@@ -117,7 +125,20 @@ def _pointer(e: FunctionEmitter, step: Step, register: int, access: int) -> str:
         if at >= 0 and at + size <= BK_STACK:
             return e.new(f"getelementptr i8, ptr %stk, i64 {at}")
     place = Place(fact, e.get(register), offset, size, access, step.slot)
+    if e.verified:
+        return _verified(e, step, place)
     return e.new(f"inttoptr i64 {checked_place(e, place)} to ptr")
+
+
+def _verified(e: FunctionEmitter, step: Step, place: Place) -> str:
+    proven, fact = trusted(e.module.program, step), place.fact
+    if proven is None:
+        return e.new(f"inttoptr i64 {checked_place(e, place)} to ptr")
+    if proven.region == "stack" and fact.kind == STACK and fact.sound:
+        # of this frame: said so that LLVM sees that nothing else points there
+        distance = e.new(f"sub i64 {_plus(e, place.value, place.offset)}, %stk0")
+        return e.new(f"getelementptr i8, ptr %stk, i64 {distance}")
+    return e.new(f"inttoptr i64 {_plus(e, place.value, place.offset)} to ptr")
 
 
 def _plus(e: FunctionEmitter, value: str, offset: int) -> str:
@@ -126,8 +147,10 @@ def _plus(e: FunctionEmitter, value: str, offset: int) -> str:
 
 def checked_place(e: FunctionEmitter, place: Place) -> str:
     """The native address (i64) of a place, tested as far as needed."""
+    if e.verified:
+        return _full(e, place, _plus(e, place.value, place.offset))
     if not e.checked:
-        return _untested(e, place)
+        return _plus(e, place.value, place.offset)
     proof, inline = _KINDS.get(place.fact.kind, (None, None))
     if proof is not None and place.fact.sound:
         found = proof(e, place)
@@ -141,14 +164,6 @@ def checked_place(e: FunctionEmitter, place: Place) -> str:
     if test is None:
         return _full(e, place, address)
     return _with_slow_path(e, place, address, *test)
-
-
-def _untested(e: FunctionEmitter, place: Place) -> str:
-    # packet pointers are guest addresses as long as the context gives such
-    address = _plus(e, place.value, place.offset)
-    if place.fact.kind == PACKET and e.uses_packet:
-        return e.new(f"add i64 {address}, {e.new('load i64, ptr %pdelta')}")
-    return address
 
 
 def _full(e: FunctionEmitter, place: Place, address: str) -> str:

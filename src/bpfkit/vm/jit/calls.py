@@ -19,6 +19,7 @@ from ..engine import SPARE_BASE, Step, spare
 from .access import Place, checked_place
 from .facts import CTX, FUNC, MAP, RECORD, SCALAR, Fact
 from .function import FunctionEmitter, rt_field
+from .verified import to_guest
 
 __all__ = ["call", "packet_load"]
 
@@ -47,7 +48,7 @@ def _arguments(e: FunctionEmitter) -> str:
 
 def _after_code(e: FunctionEmitter) -> None:
     # code of the program ran: it may have faulted, used budget, moved the packet
-    if e.checked:
+    if e.module.can_fault and (e.checked or e.verified):
         e.stop_on_fault()
     e.reload_budget()
     if e.module.changes_packet:
@@ -113,13 +114,15 @@ def _helper(e: FunctionEmitter, slot: int, number: int) -> None:
     e.module.imports.add(plan.symbol)
     if plan.calls_back:
         e.sync_budget()
-        if e.checked:  # a callback's fault replaces this, the helper's own is at the call
+        if (
+            e.checked or e.verified
+        ):  # a callback's fault replaces this, the helper's own is at the call
             e.store_rt(rt_field("fault") + FIELDS["bk_fault"]["pc"][0], str(slot), "i32")
             running = e.load_rt(rt_field("program"), "i32")
             e.store_rt(rt_field("fault") + FIELDS["bk_fault"]["program"][0], running, "i32")
     arguments = ", ".join(f"i64 {value}" for value in values)
     result = e.new(f"call i64 @{plan.symbol}(ptr %rt, {arguments})")
-    if plan.raises and e.checked:
+    if plan.raises and (e.checked or e.verified):
         e.stop_on_fault(None if plan.calls_back else slot)
     if plan.calls_back:
         e.reload_budget()
@@ -130,6 +133,8 @@ def _helper(e: FunctionEmitter, slot: int, number: int) -> None:
 
 def _argument(e: FunctionEmitter, slot: int, plan: Plan, argument: Argument) -> str:
     value, fact = e.get(argument.register), e.state.reg(argument.register)
+    if e.verified:
+        return _proven_argument(e, slot, plan, argument, value)
     if argument.access is not None:
         return _memory(e, slot, plan, argument.access)
     if not e.checked:
@@ -151,6 +156,17 @@ def _argument(e: FunctionEmitter, slot: int, plan: Plan, argument: Argument) -> 
             e.unless(owned, BK_FAULT_BAD_ARGUMENT, slot, value, str(argument.register))
     elif argument.kind == "string":
         return _string(e, slot, value)
+    return value
+
+
+def _proven_argument(
+    e: FunctionEmitter, slot: int, plan: Plan, argument: Argument, value: str
+) -> str:
+    # what the prototype asks for was proven; addresses that the helper follows unasked were not
+    if argument.kind == "string":
+        return _string(e, slot, value)
+    if argument.access is None and argument.register in plan.escaping:
+        return to_guest(e, value)
     return value
 
 
@@ -308,7 +324,7 @@ def _enter(e: FunctionEmitter, program: str) -> None:
     count = e.new(f"zext i32 {e.load_rt(rt_field('frame_count'), 'i32')} to i64")
     e.store_rt(spare(SPARE_BASE), count)
     result = e.new(f"call i64 {target}(i64 {context}, ptr %rt)")
-    if e.checked:
+    if e.checked or e.verified:
         e.stop_on_fault()
     e.store_rt(rt_field("program"), before, "i32")
     e.store_rt(spare(SPARE_BASE), base)

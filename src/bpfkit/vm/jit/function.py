@@ -46,7 +46,7 @@ class FunctionEmitter:
 
     def __init__(self, module: ModuleEmitter, function: Function, flow: Flow) -> None:
         self.module, self.function, self.flow = module, function, flow
-        self.checked = module.checked
+        self.checked, self.verified = module.checked, module.verified
         self.out: list[str] = []
         self.count = 0
         self.cache: dict[int, str] = {}
@@ -55,8 +55,8 @@ class FunctionEmitter:
         self.state = State([], {})
         self.is_main = function.start == 0
         loops = any(t <= s.slot for s in function.steps.values() for t in successors(s))
-        self.has_budget = loops and self.checked
-        self.registers_frame = self.checked and (flow.escapes or module.counts_depth)
+        self.has_budget = loops and module.budgeted
+        self.registers_frame = module.has_frames and (flow.escapes or module.counts_depth)
         self.uses_packet = module.uses_packet
 
     # --- text ------------------------------------------------------------------------------------
@@ -167,7 +167,7 @@ class FunctionEmitter:
         else:
             self.line(f"define internal i64 @f{start}({_PARAMETERS}, ptr %rt) nounwind {{\nentry:")
         arguments = 1 if self.is_main else 5
-        if self.is_main:  # tail calls leave the number of the last program
+        if self.is_main and self.module.can_fault:  # tail calls leave the last program's number
             self.store_rt(rt_field("program"), self.new("load i32, ptr @self"), "i32")
         for r in range(10):
             self.line(f"%r{r} = alloca i64")
@@ -175,6 +175,7 @@ class FunctionEmitter:
         self.line(
             f"%top = getelementptr i8, ptr %stk, i64 {BK_STACK}\n%r10 = ptrtoint ptr %top to i64"
         )
+        self.line("%stk0 = ptrtoint ptr %stk to i64")
         for r in range(10):
             self.line(f"store i64 {f'%a{r}' if 1 <= r <= arguments else '0'}, ptr %r{r}")
         if self.is_main and self.module.program.is_raw:
@@ -196,7 +197,7 @@ class FunctionEmitter:
         if self.has_budget:
             self.line("%budget = alloca i64")
             self.reload_budget()
-        if self.checked and not self.is_main:
+        if self.module.budgeted and not self.is_main:
             self._charge(str(self.function.end - start), start, start)
         self.line(f"br label %L{start}")
 
@@ -277,13 +278,13 @@ class FunctionEmitter:
     def jump(self, slot: int, target: int) -> str:
         """The block that leads from ``slot`` to ``target``; a way back is charged for. Gives its
         label."""
-        if target > slot or not self.checked:
+        if target > slot or not self.module.budgeted:
             return f"L{target}"
         return f"E{slot}_{target}"
 
     def edge(self, slot: int, target: int) -> None:
         """The text of the block that ``jump`` named, after the branch."""
-        if target <= slot and self.checked:
+        if target <= slot and self.module.budgeted:
             self.line(f"E{slot}_{target}:")
             self._charge(str(slot - target + 1), slot, target)
             self.line(f"br label %L{target}")

@@ -18,7 +18,7 @@ from ...isa import semantics
 from .._generated.layout import BK_FAULT_BOUNDS, FIELDS, SIZES
 from ..arguments import Plan, plan_of
 from ..engine import Function, JitInput, MapFact, Step, successors
-from . import access, calls
+from . import access, calls, verified
 from .dataflow import Flow, live_at_entry
 from .facts import CTX, MEMORY, PACKET, RECORD, SCALAR, STACK, UNKNOWN, Fact, constant
 from .function import MAX_DEPTH, FunctionEmitter, rt_field
@@ -38,8 +38,15 @@ class ModuleEmitter:
         self.handlers = HANDLERS
         functions = program.functions
         self.address_taken = frozenset(t for f in functions.values() for t in f.address_taken)
-        self.counts_depth = checked and _depth(functions, program.program_type) > MAX_DEPTH
         plans = [plan for f in functions.values() for plan in _plans(f, program.program_type)]
+        self.verified = verified.is_verified(program) if checked else False
+        if self.verified:
+            self.checked = False
+        self.budgeted = checked and not (self.verified and verified.is_bounded(program, plans))
+        self.has_checks = self.checked or (self.verified and verified.has_checks(program))
+        self.has_frames = self.has_checks or (self.verified and verified.needs_frames(plans))
+        self.can_fault = bool(self.has_checks or self.budgeted or plans or not self.verified)
+        self.counts_depth = self.checked and _depth(functions, program.program_type) > MAX_DEPTH
         self.changes_packet = any(plan.changes_packet for plan in plans)
         self.reserves = any(plan.returns == "record" for plan in plans)
         self._inline_used = False
@@ -53,7 +60,8 @@ class ModuleEmitter:
             for start, f in self.program.functions.items()
             if start in self.flows
         ]
-        parts = [_PRELUDE, "@self = global i32 0\n"]
+        check = _NATIVE_CHECK if self.verified else _CHECK
+        parts = [_PRELUDE, check, "@self = global i32 0\n"]
         if self.program.maps:
             parts.append(f"@maps = global [{2 * len(self.program.maps)} x i64] zeroinitializer\n")
         declared = _inline_text() if self._inline_used else ""
@@ -355,19 +363,6 @@ define internal void @outside(ptr %rt, i64 %address, i32 %size, i32 %access, i32
   ret void
 }}
 
-define internal i64 @check(ptr %rt, i64 %address, i64 %size, i32 %access, i32 %pc)
-  noinline nounwind {{
-  %native = call i64 @bk_check(ptr %rt, i64 %address, i64 %size, i32 %access)
-  %bad = icmp eq i64 %native, 0
-  br i1 %bad, label %no, label %yes, !prof !902
-no:
-  call void @at(ptr %rt, i32 %pc)
-  br label %yes
-yes:
-  ret i64 %native
-}}
-!902 = !{{!"branch_weights", i32 1, i32 2000}}
-
 ; a NUL-terminated string, each byte of it checked
 define internal i64 @string(ptr %rt, i64 %address, i32 %pc) noinline nounwind {{
 entry:
@@ -425,6 +420,43 @@ no:
   ret i1 false
 }}
 """
+
+_GUEST = f"""
+define internal i64 @guest(ptr %rt, i64 %address) nounwind {{
+  %delta_at = getelementptr i8, ptr %rt, i64 {rt_field("packet_delta")}
+  %delta = load i64, ptr %delta_at
+  %lo_at = getelementptr i8, ptr %rt, i64 {rt_field("packet_lo")}
+  %lo = load i64, ptr %lo_at
+  %hi_at = getelementptr i8, ptr %rt, i64 {rt_field("packet_hi")}
+  %hi = load i64, ptr %hi_at
+  %guest = sub i64 %address, %delta
+  %distance = sub i64 %guest, %lo
+  %length = sub i64 %hi, %lo
+  %inside = icmp ult i64 %distance, %length
+  %seen = select i1 %inside, i64 %guest, i64 %address
+  ret i64 %seen
+}}
+"""
+_CHECK_TEXT = """
+define internal i64 @check(ptr %rt, i64 %address, i64 %size, i32 %access, i32 %pc)
+  noinline nounwind {
+  SEEN
+  %native = call i64 @bk_check(ptr %rt, i64 %seen, i64 %size, i32 %access)
+  %bad = icmp eq i64 %native, 0
+  br i1 %bad, label %no, label %yes, !prof !902
+no:
+  call void @at(ptr %rt, i32 %pc)
+  br label %yes
+yes:
+  ret i64 %native
+}
+!902 = !{!"branch_weights", i32 1, i32 2000}
+"""
+_CHECK = _CHECK_TEXT.replace("SEEN", "%seen = add i64 %address, 0")
+# packet pointers of verified programs are native addresses
+_NATIVE_CHECK = _GUEST + _CHECK_TEXT.replace(
+    "SEEN", "%seen = call i64 @guest(ptr %rt, i64 %address)"
+)
 
 _DECLARATIONS = (
     "declare i64 @bk_check(ptr, i64, i64, i32)",
