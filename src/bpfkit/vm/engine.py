@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 from weakref import WeakValueDictionary
 
-from ..abi.opcodes import FORMS, InstructionRow, Kind
+from ..abi.opcodes import FORMS, FieldUse, InstructionRow, Kind
 from ..errors import FormatError, MissingKeyError, UnsupportedError, UsageError
 from ._generated.layout import FIELDS
 
@@ -135,9 +135,9 @@ def make_input(
     from ..isa.codec import decode_slots, validate
 
     slots = decode_slots(code)
-    validate(slots)
+    validate(slots, allow_r10_writes=True)
     loads = dict(map_loads or {})
-    functions = functions_of(slots, starts)
+    functions = functions_of(_stop_at_r10_writes(slots), starts)
     result = JitInput(
         name, program_type, bytes(code), functions, tuple(maps), loads, dict(names or {})
     )
@@ -145,6 +145,28 @@ def make_input(
         for step in function.steps.values():
             _check(step, loads)
     return result
+
+
+def _stop_at_r10_writes(slots: Sequence[Instruction | None]) -> list[Instruction | None]:
+    """The program with a call of nothing for each write to r10: as a kernel, refuse such a write
+    only where it is reached. Raises FormatError for a wide load, which no call can stand for."""
+    from ..isa.instruction import Instruction
+    from ..linker.core.patch import POISON_HELPER
+
+    made = list(slots)
+    for slot, insn in enumerate(slots):
+        if insn is None or 10 not in (insn.dst, insn.src):
+            continue
+        key, rows = FORMS[insn.opcode]
+        row = rows[insn[key]]
+        if (insn.dst == 10 and row.dst in _WRITES) or (insn.src == 10 and row.src in _WRITES):
+            if row.kind is Kind.WIDE:
+                raise FormatError("r10, the frame pointer, is read-only", instruction=slot)
+            made[slot] = Instruction(0x85, 0, 0, 0, POISON_HELPER)
+    return made
+
+
+_WRITES = (FieldUse.WRITE, FieldUse.UPDATE)
 
 
 def _check(step: Step, loads: Mapping[int, MapLoad]) -> None:

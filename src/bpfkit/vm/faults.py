@@ -71,6 +71,7 @@ def fault_error(
     running = program_of(fault["program"])
     linked = running.linked if running is not None and running.linked is not None else program
     pc, address = fault["pc"], fault["address"]
+    instruction = _instruction(linked.code if linked is not None else _code(running), pc)
     text = _TEXT[kind].format(
         verb="write" if fault["access"] & 2 else "read",
         size=fault["size"],
@@ -79,16 +80,25 @@ def fault_error(
     )
     if kind is FaultKind.BAD_HELPER:
         text = _absent(linked, pc) or text
+        if _is_poison(fault["detail"], instruction):
+            kind, text = FaultKind.READ_ONLY, "write to r10: the frame pointer is read-only"
     return VmFault(
         text,
         pc=pc,
         kind=kind.name,
         address=address,
         program=linked.name if linked is not None else "",
-        instruction=_instruction(linked.code if linked is not None else _code(running), pc),
+        instruction=instruction,
         source=_source(linked, pc),
         packet=packet,
     )
+
+
+def _is_poison(helper: int, instruction: str) -> bool:
+    """The engine put a call of nothing where an instruction writes r10."""
+    from ..linker.core.patch import POISON_HELPER
+
+    return helper == POISON_HELPER and bool(instruction) and "call" not in instruction
 
 
 def _absent(linked: LinkedProgram | None, pc: int) -> str:
