@@ -401,7 +401,10 @@ def _check_movable(op: str, dst: int, pointer: Reg, amount: Num) -> None:
 
 def _check_offset(kind: int, off: int, num: Num) -> None:
     """Refuse offsets that are too large for the arithmetic on them to be exact."""
-    name, value = kind_name(kind), num.smin
+    value = num.smin
+    if -_MAX_OFFSET < off < _MAX_OFFSET and -_MAX_OFFSET < value < _MAX_OFFSET:
+        return
+    name = kind_name(kind)
     if num.is_const and not -_MAX_OFFSET < value < _MAX_OFFSET:
         raise Rejected(f"math between {name} pointer and {value} is not allowed")
     if not -_MAX_OFFSET < off < _MAX_OFFSET:

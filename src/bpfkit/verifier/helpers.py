@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..abi.rows import HelperRow
 from ..isa.instruction import Instruction
-from .helpers_arguments import check_argument
+from .helpers_arguments import Argument, check_argument, plan_argument
 from .helpers_call import Call
 from .helpers_memory import overwrite_stack
 from .helpers_prototypes import has_trampoline, prototype, refusal
@@ -42,9 +42,9 @@ def call_helper(walk: Walk, insn: Instruction) -> int:
     """Check a call of a helper and do to the state what the call does; gives the next slot.
 
     Raises Rejected or Unsupported."""
-    row = _callable_row(walk, insn)
-    call = Call(row, insn)
-    for number, arg in enumerate(row.args, 1):
+    row, arguments = _callable_row(walk, insn)
+    call = Call(row, insn, arguments)
+    for number, arg in enumerate(arguments, 1):
         check_argument(walk, call, number, arg)
     note_map_use(walk, call)
     if call.raw is not None:
@@ -86,15 +86,17 @@ def _tail_call(walk: Walk) -> int:
 # --- whether it may be called ---------------------------------------------------------------------
 
 
-def _callable_row(walk: Walk, insn: Instruction) -> HelperRow:
-    """The helper as this program calls it; what does not change along the paths is found once."""
-    known: dict[int, HelperRow] = walk.facts.setdefault("helpers", {})
-    row = known.get(insn.imm)
-    if row is None:
-        row = known[insn.imm] = _find_row(walk.program, insn.imm)
-    if row.sleepable:
-        _check_may_sleep(walk, row)
-    return row
+def _callable_row(walk: Walk, insn: Instruction) -> tuple[HelperRow, tuple[Argument, ...]]:
+    """The helper as this program calls it, with what its arguments have to be; what does not change
+    along the paths is found once."""
+    known: dict[int, tuple[HelperRow, tuple[Argument, ...]]] = walk.facts.setdefault("helpers", {})
+    found = known.get(insn.imm)
+    if found is None:
+        row = _find_row(walk.program, insn.imm)
+        found = known[insn.imm] = row, tuple(map(plan_argument, row.args))
+    if found[0].sleepable:
+        _check_may_sleep(walk, found[0])
+    return found
 
 
 def _find_row(program: Program, number: int) -> HelperRow:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from ..abi.rows import Arg, ArgFlag, ArgKind
 from .btftypes import BtfType, matches, named
@@ -27,6 +28,7 @@ from .registers import (
     MEM_RDONLY,
     MEM_RINGBUF,
     NON_OWN_REF,
+    NOT_INIT,
     PTR_TO_ARENA,
     PTR_TO_BTF_ID,
     PTR_TO_BUF,
@@ -50,7 +52,7 @@ from .registers import (
 from .verdict import Rejected, Unsupported
 from .walk import Walk
 
-__all__ = ["check_argument"]
+__all__ = ["Argument", "check_argument", "plan_argument"]
 
 _EACCES = 13
 _SK_RELEASE, _KPTR_XCHG = 86, 194
@@ -115,35 +117,87 @@ _TYPED = frozenset(
 )
 
 
-def check_argument(walk: Walk, call: Call, number: int, arg: Arg) -> None:
+class Argument(NamedTuple):
+    """An argument as calls look at it: plain values, since members of enumerations are slow to ask.
+    ``takes`` are the kinds of registers it may be, without the flags that ``keeps`` clears;
+    ``writes`` includes ``is_raw`` (memory that needs no initialisation), ``is_memory`` says that
+    any memory will do; ``check`` is what it has to fulfil besides."""
+
+    kind: ArgKind
+    takes: tuple[int, ...]
+    keeps: int
+    is_nullable: bool
+    is_raw: bool
+    writes: bool
+    releases: bool
+    is_memory: bool
+    is_read: bool
+    size: int
+    btf: str
+    check: Check | None
+
+
+Check = Callable[[Walk, Call, int, Reg, Argument], None]
+
+
+def plan_argument(arg: Arg) -> Argument:
+    """What calls look at of ``arg``."""
+    kind, flags = arg.kind, arg.flags
+    is_read = kind is ArgKind.MEM and not flags & (ArgFlag.WRITES | ArgFlag.UNINIT)
+    is_nullable = bool(flags & ArgFlag.NULLABLE)
+    cleared = MEM_RDONLY if is_read or kind is ArgKind.CONST_STR else 0
+    takes = _TAKES.get(kind, ())
+    return Argument(
+        kind=kind,
+        takes=takes,
+        keeps=~(cleared | (MAYBE_NULL if is_nullable else 0)),
+        is_nullable=is_nullable,
+        is_raw=bool(flags & ArgFlag.UNINIT),
+        writes=bool(flags & (ArgFlag.WRITES | ArgFlag.UNINIT)),
+        releases=bool(flags & ArgFlag.RELEASES),
+        is_memory=takes is _MEMORY,
+        is_read=is_read,
+        size=arg.size,
+        btf=arg.btf,
+        check=_CHECKS.get(kind),
+    )
+
+
+def check_argument(walk: Walk, call: Call, number: int, arg: Argument) -> None:
     """Check register ``number`` as argument ``arg`` and note in ``call`` what it gives. Raises
     Rejected."""
     kind = arg.kind
-    if kind is ArgKind.DONTCARE:
+    if kind is _DONTCARE:
         return
-    reg = walk.read(number)
-    if kind is ArgKind.ANYTHING:
+    reg = walk.regs[number]
+    held = reg[0]
+    if held == NOT_INIT:
+        walk.read(number)
+    if kind is _ANYTHING:
         return
-    if reg.kind == PTR_TO_PACKET or reg.kind == PTR_TO_PACKET_META:
+    if held in _PACKETS:
         _check_packet_access(walk, call)
-    if kind is ArgKind.MAP_VALUE:
-        kind, arg = _resolve_map_value(call, arg)
-    flags = arg.flags
-    is_null = reg.kind == SCALAR and reg.is_const and reg.num.value == 0
-    if not (is_null and flags & ArgFlag.NULLABLE):
-        _check_kind(walk, call, number, reg, arg, kind)
-        _check_offset(number, reg, arg, kind)
-    if flags & ArgFlag.RELEASES:
-        _check_release(walk, call, number, reg, kind, is_null=is_null)
-    if reg.ref and kind is not ArgKind.KPTR:
+    if kind is _MAP_VALUE:
+        arg = _resolve_map_value(call, arg)
+    is_null = held == SCALAR and reg.is_const and reg.num.value == 0
+    if not (is_null and arg.is_nullable):
+        _check_kind(walk, call, number, reg, arg)
+        if arg.releases or held not in _ANY_OFFSET:
+            _check_offset(number, reg, arg)
+    if arg.releases:
+        _check_release(walk, call, number, reg, arg, is_null=is_null)
+    if reg.ref and arg.kind is not ArgKind.KPTR:
         if call.ref:
             raise Rejected(
                 f"more than one arg with ref_obj_id R{number} {reg.ref} {call.ref}", errno=_EACCES
             )
         call.ref = reg.ref
-    check = _CHECKS.get(kind)
-    if check is not None:
-        check(walk, call, number, reg, arg)
+    if arg.check is not None:
+        arg.check(walk, call, number, reg, arg)
+
+
+_PACKETS = (PTR_TO_PACKET, PTR_TO_PACKET_META)
+_DONTCARE, _ANYTHING, _MAP_VALUE = ArgKind.DONTCARE, ArgKind.ANYTHING, ArgKind.MAP_VALUE
 
 
 # --- packets ------------------------------------------------------------------------------------
@@ -161,15 +215,18 @@ def _check_packet_access(walk: Walk, call: Call) -> None:
     raise Rejected("helper access to the packet is not allowed", errno=_EACCES)
 
 
-def _resolve_map_value(call: Call, arg: Arg) -> tuple[ArgKind, Arg]:
+def _resolve_map_value(call: Call, arg: Argument) -> Argument:
     """Socket maps take sockets as values."""
-    if call.map is not None and call.map.type in SOCKET_MAPS:
-        if arg.flags or call.row.id not in (_UPDATE, _PUSH):
+    if call.map is None:
+        return arg
+    if call.map.type in SOCKET_MAPS:
+        has_flags = arg.is_nullable or arg.writes or arg.releases
+        if has_flags or call.row.id not in (_UPDATE, _PUSH):
             raise Rejected("invalid arg_type for sockmap/sockhash")
-        return ArgKind.BTF_SOCK_COMMON, arg
-    if call.map is not None and call.map.type == _BLOOM_FILTER and call.row.id == _PEEK:
-        arg = arg._replace(flags=ArgFlag.NONE)  # the value to look for
-    return ArgKind.MAP_VALUE, arg
+        return _SOCKET_VALUE
+    if call.map.type == _BLOOM_FILTER and call.row.id == _PEEK:
+        return _LOOKED_FOR
+    return arg
 
 
 _UPDATE, _PUSH, _PEEK = 2, 87, 89
@@ -178,14 +235,8 @@ _BLOOM_FILTER = 30
 # --- kinds ----------------------------------------------------------------------------------------
 
 
-def _check_kind(walk: Walk, call: Call, number: int, reg: Reg, arg: Arg, kind: ArgKind) -> None:
-    takes = _TAKES[kind]
-    wanted = reg.kind
-    is_read = kind is ArgKind.MEM and not arg.flags & (ArgFlag.WRITES | ArgFlag.UNINIT)
-    if is_read or kind is ArgKind.CONST_STR:
-        wanted &= ~MEM_RDONLY
-    if arg.flags & ArgFlag.NULLABLE:
-        wanted &= ~MAYBE_NULL
+def _check_kind(walk: Walk, call: Call, number: int, reg: Reg, arg: Argument) -> None:
+    takes, wanted = arg.takes, reg[0] & arg.keeps
     if call.row.id == _KPTR_XCHG and number == 2 and wanted & MEM_ALLOC:
         wanted &= ~(MEM_ALLOC | MEM_PERCPU)
     if wanted not in takes:
@@ -193,8 +244,8 @@ def _check_kind(walk: Walk, call: Call, number: int, reg: Reg, arg: Arg, kind: A
         raise Rejected(f"R{number} type={kind_name(reg.kind)} expected={expected}", errno=_EACCES)
     if reg.kind & BASE != PTR_TO_BTF_ID:
         return
-    if takes is _MEMORY:
-        if not is_read:
+    if arg.is_memory:
+        if not arg.is_read:
             raise Rejected(
                 f"{call.row.name}() may write into memory pointed by R{number} "
                 f"type={kind_name(reg.kind)}",
@@ -206,16 +257,15 @@ def _check_kind(walk: Walk, call: Call, number: int, reg: Reg, arg: Arg, kind: A
         _match_kptr(walk, call, number)
 
 
-def _check_struct(walk: Walk, call: Call, number: int, reg: Reg, arg: Arg) -> None:
-    releases = bool(arg.flags & ArgFlag.RELEASES)
-    if reg.kind & MAYBE_NULL and (releases or not arg.flags & ArgFlag.NULLABLE):
+def _check_struct(walk: Walk, call: Call, number: int, reg: Reg, arg: Argument) -> None:
+    if reg.kind & MAYBE_NULL and (arg.releases or not arg.is_nullable):
         raise Rejected(f"Possibly NULL pointer passed to helper arg{number}", errno=_EACCES)
     if call.row.id == _KPTR_XCHG:
         _match_kptr(walk, call, number)
         return
     name = arg.btf or "sock_common"
     wanted = struct_of(walk, name)
-    is_strict = releases and call.row.id != _SK_RELEASE
+    is_strict = arg.releases and call.row.id != _SK_RELEASE
     if not matches(reg.info, reg.off, wanted, strict=is_strict):
         raise Rejected(
             f"R{number} is of type {reg.info.name} but {name} is expected", errno=_EACCES
@@ -270,9 +320,9 @@ _FIXED_OFFSET = frozenset(
 )
 
 
-def _check_offset(number: int, reg: Reg, arg: Arg, kind: ArgKind) -> None:
-    if arg.flags & ArgFlag.RELEASES:
-        if kind is ArgKind.DYNPTR and reg.kind == PTR_TO_STACK:
+def _check_offset(number: int, reg: Reg, arg: Argument) -> None:
+    if arg.releases:
+        if arg.kind is ArgKind.DYNPTR and reg.kind == PTR_TO_STACK:
             return
         if reg.off:
             raise Rejected(
@@ -285,10 +335,10 @@ def _check_offset(number: int, reg: Reg, arg: Arg, kind: ArgKind) -> None:
 
 
 def _check_release(
-    walk: Walk, call: Call, number: int, reg: Reg, kind: ArgKind, *, is_null: bool
+    walk: Walk, call: Call, number: int, reg: Reg, arg: Argument, *, is_null: bool
 ) -> None:
     call.released = number
-    if kind is ArgKind.DYNPTR:
+    if arg.kind is ArgKind.DYNPTR:
         from .dynptrs import check_release
 
         check_release(walk, number)
@@ -299,7 +349,7 @@ def _check_release(
 # --- what each kind has to fulfil ---------------------------------------------------------------
 
 
-def _map(walk: Walk, call: Call, number: int, reg: Reg, arg: Arg) -> None:
+def _map(walk: Walk, call: Call, number: int, reg: Reg, arg: Argument) -> None:
     if call.map is not None and (call.map is not reg.info or call.map_uid != reg.aux):
         raise Rejected(
             f"timer pointer in R1 map_uid={call.map_uid} doesn't match map pointer in R2 "
@@ -308,7 +358,7 @@ def _map(walk: Walk, call: Call, number: int, reg: Reg, arg: Arg) -> None:
     call.map, call.map_uid = reg.info, reg.aux
 
 
-def _map_key(walk: Walk, call: Call, number: int, reg: Reg, arg: Arg) -> None:
+def _map_key(walk: Walk, call: Call, number: int, reg: Reg, arg: Argument) -> None:
     if call.map is None:
         raise Rejected("invalid map_ptr to access map->key", errno=_EACCES)
     check_memory(walk, number, call.map.key_size, writes=False)
@@ -316,14 +366,12 @@ def _map_key(walk: Walk, call: Call, number: int, reg: Reg, arg: Arg) -> None:
         call.key = constant_key(walk, reg, call.map.key_size)
 
 
-def _map_value(walk: Walk, call: Call, number: int, reg: Reg, arg: Arg) -> None:
-    if arg.flags & ArgFlag.NULLABLE and reg.is_const and reg.num.value == 0:
+def _map_value(walk: Walk, call: Call, number: int, reg: Reg, arg: Argument) -> None:
+    if arg.is_nullable and reg.is_const and reg.num.value == 0:
         return
     if call.map is None:
         raise Rejected("invalid map_ptr to access map->value", errno=_EACCES)
-    is_raw = bool(arg.flags & ArgFlag.UNINIT)
-    writes = bool(arg.flags & (ArgFlag.WRITES | ArgFlag.UNINIT))
-    size = check_memory(walk, number, call.map.value_size, writes=writes, raw=is_raw)
+    size = check_memory(walk, number, call.map.value_size, writes=arg.writes, raw=arg.is_raw)
     _note_raw(call, number, size)
 
 
@@ -332,12 +380,10 @@ def _note_raw(call: Call, number: int, size: int) -> None:
         call.raw = (number, size)
 
 
-def _memory(walk: Walk, call: Call, number: int, reg: Reg, arg: Arg) -> None:
+def _memory(walk: Walk, call: Call, number: int, reg: Reg, arg: Argument) -> None:
     if not arg.size:
         return  # the size that follows has it checked
-    is_raw = bool(arg.flags & ArgFlag.UNINIT)
-    writes = bool(arg.flags & (ArgFlag.WRITES | ArgFlag.UNINIT))
-    size = check_memory(walk, number, arg.size, writes=writes, raw=is_raw)
+    size = check_memory(walk, number, arg.size, writes=arg.writes, raw=arg.is_raw)
     _note_raw(call, number, size)
     if call.row.id in _ALIGNED:
         from .memory import check_alignment
@@ -348,42 +394,41 @@ def _memory(walk: Walk, call: Call, number: int, reg: Reg, arg: Arg) -> None:
 _ALIGNED = frozenset((105, 106, 163, 179, 183, 184))
 
 
-def _size(walk: Walk, call: Call, number: int, reg: Reg, arg: Arg) -> None:
-    memory = call.row.args[number - 2]
-    writes = bool(memory.flags & (ArgFlag.WRITES | ArgFlag.UNINIT))
+def _size(walk: Walk, call: Call, number: int, reg: Reg, arg: Argument) -> None:
+    memory = call.arguments[number - 2]
     call.max_size = reg.num.umax
     size = check_sized_memory(
         walk,
         number,
-        writes=writes,
+        writes=memory.writes,
         empty=arg.kind is ArgKind.SIZE_OR_ZERO,
-        raw=bool(memory.flags & ArgFlag.UNINIT),
+        raw=memory.is_raw,
     )
     _note_raw(call, number - 1, size)
 
 
-def _alloc_size(walk: Walk, call: Call, number: int, reg: Reg, arg: Arg) -> None:
+def _alloc_size(walk: Walk, call: Call, number: int, reg: Reg, arg: Argument) -> None:
     if not reg.num.is_const:
         raise Rejected(f"R{number} is not a known constant'", errno=_EACCES)
     call.memory_size = reg.num.value
     mark_precise(walk, number)
 
 
-def _function(walk: Walk, call: Call, number: int, reg: Reg, arg: Arg) -> None:
+def _function(walk: Walk, call: Call, number: int, reg: Reg, arg: Argument) -> None:
     call.subprogram = reg.info
 
 
-def _constant_string(walk: Walk, call: Call, number: int, reg: Reg, arg: Arg) -> None:
+def _constant_string(walk: Walk, call: Call, number: int, reg: Reg, arg: Argument) -> None:
     check_constant_string(walk, number)
 
 
-def _percpu(walk: Walk, call: Call, number: int, reg: Reg, arg: Arg) -> None:
+def _percpu(walk: Walk, call: Call, number: int, reg: Reg, arg: Argument) -> None:
     if reg.info is None:
         raise Rejected(f"Helper has invalid btf_id in R{number}", errno=_EACCES)
     call.percpu = reg.info
 
 
-def _spin_lock(walk: Walk, call: Call, number: int, reg: Reg, arg: Arg) -> None:
+def _spin_lock(walk: Walk, call: Call, number: int, reg: Reg, arg: Argument) -> None:
     from .locks import process_spin_lock
 
     process_spin_lock(walk, number, is_lock=call.row.id == _SPIN_LOCK)
@@ -392,26 +437,25 @@ def _spin_lock(walk: Walk, call: Call, number: int, reg: Reg, arg: Arg) -> None:
 _SPIN_LOCK = 93
 
 
-def _timer(walk: Walk, call: Call, number: int, reg: Reg, arg: Arg) -> None:
+def _timer(walk: Walk, call: Call, number: int, reg: Reg, arg: Argument) -> None:
     from .locks import check_timer
 
     check_timer(walk, number)
     call.map, call.map_uid = reg.info, reg.aux
 
 
-def _kptr(walk: Walk, call: Call, number: int, reg: Reg, arg: Arg) -> None:
+def _kptr(walk: Walk, call: Call, number: int, reg: Reg, arg: Argument) -> None:
     from .kptrs import find_kptr
 
     call.kptr = find_kptr(walk, number)
 
 
-def _dynptr(walk: Walk, call: Call, number: int, reg: Reg, arg: Arg) -> None:
+def _dynptr(walk: Walk, call: Call, number: int, reg: Reg, arg: Argument) -> None:
     from .dynptrs import check_dynptr_arg
 
-    uninit = bool(arg.flags & ArgFlag.UNINIT)
     kind = _DYNPTR_KINDS.get(call.row.id, "")
     is_readonly = call.row.id in _READS_DYNPTR
-    check_dynptr_arg(walk, number, uninit=uninit, kind=kind, is_readonly=is_readonly)
+    check_dynptr_arg(walk, number, uninit=arg.is_raw, kind=kind, is_readonly=is_readonly)
 
 
 # helper: the kind of dynptr that it makes or wants
@@ -419,7 +463,7 @@ _DYNPTR_KINDS = {197: "local", 198: "ringbuf", 199: "ringbuf", 200: "ringbuf"}
 # these take constant dynptrs
 _READS_DYNPTR = frozenset((201, 202, 203))
 
-_CHECKS: dict[ArgKind, Callable[[Walk, Call, int, Reg, Arg], None]] = {
+_CHECKS: dict[ArgKind, Check] = {
     ArgKind.MAP: _map,
     ArgKind.MAP_KEY: _map_key,
     ArgKind.MAP_VALUE: _map_value,
@@ -435,3 +479,7 @@ _CHECKS: dict[ArgKind, Callable[[Walk, Call, int, Reg, Arg], None]] = {
     ArgKind.KPTR: _kptr,
     ArgKind.DYNPTR: _dynptr,
 }
+
+# what the value of a map is for socket maps, and where a bloom filter is asked
+_SOCKET_VALUE = plan_argument(Arg("value", ArgKind.BTF_SOCK_COMMON))
+_LOOKED_FOR = plan_argument(Arg("value", ArgKind.MAP_VALUE))

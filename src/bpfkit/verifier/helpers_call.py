@@ -9,6 +9,7 @@ from .program import Map
 
 if TYPE_CHECKING:
     from ..abi.rows import HelperRow
+    from .helpers_arguments import Argument
 
 __all__ = ["Call"]
 
@@ -18,6 +19,7 @@ class Call:
     "bpf_redirect#23"."""
 
     __slots__ = (
+        "arguments",
         "dynptr_id",
         "insn",
         "is_raw",
@@ -35,8 +37,8 @@ class Call:
         "subprogram",
     )
 
-    def __init__(self, row: HelperRow, insn: Instruction) -> None:
-        self.row, self.insn = row, insn
+    def __init__(self, row: HelperRow, insn: Instruction, arguments: tuple[Argument, ...]) -> None:
+        self.row, self.insn, self.arguments = row, insn, arguments
         self.map: Map | None = None
         self.map_uid = 0
         self.key: int | None = None  # the map key, where it is a known number

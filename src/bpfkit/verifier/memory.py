@@ -71,10 +71,10 @@ def compile_load(slot: int, insn: Instruction, row: InstructionRow) -> Operation
     size, is_signed = row.size, row.signed
 
     last: Reg | None = None
-    last_value = UNKNOWN_REG
+    last_value, last_kind = UNKNOWN_REG, -1
 
     def operation(walk: Walk) -> int:
-        nonlocal last, last_value
+        nonlocal last, last_value, last_kind
         regs = walk.regs
         pointer = regs[src]
         if pointer is last:  # what the memory gives depends on nothing else
@@ -88,8 +88,11 @@ def compile_load(slot: int, insn: Instruction, row: InstructionRow) -> Operation
         if size < 8 and value[0] == SCALAR:
             value = _narrow(value, size, is_signed=is_signed)
         regs[dst] = value
-        note_pointer(walk, slot, pointer, is_load=True)
-        if pointer[0] in _STEADY and value[0] == SCALAR and not value[3]:
+        kind = pointer[0]
+        if kind != last_kind:
+            note_pointer(walk, slot, pointer, is_load=True)
+            last_kind = kind
+        if kind in _STEADY and value[0] == SCALAR and not value[3]:
             last, last_value = pointer, value
         return following
 
@@ -110,21 +113,25 @@ def compile_store(slot: int, insn: Instruction, row: InstructionRow) -> Operatio
     """The operation of a store of a register or constant."""
     dst, src, off, following = insn.dst, insn.src, insn.offset, slot + 1
     size, from_register = row.size, row.from_register
-    fixed = constant_reg(insn.imm)
+    fixed, last_kind = constant_reg(insn.imm), -1
 
     def operation(walk: Walk) -> int:
+        nonlocal last_kind
         regs = walk.regs
         if from_register:
             value = regs[src]
-            if value.kind == NOT_INIT:
+            if value[0] == NOT_INIT:
                 walk.read(src)
         else:
             value = fixed
         pointer = regs[dst]
-        if pointer.kind == NOT_INIT:
+        kind = pointer[0]
+        if kind == NOT_INIT:
             walk.read(dst)
         store(walk, dst, pointer, off, size, value, src if from_register else -1)
-        note_pointer(walk, slot, pointer, is_load=False)
+        if kind != last_kind:
+            note_pointer(walk, slot, pointer, is_load=False)
+            last_kind = kind
         return following
 
     return operation
