@@ -47,8 +47,8 @@ MAP_TYPES: tuple[MapTypeRow, ...] = (
         5, "percpu_hash", "4.6", "any", "any", "Hash table, a value per CPU.", per_cpu=True, vm=True
     ),
     _row(6, "percpu_array", "4.6", "4", "any", "Array, a value per CPU.", per_cpu=True, vm=True),
-    _row(7, "stack_trace", "4.6", "4", "stack", "Call stacks by their hash."),
-    _row(8, "cgroup_array", "4.8", "4", "fd", "Cgroups, to test membership."),
+    _row(7, "stack_trace", "4.6", "4", "stack", "Call stacks by their hash.", vm=True),
+    _row(8, "cgroup_array", "4.8", "4", "fd", "Cgroups, to test membership.", vm=True),
     _row(9, "lru_hash", "4.10", "any", "any", "Hash table that forgets the least used.", vm=True),
     _row(
         *(10, "lru_percpu_hash", "4.10", "any", "any"),
@@ -60,34 +60,46 @@ MAP_TYPES: tuple[MapTypeRow, ...] = (
     _row(12, "array_of_maps", "4.12", "4", "fd", "Array whose values are maps.", vm=True),
     _row(13, "hash_of_maps", "4.12", "any", "fd", "Hash table whose values are maps.", vm=True),
     _row(14, "devmap", "4.14", "4", "devmap", "Network devices to redirect to.", vm=True),
-    _row(15, "sockmap", "4.14", "4", "socket", "Sockets by index."),
+    _row(15, "sockmap", "4.14", "4", "socket", "Sockets by index.", vm=True),
     _row(16, "cpumap", "4.15", "4", "cpumap", "CPUs to hand packets to.", vm=True),
     _row(17, "xskmap", "4.18", "4", "4", "AF_XDP sockets to redirect to.", vm=True),
-    _row(18, "sockhash", "4.18", "any", "socket", "Sockets by any key."),
-    _row(19, "cgroup_storage", "4.19", "cgroup", "any", "A value per attached cgroup."),
-    _row(20, "reuseport_sockarray", "4.19", "4", "socket", "Sockets of a reuseport group."),
+    _row(18, "sockhash", "4.18", "any", "socket", "Sockets by any key.", vm=True),
+    _row(19, "cgroup_storage", "4.19", "cgroup", "any", "A value per attached cgroup.", vm=True),
+    _row(
+        20, "reuseport_sockarray", "4.19", "4", "socket", "Sockets of a reuseport group.", vm=True
+    ),
     _row(
         *(21, "percpu_cgroup_storage", "4.20", "cgroup", "any"),
         "A value per attached cgroup and CPU.",
         per_cpu=True,
+        vm=True,
     ),
     _row(22, "queue", "4.20", "0", "any", "First in, first out.", keyed=False, vm=True),
     _row(23, "stack", "4.20", "0", "any", "Last in, first out.", keyed=False, vm=True),
-    _row(24, "sk_storage", "5.2", "4", "any", "A value in each socket."),
+    _row(24, "sk_storage", "5.2", "4", "any", "A value in each socket.", vm=True),
     _row(25, "devmap_hash", "5.4", "4", "devmap", "Network devices by any index.", vm=True),
-    _row(26, "struct_ops", "5.6", "4", "struct", "Programs that implement a kernel interface."),
+    _row(
+        *(26, "struct_ops", "5.6", "4", "struct"),
+        "Programs that implement a kernel interface.",
+        vm=True,
+    ),
     _row(27, "ringbuf", "5.8", "0", "0", "Ring of records to user space.", keyed=False, vm=True),
-    _row(28, "inode_storage", "5.10", "4", "any", "A value in each inode."),
-    _row(29, "task_storage", "5.11", "4", "any", "A value in each task."),
+    _row(28, "inode_storage", "5.10", "4", "any", "A value in each inode.", vm=True),
+    _row(29, "task_storage", "5.11", "4", "any", "A value in each task.", vm=True),
     _row(
         30, "bloom_filter", "5.16", "0", "any", "Says surely not, or perhaps.", keyed=False, vm=True
     ),
-    _row(31, "user_ringbuf", "6.1", "0", "0", "Ring of records from user space.", keyed=False),
-    _row(32, "cgrp_storage", "6.2", "4", "any", "A value in each cgroup."),
-    _row(33, "arena", "6.9", "0", "0", "Pages shared with user space.", keyed=False),
+    _row(
+        *(31, "user_ringbuf", "6.1", "0", "0"),
+        "Ring of records from user space.",
+        keyed=False,
+        vm=True,
+    ),
+    _row(32, "cgrp_storage", "6.2", "4", "any", "A value in each cgroup.", vm=True),
+    _row(33, "arena", "6.9", "0", "0", "Pages shared with user space.", keyed=False, vm=True),
     # newer than 6.18; the release is one whose header has them, not surely the first
     _row(34, "insn_array", "7.2", "4", "16", "Instruction addresses for indirect jumps."),
-    _row(35, "rhash", "7.2", "any", "any", "Hash table that grows and shrinks."),
+    _row(35, "rhash", "7.2", "any", "any", "Hash table that grows and shrinks.", vm=True),
 )
 
 BY_NUMBER: dict[int, MapTypeRow] = {row.number: row for row in MAP_TYPES}

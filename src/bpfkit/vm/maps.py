@@ -23,6 +23,9 @@ from typing import TYPE_CHECKING, Any
 from ..abi import map_type
 from ..errors import MapError, UnsupportedError, UsageError
 from ._generated import layout
+from .maps_memory import allocate, map_window
+from .maps_more import MoreMaps
+from .maps_objects import address_of, number_of
 from .native import runtime
 
 if TYPE_CHECKING:
@@ -34,11 +37,34 @@ __all__ = ["VmMap", "create_map"]
 
 _PAGE = 4096
 _BATCH_BYTES = 1 << 20
-_PERCPU = {layout.BK_PERCPU_HASH, layout.BK_PERCPU_ARRAY, layout.BK_LRU_PERCPU_HASH}
+_PERCPU = {
+    layout.BK_PERCPU_HASH,
+    layout.BK_PERCPU_ARRAY,
+    layout.BK_LRU_PERCPU_HASH,
+    layout.BK_PERCPU_CGROUP_STORAGE,
+}
+_STORAGE = {
+    layout.BK_SK_STORAGE,
+    layout.BK_INODE_STORAGE,
+    layout.BK_TASK_STORAGE,
+    layout.BK_CGRP_STORAGE,
+}
+_CGROUP_STORAGE = {layout.BK_CGROUP_STORAGE, layout.BK_PERCPU_CGROUP_STORAGE}
+_SOCKETS = {layout.BK_SOCKMAP, layout.BK_SOCKHASH, layout.BK_REUSEPORT_SOCKARRAY}
+_OBJECTS = {*_SOCKETS, layout.BK_CGROUP_ARRAY}
 _OF_MAPS = {layout.BK_ARRAY_OF_MAPS, layout.BK_HASH_OF_MAPS}
-_POINTERS = {*_OF_MAPS, layout.BK_PROG_ARRAY}
+_POINTERS = {*_OF_MAPS, *_OBJECTS, layout.BK_PROG_ARRAY}
+# no batches: key by key
+_WALKED = {layout.BK_LPM_TRIE, layout.BK_STACK_TRACE, layout.BK_STRUCT_OPS}
 _RINGS = {layout.BK_RINGBUF, layout.BK_PERF_EVENT_ARRAY}
-_KEYLESS = {layout.BK_QUEUE, layout.BK_STACK_MAP, layout.BK_BLOOM_FILTER, layout.BK_RINGBUF}
+_KEYLESS = {
+    layout.BK_QUEUE,
+    layout.BK_STACK_MAP,
+    layout.BK_BLOOM_FILTER,
+    layout.BK_RINGBUF,
+    layout.BK_USER_RINGBUF,
+    layout.BK_ARENA,
+}
 # maps whose values programs may reach through pointers, and those they may only read
 _READ_ONLY = {layout.BK_DEVMAP, layout.BK_DEVMAP_HASH, layout.BK_XSKMAP}
 _REACHABLE = {
@@ -46,6 +72,9 @@ _REACHABLE = {
     layout.BK_ARRAY,
     layout.BK_LRU_HASH,
     layout.BK_LPM_TRIE,
+    layout.BK_RHASH,
+    layout.BK_CGROUP_STORAGE,
+    *_STORAGE,
     *_PERCPU,
     *_READ_ONLY,
 }
@@ -54,14 +83,22 @@ _HASH_COUNTERS: dict[str, tuple[str, ...]] = {"bk_hash": ("fresh", "free", "hand
 _TRIE_COUNTERS: dict[str, tuple[str, ...]] = {
     "bk_trie": ("top", "fresh_node", "free_node", "fresh_value", "free_value")
 }
+_TABLES = {
+    *(layout.BK_HASH, layout.BK_PERCPU_HASH, layout.BK_LRU_HASH, layout.BK_LRU_PERCPU_HASH),
+    *(layout.BK_HASH_OF_MAPS, layout.BK_DEVMAP_HASH, layout.BK_SOCKHASH, layout.BK_RHASH),
+    *_STORAGE,
+    *_CGROUP_STORAGE,
+}
 _COUNTERS: dict[int, dict[str, tuple[str, ...]]] = {
-    **dict.fromkeys((layout.BK_HASH, layout.BK_PERCPU_HASH, layout.BK_LRU_HASH), _HASH_COUNTERS),
-    **dict.fromkeys((layout.BK_LRU_PERCPU_HASH, layout.BK_HASH_OF_MAPS), _HASH_COUNTERS),
-    layout.BK_DEVMAP_HASH: _HASH_COUNTERS,
+    **dict.fromkeys(_TABLES, _HASH_COUNTERS),
     layout.BK_LPM_TRIE: _TRIE_COUNTERS,
     layout.BK_QUEUE: {"bk_queue": ("head", "tail")},
     layout.BK_STACK_MAP: {"bk_queue": ("head", "tail")},
 }
+# why the VM does not have a map type
+_REASONS = {34: "no engine has indirect jumps (gotox), for which such a map is"}
+# tables that fill up: large pages are worth it
+_DENSE = {*_TABLES, layout.BK_ARRAY, layout.BK_LPM_TRIE} - _STORAGE - _CGROUP_STORAGE
 _KNOWN = set(layout.ENUMS["bk_map_type"].values())
 
 _ids = itertools.count(1)
@@ -83,7 +120,13 @@ _SIGNATURES: dict[str, tuple[tuple[Any, ...], Any]] = {
     "bk_map_invalid": ((_U64,), _U64),
     "bk_map_bytes": ((_U64,), _U64),
     "bk_map_init": ((_U64, _U64), _S64),
-    "bk_map_read": ((_U64, _TEXT, _OUT), _S64),
+    "bk_map_read": ((_U64, _TEXT, _OUT, _U64), _S64),
+    "bk_map_take": ((_U64, _TEXT, _OUT, _U64), _S64),
+    "bk_storage_attach": ((_U64, _TEXT, _U64), _U64),
+    "bk_arena_alloc_pages": ((_U64,) * 5, _U64),
+    "bk_arena_free_pages": ((_U64,) * 3, _U64),
+    "bk_stack_store": ((_U64, _TEXT, _U64, _U64), _S64),
+    "bk_ring_output": ((_U64, _U64, _TEXT, _U64, _U64, _U64), _S64),
     "bk_map_write": ((_U64, _TEXT, _TEXT, _U64), _S64),
     "bk_map_delete": ((_U64, _TEXT), _S64),
     "bk_map_next_key": ((_U64, _TEXT, _OUT), _S64),
@@ -130,7 +173,9 @@ def create_map(spec: MapSpec, *, cpus: int = 1, lock_offset: int | None = None) 
     map type that the VM does not have.
     """
     if spec.type not in _KNOWN:
-        raise UnsupportedError(f"map {spec.name}: {_type_name(spec.type)} in the VM")
+        raise UnsupportedError(
+            f"map {spec.name}: {_type_name(spec.type)} in the VM", _REASONS.get(spec.type, "")
+        )
     head = ctypes.create_string_buffer(layout.BK_MAP_HEAD)
     if lock_offset is None:
         lock_offset = _object_offset(spec, "bpf_spin_lock")
@@ -143,8 +188,12 @@ def create_map(spec: MapSpec, *, cpus: int = 1, lock_offset: int | None = None) 
     if wrong:
         raise MapError(f"creating map {spec.name}", wrong, _creation_hint(spec, wrong))
     size = _native("bk_map_bytes")(address)
-    memory = _allocate(spec.name, size)
-    return VmMap(spec, cpus, memory, head.raw)
+    window = None
+    if spec.type == layout.BK_ARENA:
+        window, base = map_window(spec.name, spec.max_entries * _PAGE)
+        _U64.from_address(address + _private(0)).value = base  # bk_arena.base
+    memory = allocate(spec.name, size, dense=spec.type in _DENSE)
+    return VmMap(spec, cpus, memory, head.raw, window)
 
 
 def _fill_head(address: int, spec: MapSpec, cpus: int, lock_offset: int | None) -> None:
@@ -212,37 +261,7 @@ def _creation_hint(spec: MapSpec, number: int) -> str:
     )
 
 
-def _available_memory() -> int | None:
-    """Bytes that this machine has free, swap included; None where it does not say."""
-    try:
-        with open("/proc/meminfo") as file:
-            rows = dict(line.split(":", 1) for line in file)
-        return sum(int(rows[name].split()[0]) * 1024 for name in ("MemAvailable", "SwapFree"))
-    except (OSError, KeyError, ValueError):
-        return None
-
-
-def _allocate(name: str, size: int) -> mmap.mmap:
-    free = _available_memory()
-    text = f"map {name} needs {_gib(size)}"
-    if not size or (free is not None and size > free):
-        room = f"; this machine has {_gib(free)} free" if free is not None else ""
-        hint = f"{text}{room}; lower max_entries" if size else "the sizes are beyond any memory"
-        raise MapError(f"creating map {name}", errno.ENOMEM, hint)
-    try:
-        if sys.platform == "win32":
-            return mmap.mmap(-1, size)
-        flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | getattr(mmap, "MAP_NORESERVE", 0)
-        return mmap.mmap(-1, size, flags=flags)
-    except (OSError, OverflowError) as error:
-        raise MapError(f"creating map {name}", errno.ENOMEM, text) from error
-
-
-def _gib(size: int) -> str:
-    return f"{size / 2**30:.1f} GiB" if size >= 2**28 else f"{size / 2**20:.1f} MiB"
-
-
-class VmMap:
+class VmMap(MoreMaps):
     """One live map of the VM; see :class:`bpfkit.host.MapHandle`.
 
     ``id`` is unique in this process, ``address`` that of its struct bk_map, ``cpus`` the number of
@@ -250,9 +269,16 @@ class VmMap:
     UsageError for keys and values of the wrong size or when the map was closed.
     """
 
-    def __init__(self, spec: MapSpec, cpus: int, memory: mmap.mmap, head: bytes) -> None:
+    def __init__(
+        self,
+        spec: MapSpec,
+        cpus: int,
+        memory: mmap.mmap,
+        head: bytes,
+        window: mmap.mmap | None = None,
+    ) -> None:
         self.spec, self.cpus, self.id = spec, cpus, next(_ids)
-        self._memory = memory
+        self._memory, self._window = memory, window
         memory[: len(head)] = head
         # the address of the mapping; the export ends with this statement
         self.address = ctypes.addressof(ctypes.c_char.from_buffer(memory))
@@ -270,23 +296,45 @@ class VmMap:
 
     # --- entries ------------------
 
-    def lookup(self, key: bytes) -> bytes | None:
+    def lookup(self, key: bytes, flags: int = 0) -> bytes | None:
         """The value of ``key``, None when there is none. Maps of maps and program arrays give the
-        id of what they hold (4 bytes). Does not count as use for LRU maps."""
+        id of what they hold (4 bytes), maps of sockets and cgroups their number (8 bytes). Does
+        not count as use for LRU maps. With BPF_F_LOCK the value is read under its spin lock."""
         self._open(reading=True)
+        return self._read("bk_map_read", key, flags)
+
+    def lookup_and_delete(self, key: bytes, flags: int = 0) -> bytes | None:
+        """The value of ``key``, which is gone afterwards, in one step; None when there is none.
+        For hash tables and stack traces, and as ``pop`` for queues and stacks."""
+        self._open(reading=True, writing=True)
+        if self.spec.type in _KEYLESS:
+            return self.pop()
+        return self._read("bk_map_take", key, flags)
+
+    def _read(self, function: str, key: bytes, flags: int) -> bytes | None:
         if self.spec.type in _KEYLESS:
             raise UsageError(f"{self!r} has no keys: use peek, pop, contains or records")
+        refused = self._unreadable()
+        self._check("lookup", -refused)
         out = ctypes.create_string_buffer(max(8, self._read_bytes))
-        code = _native("bk_map_read")(self.address, self._key(key), out)
+        code = _native(function)(self.address, self._key(key), out, flags)
         if code == -errno.ENOENT:
             return None
         self._check("lookup", code)
         return self._user_value(out.raw[: self._read_bytes], out.raw)
 
+    def _unreadable(self) -> int:
+        # what no lookup of user space gives
+        if self.spec.type == layout.BK_CGROUP_ARRAY:
+            return layout.ENOTSUPP
+        return errno.ENOSPC if self.spec.type in _SOCKETS and self.spec.value_size != 8 else 0
+
     def _user_value(self, value: bytes, pointer: bytes) -> bytes:
         if self.spec.type not in _POINTERS:
             return value
         address = int.from_bytes(pointer[:8], "little")
+        if self.spec.type in _OBJECTS:
+            return number_of(address).to_bytes(8, "little")
         shape = "bk_map" if self.spec.type in _OF_MAPS else "bk_program"
         return ctypes.string_at(address + layout.FIELDS[shape]["id"][0], 4)
 
@@ -307,7 +355,17 @@ class VmMap:
             self.push(value, flags)
             return
         self._sized("value", value, self._read_bytes)
+        if self.spec.type in _OBJECTS:
+            value = self._object(value)
         self._write(self._key(key), bytes(value), flags)
+
+    def _object(self, value: bytes) -> bytes:
+        number = int.from_bytes(value, "little")
+        if number > 0x7FFFFFFF:
+            self._check("update", -errno.EINVAL)
+        if not number:
+            raise MapError(f"update of {self!r}", errno.EBADF, "0 is no object: see number_of")
+        return address_of(number).to_bytes(8, "little")
 
     def _write(self, key: bytes, value: bytes, flags: int) -> None:
         if not 0 <= flags < 1 << 64:
@@ -330,7 +388,9 @@ class VmMap:
         """The key after ``key`` (None: the first), None after the last. An unknown key starts over;
         arrays go by index, tries from longer prefixes to shorter."""
         self._open(reading=True)
-        out = ctypes.create_string_buffer(max(1, self.spec.key_size))
+        out = ctypes.create_string_buffer(max(8, self.spec.key_size))
+        if self.spec.type in _STORAGE:
+            self._check("next_key", -layout.ENOTSUPP)
         given = None if key is None else self._key(key)
         code = _native("bk_map_next_key")(self.address, given, out)
         if code == -errno.ENOENT:
@@ -342,7 +402,7 @@ class VmMap:
         """All keys: arrays by index, tries from longer prefixes to shorter, hash tables as entries
         were made."""
         self._open(reading=True)
-        if self.spec.type == layout.BK_LPM_TRIE:
+        if self.spec.type in _WALKED:
             key = self.next_key(None)
             while key is not None:
                 yield key
@@ -365,7 +425,13 @@ class VmMap:
     def _batches(self) -> Iterator[tuple[bytes, bytes]]:
         if self.spec.type in _KEYLESS or self.spec.type == layout.BK_PERF_EVENT_ARRAY:
             return
-        key_size = self.spec.key_size
+        if self.spec.type in _WALKED and self.spec.type != layout.BK_LPM_TRIE:
+            for key in self.keys():
+                value = self.lookup(key)
+                if value is not None:
+                    yield key, value
+            return
+        key_size = self.head["key_size"]
         width = 8 if self.spec.type in _POINTERS else self._read_bytes
         count = max(1, min(self.head["slots"], _BATCH_BYTES // (key_size + width)))
         keys, values = (ctypes.create_string_buffer(count * n) for n in (key_size, width))
@@ -378,12 +444,18 @@ class VmMap:
             if self.spec.type in _POINTERS:
                 words = (found[at : at + 8] for at in range(0, len(found), 8))
                 found = b"".join(self._user_value(b"", word) for word in words)
-            yield ctypes.string_at(keys, done * key_size), found
+            yield self._user_keys(ctypes.string_at(keys, done * key_size)), found
+
+    def _user_keys(self, keys: bytes) -> bytes:
+        if self.spec.type not in _STORAGE:
+            return keys
+        addresses = (int.from_bytes(keys[at : at + 8], "little") for at in range(0, len(keys), 8))
+        return b"".join(number_of(address).to_bytes(4, "little") for address in addresses)
 
     def __len__(self) -> int:
         """Entries in use (arrays: all of them). Rings and bloom filters do not count."""
         self._open()
-        return self.head["count"]
+        return int(self.head["count"])
 
     # --- queues, stacks, bloom filters ------------------
 
@@ -460,7 +532,7 @@ class VmMap:
     def _ring_count(self) -> int:
         if self.spec.type == layout.BK_RINGBUF:
             return 1
-        return min(self.cpus, self.head["max_entries"])
+        return min(self.cpus, int(self.head["max_entries"]))
 
     @property
     def lost(self) -> int:
@@ -518,9 +590,11 @@ class VmMap:
         """What programs may reach through pointers: (start, end, stride, lo, hi, writable), a row a
         CPU; only bytes lo to hi of each stride are the value's."""
         kind = self.spec.type
+        head = self.head
+        if kind == layout.BK_ARENA:
+            return [(head["values"], head["values"] + head["slots"] * _PAGE, 0, 0, 0, True)]
         if kind not in _REACHABLE:
             return []
-        head = self.head
         size = head["slots"] * head["stride"]
         writable = kind not in _READ_ONLY and not self.spec.flags & layout.BPF_F_RDONLY_PROG
         count = self.cpus if kind in _PERCPU else 1
@@ -572,6 +646,8 @@ class VmMap:
             self._memory.madvise(mmap.MADV_DONTNEED, _PAGE)
             end = _PAGE
         ctypes.memset(self.address + layout.BK_MAP_HEAD, 0, end - layout.BK_MAP_HEAD)
+        if self._window is not None and sys.platform == "linux":
+            self._window.madvise(mmap.MADV_DONTNEED)
         _native("bk_map_init")(self.address, whole)
 
     def __enter__(self) -> VmMap:
@@ -597,6 +673,8 @@ class VmMap:
 
     def _key(self, key: bytes) -> bytes:
         self._sized("key", key, self.spec.key_size)
+        if self.spec.type in _STORAGE:
+            return address_of(int.from_bytes(key, "little")).to_bytes(8, "little")
         return bytes(key)
 
     def _sized(self, what: str, data: bytes, size: int) -> None:

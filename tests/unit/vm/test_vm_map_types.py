@@ -11,7 +11,10 @@ from bpfkit.obj import MapSpec
 from bpfkit.vm.maps import create_map
 
 # (key size, value size, entries, flags) that one or another type takes
-SHAPES = [(4, 4, 4, 0), (8, 4, 4, 1), (0, 4, 4, 0), (0, 0, 4096, 0)]
+SHAPES = [
+    *((4, 4, 4, 0), (8, 4, 4, 1), (0, 4, 4, 0), (0, 0, 4096, 0)),
+    *((4, 64, 4, 0), (8, 4, 0, 0), (4, 4, 0, 1), (4, 4, 1, 0), (0, 0, 4, 0x400)),
+]
 
 
 @pytest.mark.parametrize("row", MAP_TYPES, ids=lambda row: row.short)

@@ -89,8 +89,8 @@ def test_a_large_map_costs_nothing_until_touched() -> None:
 
 
 def test_unknown_types() -> None:
-    with pytest.raises(UnsupportedError, match="STACK_TRACE"):
-        make(7)
+    with pytest.raises(UnsupportedError, match="INSN_ARRAY"):
+        make(34, 4, 16)
     with pytest.raises(UnsupportedError):
         make(1000)
 

@@ -5,49 +5,82 @@ define i64 @bk_array_bytes(ptr noundef readonly captures(none) %0) local_unnamed
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %3 = load i32, ptr %2, align 4
   switch i32 %3, label %4 [
-    i32 3, label %11
-    i32 12, label %11
-    i32 13, label %11
+    i32 3, label %8
+    i32 12, label %8
+    i32 13, label %8
+    i32 15, label %8
+    i32 18, label %8
+    i32 20, label %8
+    i32 8, label %8
   ]
 
 4:                                                ; preds = %1
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 12
   %6 = load i32, ptr %5, align 4
   %7 = zext i32 %6 to i64
-  %8 = add nuw nsw i64 %7, 7
-  %9 = and i64 %8, 8589934584
-  %10 = add nuw nsw i64 %9, 8
-  br label %11
+  br label %8
 
-11:                                               ; preds = %1, %1, %1, %4
-  %12 = phi i64 [ %10, %4 ], [ 16, %1 ], [ 16, %1 ], [ 16, %1 ]
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %14 = load i32, ptr %13, align 8
-  %15 = zext i32 %14 to i64
-  %16 = mul i64 %12, %15
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 36
-  %18 = load i32, ptr %17, align 4
-  %19 = icmp ugt i32 %18, 1
-  br i1 %19, label %20, label %26
-
-20:                                               ; preds = %11
-  switch i32 %3, label %26 [
-    i32 10, label %21
-    i32 6, label %21
-    i32 5, label %21
+8:                                                ; preds = %4, %1, %1, %1, %1, %1, %1, %1
+  %9 = phi i64 [ %7, %4 ], [ 8, %1 ], [ 8, %1 ], [ 8, %1 ], [ 8, %1 ], [ 8, %1 ], [ 8, %1 ], [ 8, %1 ]
+  switch i32 %3, label %10 [
+    i32 3, label %14
+    i32 12, label %14
+    i32 13, label %14
   ]
 
-21:                                               ; preds = %20, %20, %20
-  %22 = add i64 %16, 63
-  %23 = and i64 %22, -64
-  %24 = zext i32 %18 to i64
-  %25 = mul i64 %23, %24
-  br label %26
+10:                                               ; preds = %8
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %12 = load i32, ptr %11, align 8
+  %13 = zext i32 %12 to i64
+  br label %14
 
-26:                                               ; preds = %20, %21, %11
-  %27 = phi i64 [ %25, %21 ], [ %16, %20 ], [ %16, %11 ]
-  %28 = add i64 %27, 512
-  ret i64 %28
+14:                                               ; preds = %10, %8, %8, %8
+  %15 = phi i64 [ %13, %10 ], [ 0, %8 ], [ 0, %8 ], [ 0, %8 ]
+  %16 = icmp samesign ugt i64 %9, 63
+  %17 = add nuw nsw i64 %9, 7
+  br i1 %16, label %22, label %18
+
+18:                                               ; preds = %14
+  %19 = and i64 %17, 120
+  %20 = mul nuw nsw i64 %15, %19
+  %21 = icmp samesign ult i64 %20, 1048576
+  br i1 %21, label %22, label %25
+
+22:                                               ; preds = %18, %14
+  %23 = and i64 %17, 8589934584
+  %24 = add nuw nsw i64 %23, 8
+  br label %25
+
+25:                                               ; preds = %18, %22
+  %26 = phi i64 [ %24, %22 ], [ %19, %18 ]
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %28 = load i32, ptr %27, align 8
+  %29 = zext i32 %28 to i64
+  %30 = mul i64 %26, %29
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  %32 = load i32, ptr %31, align 4
+  %33 = icmp ugt i32 %32, 1
+  br i1 %33, label %34, label %40
+
+34:                                               ; preds = %25
+  switch i32 %3, label %40 [
+    i32 5, label %35
+    i32 6, label %35
+    i32 10, label %35
+    i32 21, label %35
+  ]
+
+35:                                               ; preds = %34, %34, %34, %34
+  %36 = add i64 %30, 63
+  %37 = and i64 %36, -64
+  %38 = zext i32 %32 to i64
+  %39 = mul i64 %37, %38
+  br label %40
+
+40:                                               ; preds = %34, %35, %25
+  %41 = phi i64 [ %39, %35 ], [ %30, %34 ], [ %30, %25 ]
+  %42 = add i64 %41, 512
+  ret i64 %42
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -64,6 +97,10 @@ define void @bk_array_init(ptr noundef initializes((48, 64), (72, 76)) %0) local
     i32 3, label %7
     i32 12, label %7
     i32 13, label %7
+    i32 15, label %7
+    i32 18, label %7
+    i32 20, label %7
+    i32 8, label %7
   ]
 
 4:                                                ; preds = %1
@@ -71,44 +108,95 @@ define void @bk_array_init(ptr noundef initializes((48, 64), (72, 76)) %0) local
   %6 = load i32, ptr %5, align 4
   br label %7
 
-7:                                                ; preds = %1, %1, %1, %4
-  %8 = phi i32 [ %6, %4 ], [ 8, %1 ], [ 8, %1 ], [ 8, %1 ]
+7:                                                ; preds = %1, %1, %1, %1, %1, %1, %1, %4
+  %8 = phi i32 [ %6, %4 ], [ 8, %1 ], [ 8, %1 ], [ 8, %1 ], [ 8, %1 ], [ 8, %1 ], [ 8, %1 ], [ 8, %1 ]
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 72
   store i32 %8, ptr %9, align 8
-  %10 = zext i32 %8 to i64
-  %11 = add nuw nsw i64 %10, 7
-  %12 = and i64 %11, 8589934584
-  %13 = add nuw nsw i64 %12, 8
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store i64 %13, ptr %14, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %16 = load i32, ptr %15, align 8
-  %17 = zext i32 %16 to i64
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  store i64 %17, ptr %18, align 8
-  %19 = ptrtoint ptr %0 to i64
-  %20 = add i64 %19, 512
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store i64 %20, ptr %21, align 8
-  %22 = add i32 %3, -7
-  %23 = icmp ult i32 %22, -2
-  %24 = icmp ne i32 %3, 10
-  %25 = and i1 %24, %23
-  %26 = mul i64 %13, %17
-  %27 = add i64 %26, 63
-  %28 = and i64 %27, -64
-  %29 = select i1 %25, i64 0, i64 %28
-  %30 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  store i64 %29, ptr %30, align 8
-  %31 = add i32 %3, -3
-  %32 = icmp ult i32 %31, 15
-  %33 = trunc i32 %31 to i16
-  %34 = lshr i16 27139, %33
-  %35 = trunc i16 %34 to i1
-  %36 = select i1 %32, i1 %35, i1 false
-  %37 = select i1 %36, i32 0, i32 %16
-  %38 = getelementptr inbounds nuw i8, ptr %0, i64 84
-  store i32 %37, ptr %38, align 4
+  switch i32 %3, label %10 [
+    i32 3, label %14
+    i32 12, label %14
+    i32 13, label %14
+    i32 15, label %14
+    i32 18, label %14
+    i32 20, label %14
+    i32 8, label %14
+  ]
+
+10:                                               ; preds = %7
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %12 = load i32, ptr %11, align 4
+  %13 = zext i32 %12 to i64
+  br label %14
+
+14:                                               ; preds = %10, %7, %7, %7, %7, %7, %7, %7
+  %15 = phi i64 [ %13, %10 ], [ 8, %7 ], [ 8, %7 ], [ 8, %7 ], [ 8, %7 ], [ 8, %7 ], [ 8, %7 ], [ 8, %7 ]
+  switch i32 %3, label %16 [
+    i32 3, label %20
+    i32 12, label %20
+    i32 13, label %20
+  ]
+
+16:                                               ; preds = %14
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %18 = load i32, ptr %17, align 8
+  %19 = zext i32 %18 to i64
+  br label %20
+
+20:                                               ; preds = %16, %14, %14, %14
+  %21 = phi i64 [ %19, %16 ], [ 0, %14 ], [ 0, %14 ], [ 0, %14 ]
+  %22 = icmp samesign ugt i64 %15, 63
+  %23 = add nuw nsw i64 %15, 7
+  br i1 %22, label %28, label %24
+
+24:                                               ; preds = %20
+  %25 = and i64 %23, 120
+  %26 = mul nuw nsw i64 %21, %25
+  %27 = icmp samesign ult i64 %26, 1048576
+  br i1 %27, label %28, label %31
+
+28:                                               ; preds = %24, %20
+  %29 = and i64 %23, 8589934584
+  %30 = add nuw nsw i64 %29, 8
+  br label %31
+
+31:                                               ; preds = %24, %28
+  %32 = phi i64 [ %30, %28 ], [ %25, %24 ]
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store i64 %32, ptr %33, align 8
+  %34 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %35 = load i32, ptr %34, align 8
+  %36 = zext i32 %35 to i64
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  store i64 %36, ptr %37, align 8
+  %38 = ptrtoint ptr %0 to i64
+  %39 = add i64 %38, 512
+  %40 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store i64 %39, ptr %40, align 8
+  switch i32 %3, label %45 [
+    i32 5, label %41
+    i32 6, label %41
+    i32 10, label %41
+    i32 21, label %41
+  ]
+
+41:                                               ; preds = %31, %31, %31, %31
+  %42 = mul i64 %32, %36
+  %43 = add i64 %42, 63
+  %44 = and i64 %43, -64
+  br label %45
+
+45:                                               ; preds = %31, %41
+  %46 = phi i64 [ %44, %41 ], [ 0, %31 ]
+  %47 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  store i64 %46, ptr %47, align 8
+  %48 = add i32 %3, -3
+  %49 = icmp ult i32 %48, 18
+  %50 = lshr i32 162339, %48
+  %51 = trunc i32 %50 to i1
+  %52 = select i1 %49, i1 %51, i1 false
+  %53 = select i1 %52, i32 0, i32 %35
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 84
+  store i32 %53, ptr %54, align 4
   ret void
 }
 
@@ -118,346 +206,426 @@ define range(i64 -22, 1) i64 @bk_array_update(ptr noundef captures(none) %0, ptr
   %7 = load i32, ptr %1, align 1
   %8 = and i64 %3, -5
   %9 = icmp ugt i64 %8, 2
-  br i1 %9, label %194, label %10
+  br i1 %9, label %139, label %10
 
 10:                                               ; preds = %5
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %12 = load i32, ptr %11, align 4
-  switch i32 %12, label %15 [
-    i32 3, label %13
-    i32 12, label %13
-    i32 13, label %13
+  switch i32 %12, label %17 [
+    i32 15, label %13
+    i32 18, label %13
+    i32 20, label %13
+    i32 3, label %15
+    i32 8, label %15
+    i32 12, label %15
+    i32 13, label %15
   ]
 
 13:                                               ; preds = %10, %10, %10
-  %14 = icmp eq i64 %3, 0
-  br i1 %14, label %15, label %194
+  %14 = icmp ugt i64 %3, 2
+  br i1 %14, label %139, label %17
 
-15:                                               ; preds = %10, %13
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %17 = load i32, ptr %16, align 8
-  %18 = icmp ult i32 %7, %17
-  br i1 %18, label %19, label %194
+15:                                               ; preds = %10, %10, %10, %10
+  %16 = icmp eq i64 %3, 0
+  br i1 %16, label %17, label %139
+
+17:                                               ; preds = %10, %15, %13
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %19 = load i32, ptr %18, align 8
+  %20 = icmp ult i32 %7, %19
+  br i1 %20, label %21, label %139
+
+21:                                               ; preds = %17
+  switch i32 %12, label %24 [
+    i32 15, label %22
+    i32 18, label %22
+    i32 20, label %22
+  ]
+
+22:                                               ; preds = %21, %21, %21
+  %23 = tail call fastcc i64 @sparse_update(ptr noundef nonnull %0, i32 noundef %7, ptr noundef %2, i64 noundef %3) #6
+  br label %139
+
+24:                                               ; preds = %21
+  %25 = and i64 %3, 1
+  %26 = icmp eq i64 %25, 0
+  br i1 %26, label %27, label %139
+
+27:                                               ; preds = %24
+  %28 = and i64 %3, 4
+  %29 = icmp eq i64 %28, 0
+  br i1 %29, label %34, label %30
+
+30:                                               ; preds = %27
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 472
+  %32 = load i64, ptr %31, align 8
+  %33 = icmp eq i64 %32, 0
+  br i1 %33, label %139, label %34
+
+34:                                               ; preds = %30, %27
+  switch i32 %12, label %37 [
+    i32 3, label %35
+    i32 12, label %35
+    i32 14, label %35
+    i32 16, label %35
+    i32 17, label %35
+    i32 4, label %35
+    i32 8, label %35
+    i32 15, label %35
+  ]
+
+35:                                               ; preds = %34, %34, %34, %34, %34, %34, %34, %34
+  %36 = tail call fastcc i64 @sparse_update(ptr noundef nonnull %0, i32 noundef %7, ptr noundef %2, i64 noundef %3) #6
+  br label %139
+
+37:                                               ; preds = %34
+  %38 = zext i32 %7 to i64
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %40 = load i64, ptr %39, align 8
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %42 = load i64, ptr %41, align 8
+  %43 = mul i64 %42, %4
+  %44 = add i64 %43, %40
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %46 = load i64, ptr %45, align 8
+  %47 = mul i64 %46, %38
+  %48 = add i64 %44, %47
+  %49 = getelementptr inbounds nuw i8, ptr %0, i64 464
+  %50 = load i64, ptr %49, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %6)
+  %51 = icmp eq i64 %50, 0
+  br i1 %51, label %97, label %52, !prof !4
+
+52:                                               ; preds = %37
+  %53 = add i64 %50, -1
+  %54 = add i64 %53, %48
+  %55 = inttoptr i64 %54 to ptr
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(16) %6, ptr noundef nonnull align 1 dereferenceable(16) %55, i64 16, i1 false)
+  %56 = getelementptr inbounds nuw i8, ptr %0, i64 472
+  %57 = load i64, ptr %56, align 8
+  %58 = icmp eq i64 %57, 0
+  br i1 %58, label %59, label %69, !prof !4
+
+59:                                               ; preds = %52
+  %60 = inttoptr i64 %48 to ptr
+  %61 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %62 = load i32, ptr %61, align 8
+  switch i32 %62, label %67 [
+    i32 8, label %63
+    i32 4, label %65
+  ]
+
+63:                                               ; preds = %59
+  %64 = load i64, ptr %2, align 1
+  store i64 %64, ptr %60, align 1
+  br label %96
+
+65:                                               ; preds = %59
+  %66 = load i32, ptr %2, align 1
+  store i32 %66, ptr %60, align 1
+  br label %96
+
+67:                                               ; preds = %59
+  %68 = zext i32 %62 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %60, ptr align 1 %2, i64 range(i64 0, 4294967296) %68, i1 false)
+  br label %96
+
+69:                                               ; preds = %52
+  %70 = add i64 %57, %48
+  %71 = add i64 %70, -1
+  %72 = inttoptr i64 %71 to ptr
+  br i1 %29, label %83, label %73
+
+73:                                               ; preds = %69
+  %74 = atomicrmw xchg ptr %72, i32 1 acquire, align 4
+  %75 = icmp eq i32 %74, 0
+  br i1 %75, label %83, label %76
+
+76:                                               ; preds = %73, %79
+  %77 = load atomic i32, ptr %72 monotonic, align 4
+  %78 = icmp eq i32 %77, 0
+  br i1 %78, label %80, label %79
+
+79:                                               ; preds = %76, %80
+  br label %76, !llvm.loop !5
+
+80:                                               ; preds = %76
+  %81 = atomicrmw xchg ptr %72, i32 1 acquire, align 4
+  %82 = icmp eq i32 %81, 0
+  br i1 %82, label %83, label %79
+
+83:                                               ; preds = %80, %73, %69
+  %84 = inttoptr i64 %48 to ptr
+  %85 = add i64 %57, -1
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %84, ptr align 1 %2, i64 %85, i1 false)
+  %86 = add i64 %70, 3
+  %87 = inttoptr i64 %86 to ptr
+  %88 = getelementptr inbounds nuw i8, ptr %2, i64 %57
+  %89 = getelementptr inbounds nuw i8, ptr %88, i64 3
+  %90 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %91 = load i32, ptr %90, align 8
+  %92 = zext i32 %91 to i64
+  %93 = sub i64 %92, %57
+  %94 = add i64 %93, -3
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %87, ptr nonnull align 1 %89, i64 %94, i1 false)
+  br i1 %29, label %96, label %95
+
+95:                                               ; preds = %83
+  store atomic i32 0, ptr %72 release, align 4
+  br label %96
+
+96:                                               ; preds = %63, %65, %67, %83, %95
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(16) %55, ptr noundef nonnull align 16 dereferenceable(16) %6, i64 16, i1 false)
+  br label %138
+
+97:                                               ; preds = %37
+  %98 = getelementptr inbounds nuw i8, ptr %0, i64 472
+  %99 = load i64, ptr %98, align 8
+  %100 = icmp eq i64 %99, 0
+  br i1 %100, label %101, label %111, !prof !4
+
+101:                                              ; preds = %97
+  %102 = inttoptr i64 %48 to ptr
+  %103 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %104 = load i32, ptr %103, align 8
+  switch i32 %104, label %109 [
+    i32 8, label %105
+    i32 4, label %107
+  ]
+
+105:                                              ; preds = %101
+  %106 = load i64, ptr %2, align 1
+  store i64 %106, ptr %102, align 1
+  br label %138
+
+107:                                              ; preds = %101
+  %108 = load i32, ptr %2, align 1
+  store i32 %108, ptr %102, align 1
+  br label %138
+
+109:                                              ; preds = %101
+  %110 = zext i32 %104 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %102, ptr align 1 %2, i64 range(i64 0, 4294967296) %110, i1 false)
+  br label %138
+
+111:                                              ; preds = %97
+  %112 = add i64 %99, %48
+  %113 = add i64 %112, -1
+  %114 = inttoptr i64 %113 to ptr
+  br i1 %29, label %125, label %115
+
+115:                                              ; preds = %111
+  %116 = atomicrmw xchg ptr %114, i32 1 acquire, align 4
+  %117 = icmp eq i32 %116, 0
+  br i1 %117, label %125, label %118
+
+118:                                              ; preds = %115, %121
+  %119 = load atomic i32, ptr %114 monotonic, align 4
+  %120 = icmp eq i32 %119, 0
+  br i1 %120, label %122, label %121
+
+121:                                              ; preds = %118, %122
+  br label %118, !llvm.loop !5
+
+122:                                              ; preds = %118
+  %123 = atomicrmw xchg ptr %114, i32 1 acquire, align 4
+  %124 = icmp eq i32 %123, 0
+  br i1 %124, label %125, label %121
+
+125:                                              ; preds = %122, %115, %111
+  %126 = inttoptr i64 %48 to ptr
+  %127 = add i64 %99, -1
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %126, ptr align 1 %2, i64 %127, i1 false)
+  %128 = add i64 %112, 3
+  %129 = inttoptr i64 %128 to ptr
+  %130 = getelementptr inbounds nuw i8, ptr %2, i64 %99
+  %131 = getelementptr inbounds nuw i8, ptr %130, i64 3
+  %132 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %133 = load i32, ptr %132, align 8
+  %134 = zext i32 %133 to i64
+  %135 = sub i64 %134, %99
+  %136 = add i64 %135, -3
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %129, ptr nonnull align 1 %131, i64 %136, i1 false)
+  br i1 %29, label %138, label %137
+
+137:                                              ; preds = %125
+  store atomic i32 0, ptr %114 release, align 4
+  br label %138
+
+138:                                              ; preds = %137, %125, %109, %107, %105, %96
+  call void @llvm.lifetime.end.p0(ptr nonnull %6)
+  br label %139
+
+139:                                              ; preds = %30, %24, %17, %13, %15, %5, %138, %35, %22
+  %140 = phi i64 [ -17, %24 ], [ -22, %5 ], [ -22, %13 ], [ %23, %22 ], [ -7, %17 ], [ %36, %35 ], [ 0, %138 ], [ -22, %15 ], [ -22, %30 ]
+  ret i64 %140
+}
+
+; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc range(i64 -17, 1) i64 @sparse_update(ptr noundef captures(none) %0, i32 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #3 {
+  %5 = zext i32 %1 to i64
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %7 = load i64, ptr %6, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %9 = load i64, ptr %8, align 8
+  %10 = mul i64 %9, %5
+  %11 = add i64 %10, %7
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %13 = atomicrmw xchg ptr %12, i32 1 acquire, align 4
+  %14 = icmp eq i32 %13, 0
+  br i1 %14, label %22, label %15
+
+15:                                               ; preds = %4, %18
+  %16 = load atomic i32, ptr %12 monotonic, align 4
+  %17 = icmp eq i32 %16, 0
+  br i1 %17, label %19, label %18
+
+18:                                               ; preds = %15, %19
+  br label %15, !llvm.loop !5
 
 19:                                               ; preds = %15
-  %20 = and i64 %3, 1
-  %21 = icmp eq i64 %20, 0
-  br i1 %21, label %22, label %194
+  %20 = atomicrmw xchg ptr %12, i32 1 acquire, align 4
+  %21 = icmp eq i32 %20, 0
+  br i1 %21, label %22, label %18
 
-22:                                               ; preds = %19
-  %23 = and i64 %3, 4
-  %24 = icmp eq i64 %23, 0
-  br i1 %24, label %29, label %25
-
-25:                                               ; preds = %22
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 472
-  %27 = load i64, ptr %26, align 8
-  %28 = icmp eq i64 %27, 0
-  br i1 %28, label %194, label %29
-
-29:                                               ; preds = %25, %22
-  %30 = zext i32 %7 to i64
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %32 = load i64, ptr %31, align 8
-  switch i32 %12, label %95 [
-    i32 3, label %33
-    i32 12, label %33
-    i32 14, label %33
-    i32 16, label %33
-    i32 17, label %33
-    i32 4, label %33
+22:                                               ; preds = %19, %4
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 4
+  %24 = load i32, ptr %23, align 4
+  %25 = inttoptr i64 %11 to ptr
+  switch i32 %24, label %29 [
+    i32 3, label %26
+    i32 12, label %26
+    i32 13, label %26
+    i32 15, label %26
+    i32 18, label %26
+    i32 20, label %26
+    i32 8, label %26
   ]
 
-33:                                               ; preds = %29, %29, %29, %29, %29, %29
-  %34 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %35 = load i64, ptr %34, align 8
-  %36 = mul i64 %35, %30
-  %37 = add i64 %36, %32
-  %38 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %39 = atomicrmw xchg ptr %38, i32 1 acquire, align 4
-  %40 = icmp eq i32 %39, 0
-  br i1 %40, label %48, label %41
+26:                                               ; preds = %22, %22, %22, %22, %22, %22, %22
+  %27 = load i64, ptr %25, align 1
+  %28 = icmp ne i64 %27, 0
+  br label %32
 
-41:                                               ; preds = %33, %44
-  %42 = load atomic i32, ptr %38 monotonic, align 4
-  %43 = icmp eq i32 %42, 0
-  br i1 %43, label %45, label %44
+29:                                               ; preds = %22
+  %30 = load i32, ptr %25, align 1
+  %31 = icmp ne i32 %30, 0
+  br label %32
 
-44:                                               ; preds = %41, %45
-  br label %41, !llvm.loop !4
-
-45:                                               ; preds = %41
-  %46 = atomicrmw xchg ptr %38, i32 1 acquire, align 4
-  %47 = icmp eq i32 %46, 0
-  br i1 %47, label %48, label %44
-
-48:                                               ; preds = %45, %33
-  %49 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %50 = load i32, ptr %49, align 8
-  %51 = icmp eq i32 %50, 8
-  br i1 %51, label %52, label %61
-
-52:                                               ; preds = %48
-  %53 = load i32, ptr %11, align 4
-  %54 = inttoptr i64 %37 to ptr
-  switch i32 %53, label %55 [
-    i32 3, label %58
-    i32 12, label %58
-    i32 13, label %58
+32:                                               ; preds = %26, %29
+  %33 = phi i1 [ %28, %26 ], [ %31, %29 ]
+  %34 = sext i1 %33 to i32
+  switch i32 %24, label %62 [
+    i32 15, label %35
+    i32 18, label %35
+    i32 20, label %35
   ]
 
-55:                                               ; preds = %52
-  %56 = load i32, ptr %54, align 1
-  %57 = icmp ne i32 %56, 0
-  br label %66
+35:                                               ; preds = %32, %32, %32
+  %36 = and i64 %3, -5
+  %37 = icmp eq i64 %36, 1
+  %38 = and i1 %37, %33
+  br i1 %38, label %88, label %39
 
-58:                                               ; preds = %52, %52, %52
-  %59 = load i64, ptr %54, align 1
-  %60 = icmp ne i64 %59, 0
-  br label %66
+39:                                               ; preds = %35
+  %40 = icmp ne i64 %36, 2
+  %41 = or i1 %40, %33
+  br i1 %41, label %42, label %88
 
-61:                                               ; preds = %48
-  %62 = inttoptr i64 %37 to ptr
-  %63 = load i32, ptr %62, align 1
-  %64 = icmp ne i32 %63, 0
-  %65 = icmp eq i32 %50, 4
-  br i1 %65, label %69, label %71
+42:                                               ; preds = %39
+  %43 = icmp eq i32 %24, 20
+  br i1 %43, label %44, label %62
 
-66:                                               ; preds = %58, %55
-  %67 = phi i1 [ %57, %55 ], [ %60, %58 ]
-  %68 = load i64, ptr %2, align 1
-  store i64 %68, ptr %54, align 1
-  br label %73
+44:                                               ; preds = %42
+  %45 = load i64, ptr %2, align 1
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %47 = load i64, ptr %46, align 8
+  %48 = icmp eq i64 %47, 0
+  br i1 %48, label %62, label %49
 
-69:                                               ; preds = %61
-  %70 = load i32, ptr %2, align 1
-  store i32 %70, ptr %62, align 1
-  br label %73
+49:                                               ; preds = %44
+  %50 = load i64, ptr %6, align 8
+  %51 = load i64, ptr %8, align 8
+  br label %55
 
-71:                                               ; preds = %61
-  %72 = zext i32 %50 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %62, ptr readonly align 1 %2, i64 range(i64 0, 4294967296) %72, i1 false)
-  br label %73
+52:                                               ; preds = %55
+  %53 = add nuw i64 %56, 1
+  %54 = icmp eq i64 %53, %47
+  br i1 %54, label %62, label %55, !llvm.loop !7
 
-73:                                               ; preds = %71, %69, %66
-  %74 = phi ptr [ %54, %66 ], [ %62, %69 ], [ %62, %71 ]
-  %75 = phi i1 [ %67, %66 ], [ %64, %69 ], [ %64, %71 ]
-  %76 = load i32, ptr %49, align 8
-  %77 = icmp eq i32 %76, 8
-  br i1 %77, label %78, label %83
+55:                                               ; preds = %52, %49
+  %56 = phi i64 [ 0, %49 ], [ %53, %52 ]
+  %57 = mul i64 %56, %51
+  %58 = add i64 %57, %50
+  %59 = inttoptr i64 %58 to ptr
+  %60 = load i64, ptr %59, align 1
+  %61 = icmp eq i64 %60, %45
+  br i1 %61, label %88, label %52
 
-78:                                               ; preds = %73
-  %79 = load i32, ptr %11, align 4
-  switch i32 %79, label %83 [
-    i32 3, label %80
-    i32 12, label %80
-    i32 13, label %80
+62:                                               ; preds = %52, %32, %42, %44
+  %63 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %64 = load i32, ptr %63, align 8
+  switch i32 %64, label %69 [
+    i32 8, label %65
+    i32 4, label %67
   ]
 
-80:                                               ; preds = %78, %78, %78
-  %81 = load i64, ptr %74, align 1
-  %82 = icmp eq i64 %81, 0
-  br i1 %82, label %86, label %88
+65:                                               ; preds = %62
+  %66 = load i64, ptr %2, align 1
+  store i64 %66, ptr %25, align 1
+  br label %71
 
-83:                                               ; preds = %78, %73
-  %84 = load i32, ptr %74, align 1
-  %85 = icmp eq i32 %84, 0
-  br i1 %85, label %86, label %88
+67:                                               ; preds = %62
+  %68 = load i32, ptr %2, align 1
+  store i32 %68, ptr %25, align 1
+  br label %71
 
-86:                                               ; preds = %83, %80
-  %87 = zext i32 %76 to i64
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 1 %74, i8 0, i64 range(i64 0, 4294967296) %87, i1 false)
+69:                                               ; preds = %62
+  %70 = zext i32 %64 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %25, ptr align 1 %2, i64 range(i64 0, 4294967296) %70, i1 false)
+  br label %71
+
+71:                                               ; preds = %65, %67, %69
+  %72 = load i32, ptr %23, align 4
+  switch i32 %72, label %76 [
+    i32 3, label %73
+    i32 12, label %73
+    i32 13, label %73
+    i32 15, label %73
+    i32 18, label %73
+    i32 20, label %73
+    i32 8, label %73
+  ]
+
+73:                                               ; preds = %71, %71, %71, %71, %71, %71, %71
+  %74 = load i64, ptr %25, align 1
+  %75 = icmp eq i64 %74, 0
+  br i1 %75, label %79, label %82
+
+76:                                               ; preds = %71
+  %77 = load i32, ptr %25, align 1
+  %78 = icmp eq i32 %77, 0
+  br i1 %78, label %79, label %82
+
+79:                                               ; preds = %73, %76
+  %80 = load i32, ptr %63, align 8
+  %81 = zext i32 %80 to i64
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 1 %25, i8 0, i64 range(i64 0, 4294967296) %81, i1 false)
+  br label %82
+
+82:                                               ; preds = %73, %79, %76
+  %83 = phi i32 [ 1, %73 ], [ 0, %79 ], [ 1, %76 ]
+  %84 = add nsw i32 %83, %34
+  %85 = getelementptr inbounds nuw i8, ptr %0, i64 84
+  %86 = load i32, ptr %85, align 4
+  %87 = add i32 %84, %86
+  store i32 %87, ptr %85, align 4
   br label %88
 
-88:                                               ; preds = %80, %83, %86
-  %89 = phi i32 [ 1, %80 ], [ 0, %86 ], [ 1, %83 ]
-  %90 = sext i1 %75 to i32
-  %91 = add nsw i32 %89, %90
-  %92 = getelementptr inbounds nuw i8, ptr %0, i64 84
-  %93 = load i32, ptr %92, align 4
-  %94 = add i32 %91, %93
-  store i32 %94, ptr %92, align 4
-  store atomic i32 0, ptr %38 release, align 4
-  br label %194
-
-95:                                               ; preds = %29
-  %96 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %97 = load i64, ptr %96, align 8
-  %98 = mul i64 %97, %4
-  %99 = add i64 %98, %32
-  %100 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %101 = load i64, ptr %100, align 8
-  %102 = mul i64 %101, %30
-  %103 = add i64 %99, %102
-  %104 = getelementptr inbounds nuw i8, ptr %0, i64 464
-  %105 = load i64, ptr %104, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6)
-  %106 = icmp eq i64 %105, 0
-  br i1 %106, label %152, label %107, !prof !6
-
-107:                                              ; preds = %95
-  %108 = add i64 %105, -1
-  %109 = add i64 %108, %103
-  %110 = inttoptr i64 %109 to ptr
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(16) %6, ptr noundef nonnull align 1 dereferenceable(16) %110, i64 16, i1 false)
-  %111 = getelementptr inbounds nuw i8, ptr %0, i64 472
-  %112 = load i64, ptr %111, align 8
-  %113 = icmp eq i64 %112, 0
-  br i1 %113, label %114, label %124, !prof !6
-
-114:                                              ; preds = %107
-  %115 = inttoptr i64 %103 to ptr
-  %116 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %117 = load i32, ptr %116, align 8
-  switch i32 %117, label %122 [
-    i32 8, label %118
-    i32 4, label %120
-  ]
-
-118:                                              ; preds = %114
-  %119 = load i64, ptr %2, align 1
-  store i64 %119, ptr %115, align 1
-  br label %151
-
-120:                                              ; preds = %114
-  %121 = load i32, ptr %2, align 1
-  store i32 %121, ptr %115, align 1
-  br label %151
-
-122:                                              ; preds = %114
-  %123 = zext i32 %117 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %115, ptr align 1 %2, i64 range(i64 0, 4294967296) %123, i1 false)
-  br label %151
-
-124:                                              ; preds = %107
-  %125 = add i64 %112, %103
-  %126 = add i64 %125, -1
-  %127 = inttoptr i64 %126 to ptr
-  br i1 %24, label %138, label %128
-
-128:                                              ; preds = %124
-  %129 = atomicrmw xchg ptr %127, i32 1 acquire, align 4
-  %130 = icmp eq i32 %129, 0
-  br i1 %130, label %138, label %131
-
-131:                                              ; preds = %128, %134
-  %132 = load atomic i32, ptr %127 monotonic, align 4
-  %133 = icmp eq i32 %132, 0
-  br i1 %133, label %135, label %134
-
-134:                                              ; preds = %131, %135
-  br label %131, !llvm.loop !4
-
-135:                                              ; preds = %131
-  %136 = atomicrmw xchg ptr %127, i32 1 acquire, align 4
-  %137 = icmp eq i32 %136, 0
-  br i1 %137, label %138, label %134
-
-138:                                              ; preds = %135, %128, %124
-  %139 = inttoptr i64 %103 to ptr
-  %140 = add i64 %112, -1
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %139, ptr align 1 %2, i64 %140, i1 false)
-  %141 = add i64 %125, 3
-  %142 = inttoptr i64 %141 to ptr
-  %143 = getelementptr inbounds nuw i8, ptr %2, i64 %112
-  %144 = getelementptr inbounds nuw i8, ptr %143, i64 3
-  %145 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %146 = load i32, ptr %145, align 8
-  %147 = zext i32 %146 to i64
-  %148 = sub i64 %147, %112
-  %149 = add i64 %148, -3
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %142, ptr nonnull align 1 %144, i64 %149, i1 false)
-  br i1 %24, label %151, label %150
-
-150:                                              ; preds = %138
-  store atomic i32 0, ptr %127 release, align 4
-  br label %151
-
-151:                                              ; preds = %118, %120, %122, %138, %150
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(16) %110, ptr noundef nonnull align 16 dereferenceable(16) %6, i64 16, i1 false)
-  br label %193
-
-152:                                              ; preds = %95
-  %153 = getelementptr inbounds nuw i8, ptr %0, i64 472
-  %154 = load i64, ptr %153, align 8
-  %155 = icmp eq i64 %154, 0
-  br i1 %155, label %156, label %166, !prof !6
-
-156:                                              ; preds = %152
-  %157 = inttoptr i64 %103 to ptr
-  %158 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %159 = load i32, ptr %158, align 8
-  switch i32 %159, label %164 [
-    i32 8, label %160
-    i32 4, label %162
-  ]
-
-160:                                              ; preds = %156
-  %161 = load i64, ptr %2, align 1
-  store i64 %161, ptr %157, align 1
-  br label %193
-
-162:                                              ; preds = %156
-  %163 = load i32, ptr %2, align 1
-  store i32 %163, ptr %157, align 1
-  br label %193
-
-164:                                              ; preds = %156
-  %165 = zext i32 %159 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %157, ptr align 1 %2, i64 range(i64 0, 4294967296) %165, i1 false)
-  br label %193
-
-166:                                              ; preds = %152
-  %167 = add i64 %154, %103
-  %168 = add i64 %167, -1
-  %169 = inttoptr i64 %168 to ptr
-  br i1 %24, label %180, label %170
-
-170:                                              ; preds = %166
-  %171 = atomicrmw xchg ptr %169, i32 1 acquire, align 4
-  %172 = icmp eq i32 %171, 0
-  br i1 %172, label %180, label %173
-
-173:                                              ; preds = %170, %176
-  %174 = load atomic i32, ptr %169 monotonic, align 4
-  %175 = icmp eq i32 %174, 0
-  br i1 %175, label %177, label %176
-
-176:                                              ; preds = %173, %177
-  br label %173, !llvm.loop !4
-
-177:                                              ; preds = %173
-  %178 = atomicrmw xchg ptr %169, i32 1 acquire, align 4
-  %179 = icmp eq i32 %178, 0
-  br i1 %179, label %180, label %176
-
-180:                                              ; preds = %177, %170, %166
-  %181 = inttoptr i64 %103 to ptr
-  %182 = add i64 %154, -1
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %181, ptr align 1 %2, i64 %182, i1 false)
-  %183 = add i64 %167, 3
-  %184 = inttoptr i64 %183 to ptr
-  %185 = getelementptr inbounds nuw i8, ptr %2, i64 %154
-  %186 = getelementptr inbounds nuw i8, ptr %185, i64 3
-  %187 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %188 = load i32, ptr %187, align 8
-  %189 = zext i32 %188 to i64
-  %190 = sub i64 %189, %154
-  %191 = add i64 %190, -3
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %184, ptr nonnull align 1 %186, i64 %191, i1 false)
-  br i1 %24, label %193, label %192
-
-192:                                              ; preds = %180
-  store atomic i32 0, ptr %169 release, align 4
-  br label %193
-
-193:                                              ; preds = %192, %180, %164, %162, %160, %151
-  call void @llvm.lifetime.end.p0(ptr nonnull %6)
-  br label %194
-
-194:                                              ; preds = %25, %19, %15, %13, %5, %193, %88
-  %195 = phi i64 [ -17, %19 ], [ -22, %5 ], [ -22, %13 ], [ -7, %15 ], [ 0, %88 ], [ 0, %193 ], [ -22, %25 ]
-  ret i64 %195
+88:                                               ; preds = %55, %35, %39, %82
+  %89 = phi i64 [ 0, %82 ], [ -2, %39 ], [ -17, %35 ], [ -16, %55 ]
+  store atomic i32 0, ptr %12 release, align 4
+  ret i64 %89
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -466,91 +634,99 @@ define range(i64 -22, 1) i64 @bk_array_delete(ptr noundef captures(none) %0, ptr
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %5 = load i32, ptr %4, align 4
   %6 = add i32 %5, -3
-  %7 = icmp ult i32 %6, 15
-  %8 = trunc i32 %6 to i16
-  %9 = lshr i16 27139, %8
-  %10 = trunc i16 %9 to i1
-  %11 = select i1 %7, i1 %10, i1 false
-  br i1 %11, label %12, label %60
+  %7 = icmp ult i32 %6, 18
+  %8 = lshr i32 162339, %6
+  %9 = trunc i32 %8 to i1
+  %10 = select i1 %7, i1 %9, i1 false
+  br i1 %10, label %11, label %62
 
-12:                                               ; preds = %2
-  %13 = trunc nuw i32 %6 to i15
-  %14 = lshr i15 515, %13
-  %15 = trunc i15 %14 to i1
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %17 = load i32, ptr %16, align 8
-  %18 = icmp ult i32 %3, %17
-  br i1 %18, label %21, label %19
+11:                                               ; preds = %2
+  %12 = trunc nuw i32 %6 to i18
+  %13 = lshr i18 -130525, %12
+  %14 = trunc i18 %13 to i1
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %16 = load i32, ptr %15, align 8
+  %17 = icmp ult i32 %3, %16
+  br i1 %17, label %20, label %18
 
-19:                                               ; preds = %12
-  %20 = select i1 %15, i64 -7, i64 -22
-  br label %60
+18:                                               ; preds = %11
+  %19 = select i1 %14, i64 -7, i64 -22
+  br label %62
 
-21:                                               ; preds = %12
-  %22 = zext i32 %3 to i64
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %24 = load i64, ptr %23, align 8
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %26 = load i64, ptr %25, align 8
-  %27 = mul i64 %26, %22
-  %28 = add i64 %27, %24
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %30 = atomicrmw xchg ptr %29, i32 1 acquire, align 4
-  %31 = icmp eq i32 %30, 0
-  br i1 %31, label %39, label %32
+20:                                               ; preds = %11
+  %21 = zext i32 %3 to i64
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %23 = load i64, ptr %22, align 8
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %25 = load i64, ptr %24, align 8
+  %26 = mul i64 %25, %21
+  %27 = add i64 %26, %23
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %29 = atomicrmw xchg ptr %28, i32 1 acquire, align 4
+  %30 = icmp eq i32 %29, 0
+  br i1 %30, label %38, label %31
 
-32:                                               ; preds = %21, %35
-  %33 = load atomic i32, ptr %29 monotonic, align 4
-  %34 = icmp eq i32 %33, 0
-  br i1 %34, label %36, label %35
+31:                                               ; preds = %20, %34
+  %32 = load atomic i32, ptr %28 monotonic, align 4
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %35, label %34
 
-35:                                               ; preds = %32, %36
-  br label %32, !llvm.loop !4
+34:                                               ; preds = %31, %35
+  br label %31, !llvm.loop !5
 
-36:                                               ; preds = %32
-  %37 = atomicrmw xchg ptr %29, i32 1 acquire, align 4
-  %38 = icmp eq i32 %37, 0
-  br i1 %38, label %39, label %35
+35:                                               ; preds = %31
+  %36 = atomicrmw xchg ptr %28, i32 1 acquire, align 4
+  %37 = icmp eq i32 %36, 0
+  br i1 %37, label %38, label %34
 
-39:                                               ; preds = %36, %21
-  %40 = load i32, ptr %4, align 4
-  %41 = inttoptr i64 %28 to ptr
-  switch i32 %40, label %45 [
-    i32 3, label %42
-    i32 12, label %42
-    i32 13, label %42
+38:                                               ; preds = %35, %20
+  %39 = load i32, ptr %4, align 4
+  %40 = inttoptr i64 %27 to ptr
+  switch i32 %39, label %44 [
+    i32 3, label %41
+    i32 12, label %41
+    i32 13, label %41
+    i32 15, label %41
+    i32 18, label %41
+    i32 20, label %41
+    i32 8, label %41
   ]
 
-42:                                               ; preds = %39, %39, %39
-  %43 = load i64, ptr %41, align 1
-  %44 = icmp ne i64 %43, 0
-  br label %48
+41:                                               ; preds = %38, %38, %38, %38, %38, %38, %38
+  %42 = load i64, ptr %40, align 1
+  %43 = icmp ne i64 %42, 0
+  br label %47
 
-45:                                               ; preds = %39
-  %46 = load i32, ptr %41, align 1
-  %47 = icmp ne i32 %46, 0
-  br label %48
+44:                                               ; preds = %38
+  %45 = load i32, ptr %40, align 1
+  %46 = icmp ne i32 %45, 0
+  br label %47
 
-48:                                               ; preds = %45, %42
-  %49 = phi i1 [ %47, %45 ], [ %44, %42 ]
-  %50 = sext i1 %49 to i32
-  %51 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %52 = load i32, ptr %51, align 8
-  %53 = zext i32 %52 to i64
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 1 %41, i8 0, i64 range(i64 0, 4294967296) %53, i1 false)
-  %54 = getelementptr inbounds nuw i8, ptr %0, i64 84
-  %55 = load i32, ptr %54, align 4
-  %56 = add i32 %55, %50
-  store i32 %56, ptr %54, align 4
-  store atomic i32 0, ptr %29 release, align 8
-  %57 = xor i1 %15, true
-  %58 = or i1 %49, %57
-  %59 = select i1 %58, i64 0, i64 -2
-  br label %60
+47:                                               ; preds = %41, %44
+  %48 = phi i1 [ %43, %41 ], [ %46, %44 ]
+  %49 = sext i1 %48 to i32
+  %50 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %51 = load i32, ptr %50, align 8
+  %52 = zext i32 %51 to i64
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 1 %40, i8 0, i64 range(i64 0, 4294967296) %52, i1 false)
+  %53 = getelementptr inbounds nuw i8, ptr %0, i64 84
+  %54 = load i32, ptr %53, align 4
+  %55 = add i32 %54, %49
+  store i32 %55, ptr %53, align 4
+  store atomic i32 0, ptr %28 release, align 8
+  %56 = or i1 %48, %14
+  %57 = select i1 %48, i64 0, i64 -2
+  br i1 %56, label %62, label %58
 
-60:                                               ; preds = %2, %19, %48
-  %61 = phi i64 [ -22, %2 ], [ %20, %19 ], [ %59, %48 ]
-  ret i64 %61
+58:                                               ; preds = %47
+  %59 = load i32, ptr %4, align 4
+  %60 = icmp eq i32 %59, 15
+  %61 = select i1 %60, i64 -22, i64 0
+  br label %62
+
+62:                                               ; preds = %2, %47, %18, %58
+  %63 = phi i64 [ -22, %2 ], [ %19, %18 ], [ %57, %47 ], [ %61, %58 ]
+  ret i64 %63
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
@@ -594,7 +770,9 @@ attributes #2 = { mustprogress nofree norecurse nosync nounwind willreturn memor
 attributes #3 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
 attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
 attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #6 = { nounwind }
 
-!4 = distinct !{!4, !5}
-!5 = !{!"llvm.loop.mustprogress"}
-!6 = !{!"branch_weights", !"expected", i32 2000, i32 1}
+!4 = !{!"branch_weights", !"expected", i32 2000, i32 1}
+!5 = distinct !{!5, !6}
+!6 = !{!"llvm.loop.mustprogress"}
+!7 = distinct !{!7, !6}

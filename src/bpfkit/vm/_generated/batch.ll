@@ -157,7 +157,7 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
   %125 = sub i64 %123, %124
   %126 = inttoptr i64 %125 to ptr
   %127 = zext nneg i32 %97 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %126, ptr align 1 %93, i64 range(i64 0, 4294967296) %127, i1 false)
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %126, ptr align 1 %93, i64 %127, i1 false)
   %128 = load i32, ptr %61, align 8
   %129 = tail call i32 @llvm.umin.i32(i32 %128, i32 %97)
   %130 = load i64, ptr %62, align 8
@@ -442,7 +442,7 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
   %324 = getelementptr inbounds nuw i8, ptr %289, i64 12
   %325 = add i32 %273, -12
   %326 = zext i32 %325 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %323, ptr nonnull readonly align 1 %324, i64 range(i64 0, 4294967296) %326, i1 false)
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %323, ptr nonnull readonly align 1 %324, i64 %326, i1 false)
   br label %333
 
 327:                                              ; preds = %311, %296
@@ -451,7 +451,7 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
   %330 = phi ptr [ %285, %311 ], [ %301, %296 ]
   %331 = phi i32 [ %293, %311 ], [ %297, %296 ]
   %332 = phi i64 [ %294, %311 ], [ %308, %296 ]
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %330, ptr align 1 %329, i64 range(i64 0, 4294967296) %328, i1 false)
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %330, ptr align 1 %329, i64 %328, i1 false)
   br label %333
 
 333:                                              ; preds = %313, %327
@@ -565,7 +565,7 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
   %404 = sub i64 %402, %403
   %405 = inttoptr i64 %404 to ptr
   %406 = zext nneg i32 %376 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %405, ptr align 1 %372, i64 range(i64 0, 4294967296) %406, i1 false)
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %405, ptr align 1 %372, i64 %406, i1 false)
   %407 = load i64, ptr %29, align 8
   %408 = inttoptr i64 %407 to ptr
   %409 = load i64, ptr %30, align 8
@@ -707,7 +707,7 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
   %506 = getelementptr inbounds nuw i8, ptr %471, i64 12
   %507 = add i32 %455, -12
   %508 = zext i32 %507 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %505, ptr nonnull readonly align 1 %506, i64 range(i64 0, 4294967296) %508, i1 false)
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %505, ptr nonnull readonly align 1 %506, i64 %508, i1 false)
   br label %515
 
 509:                                              ; preds = %493, %478
@@ -716,7 +716,7 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
   %512 = phi ptr [ %467, %493 ], [ %483, %478 ]
   %513 = phi i32 [ %475, %493 ], [ %479, %478 ]
   %514 = phi i64 [ %476, %493 ], [ %490, %478 ]
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %512, ptr align 1 %511, i64 range(i64 0, 4294967296) %510, i1 false)
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %512, ptr align 1 %511, i64 %510, i1 false)
   br label %515
 
 515:                                              ; preds = %495, %509
@@ -780,107 +780,237 @@ define i64 @bk_run_batch(ptr noundef initializes((0, 4)) %0, ptr noundef capture
 }
 
 ; Function Attrs: nounwind
-define i64 @bk_run_context(ptr noundef initializes((0, 4), (40, 56)) %0, ptr noundef captures(none) initializes((12, 16)) %1, i64 noundef %2) local_unnamed_addr #0 {
+define i64 @bk_run_context(ptr noundef initializes((0, 4)) %0, ptr noundef captures(none) initializes((12, 16)) %1, i64 noundef %2) local_unnamed_addr #0 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 12
   store i32 0, ptr %4, align 4
   store i32 0, ptr %0, align 8
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store i64 0, ptr %5, align 8
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store i64 0, ptr %6, align 8
-  %7 = icmp eq i64 %2, 0
-  br i1 %7, label %57, label %8
+  %5 = icmp eq i64 %2, 0
+  br i1 %5, label %60, label %6
 
-8:                                                ; preds = %3
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 5032
-  %10 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 196
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 4816
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 4912
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 4916
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 5224
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  br label %19
+6:                                                ; preds = %3
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 5032
+  %8 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 196
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 4816
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 4912
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 4916
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 5224
+  %16 = getelementptr inbounds nuw i8, ptr %1, i64 152
+  %17 = getelementptr inbounds nuw i8, ptr %1, i64 160
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  br label %24
 
-19:                                               ; preds = %8, %54
-  %20 = phi i64 [ 0, %8 ], [ %55, %54 ]
-  %21 = phi i64 [ 0, %8 ], [ %43, %54 ]
-  %22 = load i32, ptr %4, align 4
-  %23 = icmp eq i32 %22, 0
-  br i1 %23, label %24, label %57
+21:                                               ; preds = %55
+  %22 = add nuw i64 %25, 1
+  %23 = icmp eq i64 %22, %2
+  br i1 %23, label %60, label %24, !llvm.loop !9
 
-24:                                               ; preds = %19
-  %25 = load i64, ptr %9, align 8
-  %26 = icmp eq i64 %25, 0
-  br i1 %26, label %38, label %27
+24:                                               ; preds = %6, %21
+  %25 = phi i64 [ 0, %6 ], [ %22, %21 ]
+  %26 = phi i64 [ 0, %6 ], [ %48, %21 ]
+  %27 = load i64, ptr %7, align 8
+  %28 = icmp eq i64 %27, 0
+  br i1 %28, label %39, label %29
 
-27:                                               ; preds = %24
-  %28 = inttoptr i64 %25 to ptr
-  %29 = getelementptr inbounds nuw i8, ptr %28, i64 8
-  %30 = load i32, ptr %29, align 8
-  %31 = icmp eq i32 %30, 0
-  br i1 %31, label %38, label %32, !prof !5
+29:                                               ; preds = %24
+  %30 = inttoptr i64 %27 to ptr
+  %31 = getelementptr inbounds nuw i8, ptr %30, i64 8
+  %32 = load i32, ptr %31, align 8
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %39, label %34, !prof !5
 
-32:                                               ; preds = %27
-  %33 = load i64, ptr %10, align 8
-  %34 = tail call i64 @bk_timers_run(ptr noundef nonnull %0, i64 noundef %33, i64 noundef 1024) #6
-  %35 = load i32, ptr %0, align 8
-  %36 = icmp eq i32 %35, 0
-  br i1 %36, label %38, label %37
+34:                                               ; preds = %29
+  %35 = load i64, ptr %8, align 8
+  %36 = tail call i64 @bk_timers_run(ptr noundef nonnull %0, i64 noundef %35, i64 noundef 1024) #6
+  %37 = load i32, ptr %0, align 8
+  %38 = icmp eq i32 %37, 0
+  br i1 %38, label %39, label %58
 
-37:                                               ; preds = %32
-  store i32 1, ptr %4, align 4
-  br label %57
-
-38:                                               ; preds = %27, %32, %24
-  %39 = load i64, ptr %10, align 8
-  store i64 %39, ptr %11, align 8
+39:                                               ; preds = %29, %34, %24
+  %40 = load i64, ptr %8, align 8
+  store i64 %40, ptr %9, align 8
+  store i32 0, ptr %10, align 8
+  store i32 0, ptr %11, align 4
   store i32 0, ptr %12, align 8
-  store i32 0, ptr %13, align 4
-  store i32 0, ptr %14, align 8
-  store i32 0, ptr %15, align 8
-  store i32 0, ptr %16, align 4
-  store i64 0, ptr %17, align 8
-  %40 = load i64, ptr %1, align 8
-  %41 = inttoptr i64 %40 to ptr
-  %42 = load i64, ptr %18, align 8
-  %43 = tail call i64 %41(i64 noundef %42, ptr noundef nonnull %0) #6
-  %44 = load i32, ptr %13, align 4
-  %45 = icmp eq i32 %44, 0
-  br i1 %45, label %46, label %49, !prof !5
+  store i32 0, ptr %13, align 8
+  store i32 0, ptr %14, align 4
+  store i64 0, ptr %15, align 8
+  %41 = load i64, ptr %16, align 8
+  %42 = load i64, ptr %17, align 8
+  %43 = and i64 %41, 4294967295
+  store i64 %43, ptr %18, align 8
+  %44 = and i64 %42, 4294967295
+  store i64 %44, ptr %19, align 8
+  %45 = load i64, ptr %1, align 8
+  %46 = inttoptr i64 %45 to ptr
+  %47 = load i64, ptr %20, align 8
+  %48 = tail call i64 %46(i64 noundef %47, ptr noundef nonnull %0) #6
+  %49 = load i32, ptr %11, align 4
+  %50 = icmp eq i32 %49, 0
+  br i1 %50, label %51, label %54, !prof !5
 
-46:                                               ; preds = %38
-  %47 = load i64, ptr %17, align 8
-  %48 = icmp eq i64 %47, 0
-  br i1 %48, label %50, label %49, !prof !5
+51:                                               ; preds = %39
+  %52 = load i64, ptr %15, align 8
+  %53 = icmp eq i64 %52, 0
+  br i1 %53, label %55, label %54, !prof !5
 
-49:                                               ; preds = %38, %46
+54:                                               ; preds = %51, %39
   tail call fastcc void @drop_owned(ptr noundef nonnull %0) #7
-  br label %50
+  br label %55
 
-50:                                               ; preds = %49, %46
-  %51 = load i32, ptr %0, align 8
-  %52 = icmp eq i32 %51, 0
-  br i1 %52, label %54, label %53
+55:                                               ; preds = %54, %51
+  %56 = load i32, ptr %0, align 8
+  %57 = icmp eq i32 %56, 0
+  br i1 %57, label %21, label %58, !prof !5
 
-53:                                               ; preds = %50
+58:                                               ; preds = %55, %34
+  %59 = phi i64 [ %26, %34 ], [ %48, %55 ]
   store i32 1, ptr %4, align 4
-  br label %54
+  br label %60
 
-54:                                               ; preds = %50, %53
-  %55 = add nuw i64 %20, 1
-  %56 = icmp eq i64 %55, %2
-  br i1 %56, label %57, label %19, !llvm.loop !9
-
-57:                                               ; preds = %54, %19, %3, %37
-  %58 = phi i64 [ %21, %37 ], [ 0, %3 ], [ %43, %54 ], [ %21, %19 ]
-  ret i64 %58
+60:                                               ; preds = %21, %58, %3
+  %61 = phi i64 [ 0, %3 ], [ %59, %58 ], [ %48, %21 ]
+  ret i64 %61
 }
 
+; Function Attrs: nounwind
+define i64 @bk_run_events(ptr noundef initializes((0, 4)) %0, ptr noundef captures(none) initializes((12, 16)) %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #0 {
+  %5 = add i64 %3, %2
+  %6 = getelementptr inbounds nuw i8, ptr %1, i64 12
+  store i32 0, ptr %6, align 4
+  store i32 0, ptr %0, align 8
+  %7 = icmp ult i64 %2, %5
+  br i1 %7, label %8, label %85
+
+8:                                                ; preds = %4
+  %9 = getelementptr inbounds nuw i8, ptr %1, i64 72
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 4832
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %12 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  %13 = getelementptr inbounds nuw i8, ptr %1, i64 168
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 5032
+  %16 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 196
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 4816
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 4912
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 4916
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 5224
+  %24 = getelementptr inbounds nuw i8, ptr %1, i64 152
+  %25 = getelementptr inbounds nuw i8, ptr %1, i64 160
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %28 = getelementptr inbounds nuw i8, ptr %1, i64 80
+  br label %29
+
+29:                                               ; preds = %8, %77
+  %30 = phi i64 [ %2, %8 ], [ %82, %77 ]
+  %31 = load i64, ptr %9, align 8
+  %32 = icmp eq i64 %31, 0
+  br i1 %32, label %37, label %33
+
+33:                                               ; preds = %29
+  %34 = inttoptr i64 %31 to ptr
+  %35 = getelementptr inbounds nuw i64, ptr %34, i64 %30
+  %36 = load i64, ptr %35, align 8
+  store i64 %36, ptr %10, align 8
+  br label %37
+
+37:                                               ; preds = %33, %29
+  %38 = load i64, ptr %11, align 8
+  %39 = inttoptr i64 %38 to ptr
+  %40 = load i64, ptr %12, align 8
+  %41 = load i64, ptr %13, align 8
+  %42 = mul i64 %41, %30
+  %43 = add i64 %42, %40
+  %44 = inttoptr i64 %43 to ptr
+  %45 = load i64, ptr %14, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %39, ptr align 1 %44, i64 %45, i1 false)
+  %46 = load i64, ptr %15, align 8
+  %47 = icmp eq i64 %46, 0
+  br i1 %47, label %58, label %48
+
+48:                                               ; preds = %37
+  %49 = inttoptr i64 %46 to ptr
+  %50 = getelementptr inbounds nuw i8, ptr %49, i64 8
+  %51 = load i32, ptr %50, align 8
+  %52 = icmp eq i32 %51, 0
+  br i1 %52, label %58, label %53, !prof !5
+
+53:                                               ; preds = %48
+  %54 = load i64, ptr %16, align 8
+  %55 = tail call i64 @bk_timers_run(ptr noundef nonnull %0, i64 noundef %54, i64 noundef 1024) #6
+  %56 = load i32, ptr %0, align 8
+  %57 = icmp eq i32 %56, 0
+  br i1 %57, label %58, label %84
+
+58:                                               ; preds = %48, %53, %37
+  %59 = load i64, ptr %16, align 8
+  store i64 %59, ptr %17, align 8
+  store i32 0, ptr %18, align 8
+  store i32 0, ptr %19, align 4
+  store i32 0, ptr %20, align 8
+  store i32 0, ptr %21, align 8
+  store i32 0, ptr %22, align 4
+  store i64 0, ptr %23, align 8
+  %60 = load i64, ptr %24, align 8
+  %61 = load i64, ptr %25, align 8
+  %62 = and i64 %60, 4294967295
+  store i64 %62, ptr %26, align 8
+  %63 = and i64 %61, 4294967295
+  store i64 %63, ptr %27, align 8
+  %64 = load i64, ptr %1, align 8
+  %65 = inttoptr i64 %64 to ptr
+  %66 = load i64, ptr %11, align 8
+  %67 = tail call i64 %65(i64 noundef %66, ptr noundef nonnull %0) #6
+  %68 = load i32, ptr %19, align 4
+  %69 = icmp eq i32 %68, 0
+  br i1 %69, label %70, label %73, !prof !5
+
+70:                                               ; preds = %58
+  %71 = load i64, ptr %23, align 8
+  %72 = icmp eq i64 %71, 0
+  br i1 %72, label %74, label %73, !prof !5
+
+73:                                               ; preds = %70, %58
+  tail call fastcc void @drop_owned(ptr noundef nonnull %0) #7
+  br label %74
+
+74:                                               ; preds = %73, %70
+  %75 = load i32, ptr %0, align 8
+  %76 = icmp eq i32 %75, 0
+  br i1 %76, label %77, label %84, !prof !5
+
+77:                                               ; preds = %74
+  %78 = trunc i64 %67 to i32
+  %79 = load i64, ptr %28, align 8
+  %80 = inttoptr i64 %79 to ptr
+  %81 = getelementptr inbounds nuw i32, ptr %80, i64 %30
+  store i32 %78, ptr %81, align 4
+  %82 = add i64 %30, 1
+  %83 = icmp eq i64 %82, %5
+  br i1 %83, label %85, label %29, !llvm.loop !10
+
+84:                                               ; preds = %74, %53
+  store i32 1, ptr %6, align 4
+  br label %85
+
+85:                                               ; preds = %77, %84, %4
+  %86 = phi i64 [ %2, %4 ], [ %30, %84 ], [ %5, %77 ]
+  %87 = sub i64 %86, %2
+  ret i64 %87
+}
+
+declare i64 @bk_timers_run(ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #1
+
 ; Function Attrs: cold noinline nounwind optsize
-define internal fastcc void @drop_owned(ptr noundef %0) unnamed_addr #1 {
+define internal fastcc void @drop_owned(ptr noundef %0) unnamed_addr #2 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 196
   %3 = load i32, ptr %2, align 4
   %4 = icmp eq i32 %3, 0
@@ -912,26 +1042,24 @@ define internal fastcc void @drop_owned(ptr noundef %0) unnamed_addr #1 {
   ret void
 }
 
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #2
+declare i64 @bk_ring_release_owned(ptr noundef) local_unnamed_addr #1
+
+declare i64 @bk_release_lock(ptr noundef) local_unnamed_addr #1
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i16 @llvm.bswap.i16(i16) #3
 
-declare i64 @bk_timers_run(ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #4
-
-declare i64 @bk_ring_release_owned(ptr noundef) local_unnamed_addr #4
-
-declare i64 @bk_release_lock(ptr noundef) local_unnamed_addr #4
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #4
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.umin.i32(i32, i32) #5
 
 attributes #0 = { nounwind "no-trapping-math"="true" }
-attributes #1 = { cold noinline nounwind optsize "no-trapping-math"="true" }
-attributes #2 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #1 = { "no-trapping-math"="true" }
+attributes #2 = { cold noinline nounwind optsize "no-trapping-math"="true" }
 attributes #3 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #4 = { "no-trapping-math"="true" }
+attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
 attributes #5 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #6 = { nounwind }
 attributes #7 = { cold }
@@ -942,3 +1070,4 @@ attributes #7 = { cold }
 !7 = !{!"llvm.loop.mustprogress"}
 !8 = distinct !{!8, !7}
 !9 = distinct !{!9, !7}
+!10 = distinct !{!10, !7}

@@ -10,20 +10,31 @@ SIZES: dict[str, int] = {
     "bk_program": 16,
     "bk_fault": 32,
     "bk_frame": 16,
-    "bk_rt": 5544,
-    "bk_batch": 152,
+    "bk_rt": 5552,
+    "bk_batch": 176,
     "bk_hash": 48,
     "bk_slot": 8,
     "bk_trie_node": 16,
     "bk_trie_root": 8,
-    "bk_trie": 56,
+    "bk_trie": 64,
     "bk_queue": 16,
     "bk_bloom": 24,
     "bk_ring": 48,
     "bk_rings": 16,
+    "bk_stack": 8,
+    "bk_arena": 24,
     "bk_route": 64,
     "bk_neighbour": 32,
     "bk_interface": 16,
+    "bk_span": 32,
+    "bk_task": 16,
+    "bk_cgroup": 152,
+    "bk_percpu": 24,
+    "bk_local_type": 16,
+    "bk_heap_page": 2568,
+    "bk_world": 1256,
+    "bk_socket": 120,
+    "bk_symbol": 24,
     "bk_timer": 56,
     "bk_timers": 57360,
 }
@@ -150,6 +161,7 @@ FIELDS: dict[str, dict[str, tuple[int, int]]] = {
         "tunnel_family": (5280, 4),
         "tunnel_option_size": (5284, 4),
         "tunnel_options": (5288, 256),
+        "world": (5544, 8),
     },
     "bk_batch": {
         "entry": (0, 8),
@@ -174,6 +186,9 @@ FIELDS: dict[str, dict[str, tuple[int, int]]] = {
         "output_lengths": (128, 8),
         "metadata": (136, 8),
         "loopback": (144, 8),
+        "packet_lo": (152, 8),
+        "packet_hi": (160, 8),
+        "stride": (168, 8),
     },
     "bk_hash": {
         "keys": (0, 8),
@@ -210,6 +225,7 @@ FIELDS: dict[str, dict[str, tuple[int, int]]] = {
         "fresh_value": (44, 4),
         "free_value": (48, 4),
         "max_bits": (52, 4),
+        "changes": (56, 4),
     },
     "bk_queue": {
         "head": (0, 8),
@@ -232,6 +248,15 @@ FIELDS: dict[str, dict[str, tuple[int, int]]] = {
     "bk_rings": {
         "ring": (0, 8),
         "count": (8, 8),
+    },
+    "bk_stack": {
+        "used": (0, 4),
+        "hash": (4, 4),
+    },
+    "bk_arena": {
+        "base": (0, 8),
+        "bits": (8, 8),
+        "pages": (16, 8),
     },
     "bk_route": {
         "family": (0, 1),
@@ -260,6 +285,137 @@ FIELDS: dict[str, dict[str, tuple[int, int]]] = {
         "forwarding": (14, 1),
         "pad": (15, 1),
     },
+    "bk_span": {
+        "start": (0, 8),
+        "end": (8, 8),
+        "delta": (16, 8),
+        "flags": (24, 4),
+        "type": (28, 4),
+    },
+    "bk_task": {
+        "address": (0, 8),
+        "cgroup": (8, 8),
+    },
+    "bk_cgroup": {
+        "address": (0, 8),
+        "id": (8, 8),
+        "level": (16, 4),
+        "classid": (20, 4),
+        "ancestors": (24, 128),
+    },
+    "bk_percpu": {
+        "start": (0, 8),
+        "size": (8, 8),
+        "stride": (16, 8),
+    },
+    "bk_local_type": {
+        "program": (0, 4),
+        "id": (4, 4),
+        "size": (8, 4),
+        "refcount": (12, 4),
+    },
+    "bk_heap_page": {
+        "class_": (0, 4),
+        "used": (4, 4),
+        "sizes": (8, 512),
+        "types": (520, 1024),
+        "references": (1544, 1024),
+    },
+    "bk_world": {
+        "spans": (0, 8),
+        "span_count": (8, 8),
+        "user_spans": (16, 8),
+        "user_span_count": (24, 8),
+        "zero": (32, 8),
+        "has_kernel": (40, 8),
+        "heap": (48, 8),
+        "heap_meta": (56, 8),
+        "heap_lock": (64, 8),
+        "heap_top": (72, 8),
+        "local_types": (80, 8),
+        "local_type_count": (88, 8),
+        "clock_driven": (96, 8),
+        "monotonic_ns": (104, 8),
+        "realtime_offset": (112, 8),
+        "boottime_offset": (120, 8),
+        "numa_node": (128, 4),
+        "signal_count": (132, 4),
+        "task": (136, 8),
+        "pid": (144, 4),
+        "tgid": (148, 4),
+        "uid": (152, 4),
+        "gid": (156, 4),
+        "comm": (160, 16),
+        "cgroup": (176, 8),
+        "ns_device": (184, 8),
+        "ns_inode": (192, 8),
+        "ns_pid": (200, 4),
+        "ns_tgid": (204, 4),
+        "netns_cookie": (208, 8),
+        "task_regs": (216, 8),
+        "tasks": (224, 8),
+        "task_count": (232, 8),
+        "cgroups": (240, 8),
+        "cgroup_count": (248, 8),
+        "percpus": (256, 8),
+        "percpu_count": (264, 8),
+        "sockets": (272, 8),
+        "socket_count": (280, 8),
+        "socket": (288, 8),
+        "assigned": (296, 8),
+        "kernel_stack": (304, 8),
+        "kernel_depth": (312, 8),
+        "user_stack": (320, 8),
+        "user_depth": (328, 8),
+        "task_pid_offset": (336, 8),
+        "task_tgid_offset": (344, 8),
+        "task_leader_offset": (352, 8),
+        "signals": (360, 512),
+        "thrown": (872, 8),
+        "throw_cookie": (880, 8),
+        "rcu_depth": (888, 4),
+        "preempt_depth": (892, 4),
+        "irq_depth": (896, 4),
+        "pad": (900, 4),
+        "symbols": (904, 8),
+        "symbol_count": (912, 8),
+        "return_value": (920, 8),
+        "return_value_set": (928, 8),
+        "sys_ctx": (936, 8),
+        "perf_rows": (944, 8),
+        "perf_counters": (952, 8),
+        "output": (960, 8),
+        "output_size": (968, 8),
+        "output_head": (976, 8),
+        "cpumask_bytes": (984, 8),
+        "distributed": (992, 8),
+        "spare": (1000, 256),
+    },
+    "bk_socket": {
+        "address": (0, 8),
+        "tcp": (8, 8),
+        "object": (16, 8),
+        "cookie": (24, 8),
+        "netns": (32, 8),
+        "cgroup": (40, 8),
+        "family": (48, 4),
+        "protocol": (52, 4),
+        "state": (56, 4),
+        "uid": (60, 4),
+        "local_port": (64, 2),
+        "remote_port": (66, 2),
+        "only6": (68, 4),
+        "closed": (72, 4),
+        "references": (76, 4),
+        "listener": (80, 4),
+        "local": (84, 16),
+        "remote": (100, 16),
+    },
+    "bk_symbol": {
+        "address": (0, 8),
+        "name": (8, 8),
+        "length": (16, 8),
+    },
     "bk_timer": {
         "place": (0, 8),
         "map": (8, 8),
@@ -283,6 +439,7 @@ ENUMS: dict[str, dict[str, int]] = {
     "bk_access": {
         "BK_READ": 1,
         "BK_WRITE": 2,
+        "BK_PROBE": 4,
     },
     "bk_fault_kind": {
         "BK_FAULT_NONE": 0,
@@ -325,19 +482,34 @@ ENUMS: dict[str, dict[str, int]] = {
         "BK_PERF_EVENT_ARRAY": 4,
         "BK_PERCPU_HASH": 5,
         "BK_PERCPU_ARRAY": 6,
+        "BK_STACK_TRACE": 7,
+        "BK_CGROUP_ARRAY": 8,
         "BK_LRU_HASH": 9,
         "BK_LRU_PERCPU_HASH": 10,
         "BK_LPM_TRIE": 11,
         "BK_ARRAY_OF_MAPS": 12,
         "BK_HASH_OF_MAPS": 13,
         "BK_DEVMAP": 14,
+        "BK_SOCKMAP": 15,
         "BK_CPUMAP": 16,
         "BK_XSKMAP": 17,
+        "BK_SOCKHASH": 18,
+        "BK_CGROUP_STORAGE": 19,
+        "BK_REUSEPORT_SOCKARRAY": 20,
+        "BK_PERCPU_CGROUP_STORAGE": 21,
         "BK_QUEUE": 22,
         "BK_STACK_MAP": 23,
+        "BK_SK_STORAGE": 24,
         "BK_DEVMAP_HASH": 25,
+        "BK_STRUCT_OPS": 26,
         "BK_RINGBUF": 27,
+        "BK_INODE_STORAGE": 28,
+        "BK_TASK_STORAGE": 29,
         "BK_BLOOM_FILTER": 30,
+        "BK_USER_RINGBUF": 31,
+        "BK_CGRP_STORAGE": 32,
+        "BK_ARENA": 33,
+        "BK_RHASH": 35,
     },
     "bk_timer_state": {
         "BK_TIMER_FREE": 0,
@@ -346,16 +518,28 @@ ENUMS: dict[str, dict[str, int]] = {
     },
 }
 
+BK_CGROUP_DEPTH = 16
+BK_CGROUP_FIELD = 44
 BK_CHAIN_END = 2147483648
 BK_CLOCK_BOOTTIME = 7
 BK_CLOCK_MONOTONIC = 1
 BK_CLOCK_REALTIME = 0
 BK_GAP = 8
+BK_GAP_BYTES = 1048576
 BK_HEADROOM = 256
+BK_HEAP_BASE = -60473139527680
+BK_HEAP_BYTES = 4294967042
+BK_HEAP_CLASSES = 9
+BK_HEAP_CPUMASK = 4294967041
+BK_HEAP_PAGE = 4096
+BK_HEAP_PAGES = 4096
+BK_KERNEL_BASE = -131387344551936
+BK_KERNEL_START = -140737488355328
 BK_KMALLOC_MAX = 4194304
 BK_LOCK_FIELD = 47
 BK_MAP_HEAD = 512
 BK_MAP_MAGIC = 1885424962
+BK_MAX_CPUMASK = 128
 BK_MAX_FRAMES = 64
 BK_MAX_OWNED = 64
 BK_MAX_PACKET = 65536
@@ -371,23 +555,36 @@ BK_RING_DISCARD = 1073741824
 BK_RING_HEADER = 8
 BK_RING_MAX_RECORD = 1073741823
 BK_SCRATCH = 4096
+BK_SIGNALS = 64
 BK_STACK = 512
+BK_STACK_DEPTH = 127
+BK_STORAGE_MAX = 65407
 BK_TAILROOM = 512
+BK_TCP_LISTEN = 10
+BK_TCP_NEW_SYN_RECV = 12
+BK_TCP_TIME_WAIT = 6
 BK_TIMERS = 1024
 BK_TIMERS_AT_ONCE = 1024
 BK_TIMER_BYTES = 16
 BK_TIMER_FIELD = 46
+BK_ZERO_PAGE = 4096
 BPF_ANY = 0
 BPF_EXIST = 2
+BPF_F_CLONE = 512
 BPF_F_INNER_MAP = 4096
+BPF_F_LINK = 8192
 BPF_F_LOCK = 4
 BPF_F_MMAPABLE = 1024
 BPF_F_NO_COMMON_LRU = 2
 BPF_F_NO_PREALLOC = 1
+BPF_F_NO_USER_CONV = 262144
 BPF_F_NUMA_NODE = 4
 BPF_F_PRESERVE_ELEMS = 2048
 BPF_F_RDONLY = 8
 BPF_F_RDONLY_PROG = 128
+BPF_F_SEGV_ON_FAULT = 131072
+BPF_F_STACK_BUILD_ID = 32
+BPF_F_VTYPE_BTF_OBJ_FD = 32768
 BPF_F_WRONLY = 16
 BPF_F_WRONLY_PROG = 256
 BPF_F_ZERO_SEED = 64
@@ -408,6 +605,7 @@ ERANGE = 34
 ETHERNET_HEADER = 14
 BK_READ = 1
 BK_WRITE = 2
+BK_PROBE = 4
 BK_FAULT_NONE = 0
 BK_FAULT_NULL = 1
 BK_FAULT_BOUNDS = 2
@@ -440,19 +638,34 @@ BK_PROG_ARRAY = 3
 BK_PERF_EVENT_ARRAY = 4
 BK_PERCPU_HASH = 5
 BK_PERCPU_ARRAY = 6
+BK_STACK_TRACE = 7
+BK_CGROUP_ARRAY = 8
 BK_LRU_HASH = 9
 BK_LRU_PERCPU_HASH = 10
 BK_LPM_TRIE = 11
 BK_ARRAY_OF_MAPS = 12
 BK_HASH_OF_MAPS = 13
 BK_DEVMAP = 14
+BK_SOCKMAP = 15
 BK_CPUMAP = 16
 BK_XSKMAP = 17
+BK_SOCKHASH = 18
+BK_CGROUP_STORAGE = 19
+BK_REUSEPORT_SOCKARRAY = 20
+BK_PERCPU_CGROUP_STORAGE = 21
 BK_QUEUE = 22
 BK_STACK_MAP = 23
+BK_SK_STORAGE = 24
 BK_DEVMAP_HASH = 25
+BK_STRUCT_OPS = 26
 BK_RINGBUF = 27
+BK_INODE_STORAGE = 28
+BK_TASK_STORAGE = 29
 BK_BLOOM_FILTER = 30
+BK_USER_RINGBUF = 31
+BK_CGRP_STORAGE = 32
+BK_ARENA = 33
+BK_RHASH = 35
 BK_TIMER_FREE = 0
 BK_TIMER_IDLE = 1
 BK_TIMER_ARMED = 2

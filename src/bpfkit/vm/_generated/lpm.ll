@@ -6,99 +6,127 @@
 define i64 @bk_lpm_bytes(ptr noundef readonly captures(none) %0) local_unnamed_addr #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %3 = load i32, ptr %2, align 8
-  %4 = icmp ult i32 %3, 65
-  %5 = icmp ult i32 %3, 8193
-  %6 = select i1 %5, i32 12, i32 16
-  %7 = select i1 %4, i32 8, i32 %6
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %9 = load i32, ptr %8, align 8
-  %10 = shl i32 %9, 3
-  %11 = add i32 %10, -32
-  %12 = tail call range(i32 0, 17) i32 @llvm.umin.i32(i32 %7, i32 %11)
-  %13 = zext nneg i32 %12 to i64
-  %14 = shl nuw nsw i64 8, %13
-  %15 = add nuw nsw i64 %14, 63
-  %16 = and i64 %15, 9223372036854775744
-  %17 = zext i32 %3 to i64
-  %18 = shl nuw nsw i64 %17, 1
-  %19 = add i32 %9, 3
-  %20 = and i32 %19, -8
-  %21 = zext i32 %20 to i64
-  %22 = add nuw nsw i64 %21, 16
-  %23 = mul i64 %18, %22
-  %24 = add i64 %23, 63
-  %25 = and i64 %24, -64
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 12
-  %27 = load i32, ptr %26, align 4
-  %28 = zext i32 %27 to i64
-  %29 = add nuw nsw i64 %28, 7
-  %30 = and i64 %29, 8589934584
-  %31 = add nuw nsw i64 %30, 8
-  %32 = mul i64 %31, %17
-  %33 = add i64 %32, 512
-  %34 = add i64 %33, %16
-  %35 = add i64 %34, %25
-  ret i64 %35
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %5 = load i32, ptr %4, align 8
+  %6 = zext i32 %3 to i64
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %8 = load i32, ptr %7, align 4
+  %9 = zext i32 %8 to i64
+  %10 = icmp ugt i32 %8, 63
+  %11 = add nuw nsw i64 %9, 7
+  br i1 %10, label %16, label %12
+
+12:                                               ; preds = %1
+  %13 = and i64 %11, 120
+  %14 = mul nuw nsw i64 %13, %6
+  %15 = icmp samesign ult i64 %14, 1048576
+  br i1 %15, label %16, label %20
+
+16:                                               ; preds = %1, %12
+  %17 = and i64 %11, 8589934584
+  %18 = add nuw nsw i64 %17, 8
+  %19 = mul i64 %18, %6
+  br label %20
+
+20:                                               ; preds = %12, %16
+  %21 = phi i64 [ %14, %12 ], [ %19, %16 ]
+  %22 = icmp ult i32 %3, 65
+  %23 = icmp ult i32 %3, 8193
+  %24 = select i1 %23, i32 12, i32 16
+  %25 = select i1 %22, i32 8, i32 %24
+  %26 = shl i32 %5, 3
+  %27 = add i32 %26, -32
+  %28 = tail call range(i32 0, 17) i32 @llvm.umin.i32(i32 %25, i32 %27)
+  %29 = zext nneg i32 %28 to i64
+  %30 = shl nuw nsw i64 8, %29
+  %31 = add nuw nsw i64 %30, 63
+  %32 = and i64 %31, 9223372036854775744
+  %33 = add nuw nsw i64 %32, 512
+  %34 = shl nuw nsw i64 %6, 1
+  %35 = add i32 %5, 3
+  %36 = and i32 %35, -8
+  %37 = zext i32 %36 to i64
+  %38 = add nuw nsw i64 %37, 16
+  %39 = mul i64 %34, %38
+  %40 = add i64 %39, 63
+  %41 = and i64 %40, -64
+  %42 = add i64 %33, %41
+  %43 = add i64 %42, %21
+  ret i64 %43
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
 define void @bk_lpm_init(ptr noundef initializes((48, 64), (72, 76)) %0) local_unnamed_addr #1 {
-  %2 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 12
-  %4 = load i32, ptr %3, align 4
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  store i32 %4, ptr %5, align 8
-  %6 = zext i32 %4 to i64
-  %7 = add nuw nsw i64 %6, 7
-  %8 = and i64 %7, 8589934584
-  %9 = add nuw nsw i64 %8, 8
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store i64 %9, ptr %10, align 8
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %12 = load i32, ptr %11, align 8
-  %13 = zext i32 %12 to i64
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  store i64 %13, ptr %14, align 8
-  %15 = ptrtoint ptr %0 to i64
-  %16 = icmp ult i32 %12, 65
-  %17 = icmp ult i32 %12, 8193
-  %18 = select i1 %17, i32 12, i32 16
-  %19 = select i1 %16, i32 8, i32 %18
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %21 = load i32, ptr %20, align 8
-  %22 = shl i32 %21, 3
-  %23 = add i32 %22, -32
-  %24 = tail call range(i32 0, 17) i32 @llvm.umin.i32(i32 %19, i32 %23)
-  %25 = zext nneg i32 %24 to i64
-  %26 = shl nuw nsw i64 8, %25
-  %27 = add nuw nsw i64 %26, 63
-  %28 = and i64 %27, 9223372036854775744
-  %29 = add nuw nsw i64 %28, 512
-  %30 = shl nuw nsw i64 %13, 1
-  %31 = add i32 %21, 3
-  %32 = and i32 %31, -8
-  %33 = zext i32 %32 to i64
-  %34 = add nuw nsw i64 %33, 16
-  %35 = mul i64 %30, %34
-  %36 = add i64 %35, 63
-  %37 = and i64 %36, -64
-  %38 = add i64 %29, %15
-  %39 = add i64 %38, %37
-  %40 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store i64 %39, ptr %40, align 8
-  %41 = add i64 %15, 512
-  %42 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  store i64 %41, ptr %42, align 8
-  store i64 %38, ptr %2, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  store i64 %34, ptr %43, align 8
-  %44 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  store i32 %24, ptr %44, align 8
-  %45 = lshr i32 %31, 3
-  %46 = getelementptr inbounds nuw i8, ptr %0, i64 124
-  store i32 %45, ptr %46, align 4
-  %47 = getelementptr inbounds nuw i8, ptr %0, i64 148
-  store i32 %23, ptr %47, align 4
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %3 = load i32, ptr %2, align 4
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store i32 %3, ptr %4, align 8
+  %5 = zext i32 %3 to i64
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %7 = load i32, ptr %6, align 8
+  %8 = zext i32 %7 to i64
+  %9 = icmp ugt i32 %3, 63
+  %10 = add nuw nsw i64 %5, 7
+  br i1 %9, label %15, label %11
+
+11:                                               ; preds = %1
+  %12 = and i64 %10, 120
+  %13 = mul nuw nsw i64 %12, %8
+  %14 = icmp samesign ult i64 %13, 1048576
+  br i1 %14, label %15, label %18
+
+15:                                               ; preds = %1, %11
+  %16 = and i64 %10, 8589934584
+  %17 = add nuw nsw i64 %16, 8
+  br label %18
+
+18:                                               ; preds = %11, %15
+  %19 = phi i64 [ %17, %15 ], [ %12, %11 ]
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store i64 %19, ptr %21, align 8
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  store i64 %8, ptr %22, align 8
+  %23 = ptrtoint ptr %0 to i64
+  %24 = icmp ult i32 %7, 65
+  %25 = icmp ult i32 %7, 8193
+  %26 = select i1 %25, i32 12, i32 16
+  %27 = select i1 %24, i32 8, i32 %26
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %29 = load i32, ptr %28, align 8
+  %30 = shl i32 %29, 3
+  %31 = add i32 %30, -32
+  %32 = tail call range(i32 0, 17) i32 @llvm.umin.i32(i32 %27, i32 %31)
+  %33 = zext nneg i32 %32 to i64
+  %34 = shl nuw nsw i64 8, %33
+  %35 = add nuw nsw i64 %34, 63
+  %36 = and i64 %35, 9223372036854775744
+  %37 = add nuw nsw i64 %36, 512
+  %38 = shl nuw nsw i64 %8, 1
+  %39 = add i32 %29, 3
+  %40 = and i32 %39, -8
+  %41 = zext i32 %40 to i64
+  %42 = add nuw nsw i64 %41, 16
+  %43 = mul i64 %38, %42
+  %44 = add i64 %43, 63
+  %45 = and i64 %44, -64
+  %46 = add i64 %37, %23
+  %47 = add i64 %46, %45
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store i64 %47, ptr %48, align 8
+  %49 = add i64 %23, 512
+  %50 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  store i64 %49, ptr %50, align 8
+  store i64 %46, ptr %20, align 8
+  %51 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  store i64 %42, ptr %51, align 8
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store i32 %32, ptr %52, align 8
+  %53 = lshr i32 %39, 3
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 124
+  store i32 %53, ptr %54, align 4
+  %55 = getelementptr inbounds nuw i8, ptr %0, i64 148
+  store i32 %31, ptr %55, align 4
   ret void
 }
 
@@ -108,7 +136,7 @@ declare void @llvm.lifetime.start.p0(ptr captures(none)) #2
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(ptr captures(none)) #2
 
-; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+; Function Attrs: nofree norecurse nounwind
 define i64 @bk_lpm_lookup(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #3 {
   %3 = alloca [2 x i64], align 16
   %4 = load i32, ptr %1, align 1
@@ -118,12 +146,12 @@ define i64 @bk_lpm_lookup(ptr noundef readonly captures(none) %0, ptr noundef re
   %8 = getelementptr inbounds nuw i8, ptr %1, i64 4
   %9 = shl i32 %7, 3
   %10 = icmp ugt i32 %4, %9
-  br i1 %10, label %193, label %11
+  br i1 %10, label %217, label %11
 
 11:                                               ; preds = %2
-  switch i32 %6, label %191 [
+  switch i32 %6, label %215 [
     i32 8, label %12
-    i32 20, label %83
+    i32 20, label %95
   ]
 
 12:                                               ; preds = %11
@@ -132,246 +160,288 @@ define i64 @bk_lpm_lookup(ptr noundef readonly captures(none) %0, ptr noundef re
   %15 = zext i32 %14 to i64
   %16 = shl nuw i64 %15, 32
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %20 = load i32, ptr %19, align 8
-  %21 = icmp ult i32 %4, %20
-  br i1 %21, label %32, label %22, !prof !4
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  br label %22
 
-22:                                               ; preds = %12
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %24 = load i64, ptr %23, align 8
-  %25 = inttoptr i64 %24 to ptr
-  %26 = sub i32 64, %20
-  %27 = zext nneg i32 %26 to i64
-  %28 = lshr i64 %16, %27
-  %29 = getelementptr inbounds nuw %struct.bk_trie_root, ptr %25, i64 %28
-  %30 = getelementptr inbounds nuw i8, ptr %29, i64 4
-  %31 = load i32, ptr %30, align 4
-  br label %32
+22:                                               ; preds = %80, %12
+  %23 = load atomic i32, ptr %18 acquire, align 8
+  %24 = load i32, ptr %19, align 8
+  %25 = load i32, ptr %20, align 8
+  %26 = icmp ult i32 %4, %25
+  br i1 %26, label %38, label %27, !prof !4
 
-32:                                               ; preds = %22, %12
-  %33 = phi i32 [ %31, %22 ], [ 0, %12 ]
-  %34 = phi ptr [ %29, %22 ], [ %18, %12 ]
-  %35 = load i32, ptr %34, align 4
-  %36 = icmp eq i32 %35, 0
-  br i1 %36, label %71, label %37
+27:                                               ; preds = %22
+  %28 = load i64, ptr %21, align 8
+  %29 = inttoptr i64 %28 to ptr
+  %30 = sub i32 64, %25
+  %31 = zext nneg i32 %30 to i64
+  %32 = lshr i64 %16, %31
+  %33 = getelementptr inbounds nuw %struct.bk_trie_root, ptr %29, i64 %32
+  %34 = load atomic i64, ptr %33 acquire, align 8
+  %35 = trunc i64 %34 to i32
+  %36 = lshr i64 %34, 32
+  %37 = trunc nuw i64 %36 to i32
+  br label %38
 
-37:                                               ; preds = %32, %64
-  %38 = phi i32 [ %69, %64 ], [ %35, %32 ]
-  %39 = phi i32 [ %62, %64 ], [ %33, %32 ]
-  %40 = load i64, ptr %17, align 8
-  %41 = add i32 %38, -1
-  %42 = zext i32 %41 to i64
-  %43 = mul nuw nsw i64 %42, 24
-  %44 = add i64 %40, %43
-  %45 = inttoptr i64 %44 to ptr
-  %46 = getelementptr inbounds nuw i8, ptr %45, i64 8
-  %47 = load i32, ptr %46, align 8
-  %48 = icmp ugt i32 %47, %4
-  br i1 %48, label %71, label %49
+38:                                               ; preds = %22, %27
+  %39 = phi i32 [ %37, %27 ], [ 0, %22 ]
+  %40 = phi i32 [ %35, %27 ], [ %24, %22 ]
+  %41 = icmp eq i32 %40, 0
+  br i1 %41, label %76, label %42
 
-49:                                               ; preds = %37
-  %50 = getelementptr inbounds nuw i8, ptr %45, i64 16
-  %51 = load i64, ptr %50, align 8
-  %52 = xor i64 %51, %16
-  %53 = lshr i64 %52, 1
-  %54 = sub i32 63, %47
-  %55 = zext nneg i32 %54 to i64
-  %56 = lshr i64 %53, %55
-  %57 = icmp eq i64 %56, 0
-  br i1 %57, label %58, label %71
+42:                                               ; preds = %38, %69
+  %43 = phi i32 [ %74, %69 ], [ %40, %38 ]
+  %44 = phi i32 [ %67, %69 ], [ %39, %38 ]
+  %45 = load i64, ptr %17, align 8
+  %46 = add i32 %43, -1
+  %47 = zext i32 %46 to i64
+  %48 = mul nuw nsw i64 %47, 24
+  %49 = add i64 %45, %48
+  %50 = inttoptr i64 %49 to ptr
+  %51 = getelementptr inbounds nuw i8, ptr %50, i64 8
+  %52 = load i32, ptr %51, align 8
+  %53 = icmp ugt i32 %52, %4
+  br i1 %53, label %76, label %54
 
-58:                                               ; preds = %49
-  %59 = getelementptr inbounds nuw i8, ptr %45, i64 12
-  %60 = load i32, ptr %59, align 4
-  %61 = icmp eq i32 %60, 0
-  %62 = select i1 %61, i32 %39, i32 %60
-  %63 = icmp ult i32 %47, %4
-  br i1 %63, label %64, label %71
+54:                                               ; preds = %42
+  %55 = getelementptr inbounds nuw i8, ptr %50, i64 16
+  %56 = load i64, ptr %55, align 8
+  %57 = xor i64 %56, %16
+  %58 = lshr i64 %57, 1
+  %59 = sub i32 63, %52
+  %60 = zext nneg i32 %59 to i64
+  %61 = lshr i64 %58, %60
+  %62 = icmp eq i64 %61, 0
+  br i1 %62, label %63, label %76
 
-64:                                               ; preds = %58
-  %65 = zext nneg i32 %47 to i64
-  %66 = shl i64 %16, %65
-  %67 = lshr i64 %66, 63
-  %68 = getelementptr inbounds nuw i32, ptr %45, i64 %67
-  %69 = load atomic i32, ptr %68 acquire, align 4
-  %70 = icmp eq i32 %69, 0
-  br i1 %70, label %71, label %37
+63:                                               ; preds = %54
+  %64 = getelementptr inbounds nuw i8, ptr %50, i64 12
+  %65 = load i32, ptr %64, align 4
+  %66 = icmp eq i32 %65, 0
+  %67 = select i1 %66, i32 %44, i32 %65
+  %68 = icmp ult i32 %52, %4
+  br i1 %68, label %69, label %76
 
-71:                                               ; preds = %64, %37, %49, %58, %32
-  %72 = phi i32 [ %33, %32 ], [ %39, %37 ], [ %62, %58 ], [ %39, %49 ], [ %62, %64 ]
-  %73 = icmp eq i32 %72, 0
-  br i1 %73, label %193, label %74
+69:                                               ; preds = %63
+  %70 = zext nneg i32 %52 to i64
+  %71 = shl i64 %16, %70
+  %72 = lshr i64 %71, 63
+  %73 = getelementptr inbounds nuw i32, ptr %50, i64 %72
+  %74 = load atomic i32, ptr %73 acquire, align 4
+  %75 = icmp eq i32 %74, 0
+  br i1 %75, label %76, label %42
 
-74:                                               ; preds = %71
-  %75 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %76 = load i64, ptr %75, align 8
-  %77 = add i32 %72, -1
-  %78 = zext i32 %77 to i64
-  %79 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %80 = load i64, ptr %79, align 8
-  %81 = mul i64 %80, %78
-  %82 = add i64 %81, %76
-  br label %193
+76:                                               ; preds = %69, %42, %54, %63, %38
+  %77 = phi i32 [ %39, %38 ], [ %44, %42 ], [ %67, %63 ], [ %44, %54 ], [ %67, %69 ]
+  fence acquire
+  %78 = and i32 %23, 1
+  %79 = icmp eq i32 %78, 0
+  br i1 %79, label %81, label %80, !prof !5
 
-83:                                               ; preds = %11
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #11
-  %84 = load i64, ptr %8, align 1
-  %85 = tail call i64 @llvm.bswap.i64(i64 %84)
-  store i64 %85, ptr %3, align 16
-  %86 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %87 = getelementptr inbounds nuw i8, ptr %1, i64 12
-  %88 = load i64, ptr %87, align 1
-  %89 = tail call i64 @llvm.bswap.i64(i64 %88)
-  store i64 %89, ptr %86, align 8
-  %90 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %91 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %92 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %93 = load i32, ptr %92, align 8
-  %94 = icmp ult i32 %4, %93
-  br i1 %94, label %105, label %95, !prof !4
+80:                                               ; preds = %76, %81
+  br label %22, !llvm.loop !6
 
-95:                                               ; preds = %83
-  %96 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %97 = load i64, ptr %96, align 8
-  %98 = inttoptr i64 %97 to ptr
-  %99 = sub i32 64, %93
-  %100 = zext nneg i32 %99 to i64
-  %101 = lshr i64 %85, %100
-  %102 = getelementptr inbounds nuw %struct.bk_trie_root, ptr %98, i64 %101
-  %103 = getelementptr inbounds nuw i8, ptr %102, i64 4
-  %104 = load i32, ptr %103, align 4
-  br label %105
+81:                                               ; preds = %76
+  %82 = load atomic i32, ptr %18 monotonic, align 8
+  %83 = icmp eq i32 %23, %82
+  br i1 %83, label %84, label %80, !prof !5
 
-105:                                              ; preds = %95, %83
-  %106 = phi i32 [ %104, %95 ], [ 0, %83 ]
-  %107 = phi ptr [ %102, %95 ], [ %91, %83 ]
-  %108 = load i32, ptr %107, align 4
-  %109 = icmp eq i32 %108, 0
-  br i1 %109, label %177, label %110
+84:                                               ; preds = %81
+  %85 = icmp eq i32 %77, 0
+  br i1 %85, label %217, label %86
 
-110:                                              ; preds = %105, %164
-  %111 = phi i32 [ %175, %164 ], [ %108, %105 ]
-  %112 = phi i32 [ %162, %164 ], [ %106, %105 ]
-  %113 = load i64, ptr %90, align 8
-  %114 = add i32 %111, -1
-  %115 = zext i32 %114 to i64
-  %116 = shl nuw nsw i64 %115, 5
-  %117 = add i64 %113, %116
-  %118 = inttoptr i64 %117 to ptr
-  %119 = getelementptr inbounds nuw i8, ptr %118, i64 8
-  %120 = load i32, ptr %119, align 8
-  %121 = icmp ugt i32 %120, %4
-  br i1 %121, label %177, label %122
+86:                                               ; preds = %84
+  %87 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %88 = load i64, ptr %87, align 8
+  %89 = add i32 %77, -1
+  %90 = zext i32 %89 to i64
+  %91 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %92 = load i64, ptr %91, align 8
+  %93 = mul i64 %92, %90
+  %94 = add i64 %93, %88
+  br label %217
 
-122:                                              ; preds = %110
-  %123 = getelementptr inbounds nuw i8, ptr %118, i64 16
-  %124 = icmp ugt i32 %120, 64
-  br i1 %124, label %125, label %144
+95:                                               ; preds = %11
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #12
+  %96 = load i64, ptr %8, align 1
+  %97 = tail call i64 @llvm.bswap.i64(i64 %96)
+  store i64 %97, ptr %3, align 16
+  %98 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %99 = getelementptr inbounds nuw i8, ptr %1, i64 12
+  %100 = load i64, ptr %99, align 1
+  %101 = tail call i64 @llvm.bswap.i64(i64 %100)
+  store i64 %101, ptr %98, align 8
+  %102 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %103 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %104 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %105 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %106 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  br label %107
 
-125:                                              ; preds = %122
-  %126 = add i32 %120, -65
-  %127 = lshr i32 %126, 6
-  %128 = add nuw nsw i32 %127, 1
-  br label %129
+107:                                              ; preds = %198, %95
+  %108 = load atomic i32, ptr %103 acquire, align 8
+  %109 = load i32, ptr %104, align 8
+  %110 = load i32, ptr %105, align 8
+  %111 = icmp ult i32 %4, %110
+  br i1 %111, label %123, label %112, !prof !4
 
-129:                                              ; preds = %125, %138
-  %130 = phi i32 [ %140, %138 ], [ 0, %125 ]
-  %131 = phi i32 [ %139, %138 ], [ %120, %125 ]
-  %132 = zext nneg i32 %130 to i64
-  %133 = getelementptr inbounds nuw i64, ptr %3, i64 %132
-  %134 = load i64, ptr %133, align 8
-  %135 = getelementptr inbounds nuw i64, ptr %123, i64 %132
-  %136 = load i64, ptr %135, align 8
-  %137 = icmp eq i64 %134, %136
-  br i1 %137, label %138, label %177
+112:                                              ; preds = %107
+  %113 = load i64, ptr %106, align 8
+  %114 = inttoptr i64 %113 to ptr
+  %115 = sub i32 64, %110
+  %116 = zext nneg i32 %115 to i64
+  %117 = lshr i64 %97, %116
+  %118 = getelementptr inbounds nuw %struct.bk_trie_root, ptr %114, i64 %117
+  %119 = load atomic i64, ptr %118 acquire, align 8
+  %120 = trunc i64 %119 to i32
+  %121 = lshr i64 %119, 32
+  %122 = trunc nuw i64 %121 to i32
+  br label %123
 
-138:                                              ; preds = %129
-  %139 = add i32 %131, -64
-  %140 = add nuw nsw i32 %130, 1
-  %141 = icmp eq i32 %130, %127
-  br i1 %141, label %142, label %129, !llvm.loop !5
+123:                                              ; preds = %107, %112
+  %124 = phi i32 [ %122, %112 ], [ 0, %107 ]
+  %125 = phi i32 [ %120, %112 ], [ %109, %107 ]
+  %126 = icmp eq i32 %125, 0
+  br i1 %126, label %194, label %127
 
-142:                                              ; preds = %138
-  %143 = zext nneg i32 %128 to i64
-  br label %144
+127:                                              ; preds = %123, %181
+  %128 = phi i32 [ %192, %181 ], [ %125, %123 ]
+  %129 = phi i32 [ %179, %181 ], [ %124, %123 ]
+  %130 = load i64, ptr %102, align 8
+  %131 = add i32 %128, -1
+  %132 = zext i32 %131 to i64
+  %133 = shl nuw nsw i64 %132, 5
+  %134 = add i64 %130, %133
+  %135 = inttoptr i64 %134 to ptr
+  %136 = getelementptr inbounds nuw i8, ptr %135, i64 8
+  %137 = load i32, ptr %136, align 8
+  %138 = icmp ugt i32 %137, %4
+  br i1 %138, label %194, label %139
 
-144:                                              ; preds = %142, %122
-  %145 = phi i32 [ %120, %122 ], [ %139, %142 ]
-  %146 = phi i64 [ 0, %122 ], [ %143, %142 ]
-  %147 = icmp eq i32 %145, 0
-  br i1 %147, label %158, label %148
+139:                                              ; preds = %127
+  %140 = getelementptr inbounds nuw i8, ptr %135, i64 16
+  %141 = icmp ugt i32 %137, 64
+  br i1 %141, label %142, label %161
 
-148:                                              ; preds = %144
-  %149 = getelementptr inbounds nuw i64, ptr %3, i64 %146
-  %150 = load i64, ptr %149, align 8
-  %151 = getelementptr inbounds nuw i64, ptr %123, i64 %146
-  %152 = load i64, ptr %151, align 8
-  %153 = xor i64 %152, %150
-  %154 = sub nuw nsw i32 64, %145
-  %155 = zext nneg i32 %154 to i64
-  %156 = lshr i64 %153, %155
-  %157 = icmp eq i64 %156, 0
-  br i1 %157, label %158, label %177
+142:                                              ; preds = %139
+  %143 = add i32 %137, -65
+  %144 = lshr i32 %143, 6
+  %145 = add nuw nsw i32 %144, 1
+  br label %146
 
-158:                                              ; preds = %144, %148
-  %159 = getelementptr inbounds nuw i8, ptr %118, i64 12
-  %160 = load i32, ptr %159, align 4
-  %161 = icmp eq i32 %160, 0
-  %162 = select i1 %161, i32 %112, i32 %160
-  %163 = icmp ult i32 %120, %4
-  br i1 %163, label %164, label %177
+146:                                              ; preds = %142, %155
+  %147 = phi i32 [ %157, %155 ], [ 0, %142 ]
+  %148 = phi i32 [ %156, %155 ], [ %137, %142 ]
+  %149 = zext nneg i32 %147 to i64
+  %150 = getelementptr inbounds nuw i64, ptr %3, i64 %149
+  %151 = load i64, ptr %150, align 8
+  %152 = getelementptr inbounds nuw i64, ptr %140, i64 %149
+  %153 = load i64, ptr %152, align 8
+  %154 = icmp eq i64 %151, %153
+  br i1 %154, label %155, label %194
 
-164:                                              ; preds = %158
-  %165 = lshr i32 %120, 6
-  %166 = zext nneg i32 %165 to i64
-  %167 = getelementptr inbounds nuw i64, ptr %3, i64 %166
-  %168 = load i64, ptr %167, align 8
-  %169 = and i32 %120, 63
-  %170 = xor i32 %169, 63
-  %171 = zext nneg i32 %170 to i64
-  %172 = lshr i64 %168, %171
-  %173 = and i64 %172, 1
-  %174 = getelementptr inbounds nuw i32, ptr %118, i64 %173
-  %175 = load atomic i32, ptr %174 acquire, align 4
-  %176 = icmp eq i32 %175, 0
-  br i1 %176, label %177, label %110
+155:                                              ; preds = %146
+  %156 = add i32 %148, -64
+  %157 = add nuw nsw i32 %147, 1
+  %158 = icmp eq i32 %147, %144
+  br i1 %158, label %159, label %146, !llvm.loop !8
 
-177:                                              ; preds = %164, %110, %158, %148, %129, %105
-  %178 = phi i32 [ %106, %105 ], [ %112, %129 ], [ %112, %110 ], [ %162, %158 ], [ %162, %164 ], [ %112, %148 ]
-  %179 = icmp eq i32 %178, 0
-  br i1 %179, label %189, label %180
+159:                                              ; preds = %155
+  %160 = zext nneg i32 %145 to i64
+  br label %161
 
-180:                                              ; preds = %177
-  %181 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %182 = load i64, ptr %181, align 8
-  %183 = add i32 %178, -1
-  %184 = zext i32 %183 to i64
-  %185 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %186 = load i64, ptr %185, align 8
-  %187 = mul i64 %186, %184
-  %188 = add i64 %187, %182
-  br label %189
+161:                                              ; preds = %159, %139
+  %162 = phi i32 [ %137, %139 ], [ %156, %159 ]
+  %163 = phi i64 [ 0, %139 ], [ %160, %159 ]
+  %164 = icmp eq i32 %162, 0
+  br i1 %164, label %175, label %165
 
-189:                                              ; preds = %177, %180
-  %190 = phi i64 [ %188, %180 ], [ 0, %177 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #11
-  br label %193
+165:                                              ; preds = %161
+  %166 = getelementptr inbounds nuw i64, ptr %3, i64 %163
+  %167 = load i64, ptr %166, align 8
+  %168 = getelementptr inbounds nuw i64, ptr %140, i64 %163
+  %169 = load i64, ptr %168, align 8
+  %170 = xor i64 %169, %167
+  %171 = sub nuw nsw i32 64, %162
+  %172 = zext nneg i32 %171 to i64
+  %173 = lshr i64 %170, %172
+  %174 = icmp eq i64 %173, 0
+  br i1 %174, label %175, label %194
 
-191:                                              ; preds = %11
-  %192 = tail call fastcc i64 @lookup_long(ptr noundef nonnull %0, ptr noundef nonnull %8, i32 noundef %7, i32 noundef %4) #12
-  br label %193
+175:                                              ; preds = %161, %165
+  %176 = getelementptr inbounds nuw i8, ptr %135, i64 12
+  %177 = load i32, ptr %176, align 4
+  %178 = icmp eq i32 %177, 0
+  %179 = select i1 %178, i32 %129, i32 %177
+  %180 = icmp ult i32 %137, %4
+  br i1 %180, label %181, label %194
 
-193:                                              ; preds = %74, %71, %2, %191, %189
-  %194 = phi i64 [ %192, %191 ], [ 0, %2 ], [ %190, %189 ], [ %82, %74 ], [ 0, %71 ]
-  ret i64 %194
+181:                                              ; preds = %175
+  %182 = lshr i32 %137, 6
+  %183 = zext nneg i32 %182 to i64
+  %184 = getelementptr inbounds nuw i64, ptr %3, i64 %183
+  %185 = load i64, ptr %184, align 8
+  %186 = and i32 %137, 63
+  %187 = xor i32 %186, 63
+  %188 = zext nneg i32 %187 to i64
+  %189 = lshr i64 %185, %188
+  %190 = and i64 %189, 1
+  %191 = getelementptr inbounds nuw i32, ptr %135, i64 %190
+  %192 = load atomic i32, ptr %191 acquire, align 4
+  %193 = icmp eq i32 %192, 0
+  br i1 %193, label %194, label %127
+
+194:                                              ; preds = %181, %127, %175, %165, %146, %123
+  %195 = phi i32 [ %124, %123 ], [ %129, %146 ], [ %129, %127 ], [ %179, %175 ], [ %179, %181 ], [ %129, %165 ]
+  fence acquire
+  %196 = and i32 %108, 1
+  %197 = icmp eq i32 %196, 0
+  br i1 %197, label %199, label %198, !prof !5
+
+198:                                              ; preds = %194, %199
+  br label %107, !llvm.loop !6
+
+199:                                              ; preds = %194
+  %200 = load atomic i32, ptr %103 monotonic, align 8
+  %201 = icmp eq i32 %108, %200
+  br i1 %201, label %202, label %198, !prof !5
+
+202:                                              ; preds = %199
+  %203 = icmp eq i32 %195, 0
+  br i1 %203, label %213, label %204
+
+204:                                              ; preds = %202
+  %205 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %206 = load i64, ptr %205, align 8
+  %207 = add i32 %195, -1
+  %208 = zext i32 %207 to i64
+  %209 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %210 = load i64, ptr %209, align 8
+  %211 = mul i64 %210, %208
+  %212 = add i64 %211, %206
+  br label %213
+
+213:                                              ; preds = %202, %204
+  %214 = phi i64 [ %212, %204 ], [ 0, %202 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #12
+  br label %217
+
+215:                                              ; preds = %11
+  %216 = tail call fastcc i64 @lookup_long(ptr noundef nonnull %0, ptr noundef nonnull %8, i32 noundef %7, i32 noundef %4) #13
+  br label %217
+
+217:                                              ; preds = %86, %84, %2, %215, %213
+  %218 = phi i64 [ %216, %215 ], [ 0, %2 ], [ %214, %213 ], [ %94, %86 ], [ 0, %84 ]
+  ret i64 %218
 }
 
-; Function Attrs: nofree noinline norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+; Function Attrs: nofree noinline norecurse nounwind
 define internal fastcc i64 @lookup_long(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef range(i32 5, 4) %2, i32 noundef %3) unnamed_addr #4 {
   %5 = alloca [32 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #12
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 124
   %7 = load i32, ptr %6, align 4
   %8 = icmp eq i32 %7, 0
@@ -379,256 +449,277 @@ define internal fastcc i64 @lookup_long(ptr noundef readonly captures(none) %0, 
 
 9:                                                ; preds = %4
   %10 = zext i32 %7 to i64
-  br label %116
+  br label %128
 
-11:                                               ; preds = %190, %4
+11:                                               ; preds = %202, %4
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %13 = load i64, ptr %12, align 8
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %17 = load i32, ptr %16, align 8
-  %18 = icmp ult i32 %3, %17
-  br i1 %18, label %30, label %19, !prof !4
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  br label %19
 
-19:                                               ; preds = %11
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %21 = load i64, ptr %20, align 8
-  %22 = inttoptr i64 %21 to ptr
-  %23 = load i64, ptr %5, align 16
-  %24 = sub i32 64, %17
-  %25 = zext nneg i32 %24 to i64
-  %26 = lshr i64 %23, %25
-  %27 = getelementptr inbounds nuw %struct.bk_trie_root, ptr %22, i64 %26
-  %28 = getelementptr inbounds nuw i8, ptr %27, i64 4
-  %29 = load i32, ptr %28, align 4
-  br label %30
+19:                                               ; preds = %111, %11
+  %20 = load atomic i32, ptr %15 acquire, align 8
+  %21 = load i32, ptr %16, align 8
+  %22 = load i32, ptr %17, align 8
+  %23 = icmp ult i32 %3, %22
+  br i1 %23, label %36, label %24, !prof !4
 
-30:                                               ; preds = %19, %11
-  %31 = phi i32 [ %29, %19 ], [ 0, %11 ]
-  %32 = phi ptr [ %27, %19 ], [ %15, %11 ]
-  %33 = load i32, ptr %32, align 4
-  %34 = icmp eq i32 %33, 0
-  br i1 %34, label %102, label %35
+24:                                               ; preds = %19
+  %25 = load i64, ptr %18, align 8
+  %26 = inttoptr i64 %25 to ptr
+  %27 = load i64, ptr %5, align 16
+  %28 = sub i32 64, %22
+  %29 = zext nneg i32 %28 to i64
+  %30 = lshr i64 %27, %29
+  %31 = getelementptr inbounds nuw %struct.bk_trie_root, ptr %26, i64 %30
+  %32 = load atomic i64, ptr %31 acquire, align 8
+  %33 = trunc i64 %32 to i32
+  %34 = lshr i64 %32, 32
+  %35 = trunc nuw i64 %34 to i32
+  br label %36
 
-35:                                               ; preds = %30, %89
-  %36 = phi i32 [ %100, %89 ], [ %33, %30 ]
-  %37 = phi i32 [ %87, %89 ], [ %31, %30 ]
-  %38 = load i64, ptr %14, align 8
-  %39 = add i32 %36, -1
-  %40 = zext i32 %39 to i64
-  %41 = mul i64 %13, %40
-  %42 = add i64 %38, %41
-  %43 = inttoptr i64 %42 to ptr
-  %44 = getelementptr inbounds nuw i8, ptr %43, i64 8
-  %45 = load i32, ptr %44, align 8
-  %46 = icmp ugt i32 %45, %3
-  br i1 %46, label %102, label %47
+36:                                               ; preds = %19, %24
+  %37 = phi i32 [ %35, %24 ], [ 0, %19 ]
+  %38 = phi i32 [ %33, %24 ], [ %21, %19 ]
+  %39 = icmp eq i32 %38, 0
+  br i1 %39, label %107, label %40
 
-47:                                               ; preds = %35
-  %48 = getelementptr inbounds nuw i8, ptr %43, i64 16
-  %49 = icmp ugt i32 %45, 64
-  br i1 %49, label %50, label %69
+40:                                               ; preds = %36, %94
+  %41 = phi i32 [ %105, %94 ], [ %38, %36 ]
+  %42 = phi i32 [ %92, %94 ], [ %37, %36 ]
+  %43 = load i64, ptr %14, align 8
+  %44 = add i32 %41, -1
+  %45 = zext i32 %44 to i64
+  %46 = mul i64 %13, %45
+  %47 = add i64 %43, %46
+  %48 = inttoptr i64 %47 to ptr
+  %49 = getelementptr inbounds nuw i8, ptr %48, i64 8
+  %50 = load i32, ptr %49, align 8
+  %51 = icmp ugt i32 %50, %3
+  br i1 %51, label %107, label %52
 
-50:                                               ; preds = %47
-  %51 = add i32 %45, -65
-  %52 = lshr i32 %51, 6
-  %53 = add nuw nsw i32 %52, 1
-  br label %54
+52:                                               ; preds = %40
+  %53 = getelementptr inbounds nuw i8, ptr %48, i64 16
+  %54 = icmp ugt i32 %50, 64
+  br i1 %54, label %55, label %74
 
-54:                                               ; preds = %50, %63
-  %55 = phi i32 [ %65, %63 ], [ 0, %50 ]
-  %56 = phi i32 [ %64, %63 ], [ %45, %50 ]
-  %57 = zext nneg i32 %55 to i64
-  %58 = getelementptr inbounds nuw i64, ptr %5, i64 %57
-  %59 = load i64, ptr %58, align 8
-  %60 = getelementptr inbounds nuw i64, ptr %48, i64 %57
-  %61 = load i64, ptr %60, align 8
-  %62 = icmp eq i64 %59, %61
-  br i1 %62, label %63, label %102
+55:                                               ; preds = %52
+  %56 = add i32 %50, -65
+  %57 = lshr i32 %56, 6
+  %58 = add nuw nsw i32 %57, 1
+  br label %59
 
-63:                                               ; preds = %54
-  %64 = add i32 %56, -64
-  %65 = add nuw nsw i32 %55, 1
-  %66 = icmp eq i32 %55, %52
-  br i1 %66, label %67, label %54, !llvm.loop !5
+59:                                               ; preds = %55, %68
+  %60 = phi i32 [ %70, %68 ], [ 0, %55 ]
+  %61 = phi i32 [ %69, %68 ], [ %50, %55 ]
+  %62 = zext nneg i32 %60 to i64
+  %63 = getelementptr inbounds nuw i64, ptr %5, i64 %62
+  %64 = load i64, ptr %63, align 8
+  %65 = getelementptr inbounds nuw i64, ptr %53, i64 %62
+  %66 = load i64, ptr %65, align 8
+  %67 = icmp eq i64 %64, %66
+  br i1 %67, label %68, label %107
 
-67:                                               ; preds = %63
-  %68 = zext nneg i32 %53 to i64
-  br label %69
+68:                                               ; preds = %59
+  %69 = add i32 %61, -64
+  %70 = add nuw nsw i32 %60, 1
+  %71 = icmp eq i32 %60, %57
+  br i1 %71, label %72, label %59, !llvm.loop !8
 
-69:                                               ; preds = %67, %47
-  %70 = phi i32 [ %45, %47 ], [ %64, %67 ]
-  %71 = phi i64 [ 0, %47 ], [ %68, %67 ]
-  %72 = icmp eq i32 %70, 0
-  br i1 %72, label %83, label %73
+72:                                               ; preds = %68
+  %73 = zext nneg i32 %58 to i64
+  br label %74
 
-73:                                               ; preds = %69
-  %74 = getelementptr inbounds nuw i64, ptr %5, i64 %71
-  %75 = load i64, ptr %74, align 8
-  %76 = getelementptr inbounds nuw i64, ptr %48, i64 %71
-  %77 = load i64, ptr %76, align 8
-  %78 = xor i64 %77, %75
-  %79 = sub nuw nsw i32 64, %70
-  %80 = zext nneg i32 %79 to i64
-  %81 = lshr i64 %78, %80
-  %82 = icmp eq i64 %81, 0
-  br i1 %82, label %83, label %102
+74:                                               ; preds = %72, %52
+  %75 = phi i32 [ %50, %52 ], [ %69, %72 ]
+  %76 = phi i64 [ 0, %52 ], [ %73, %72 ]
+  %77 = icmp eq i32 %75, 0
+  br i1 %77, label %88, label %78
 
-83:                                               ; preds = %69, %73
-  %84 = getelementptr inbounds nuw i8, ptr %43, i64 12
-  %85 = load i32, ptr %84, align 4
-  %86 = icmp eq i32 %85, 0
-  %87 = select i1 %86, i32 %37, i32 %85
-  %88 = icmp ult i32 %45, %3
-  br i1 %88, label %89, label %102
+78:                                               ; preds = %74
+  %79 = getelementptr inbounds nuw i64, ptr %5, i64 %76
+  %80 = load i64, ptr %79, align 8
+  %81 = getelementptr inbounds nuw i64, ptr %53, i64 %76
+  %82 = load i64, ptr %81, align 8
+  %83 = xor i64 %82, %80
+  %84 = sub nuw nsw i32 64, %75
+  %85 = zext nneg i32 %84 to i64
+  %86 = lshr i64 %83, %85
+  %87 = icmp eq i64 %86, 0
+  br i1 %87, label %88, label %107
 
-89:                                               ; preds = %83
-  %90 = lshr i32 %45, 6
-  %91 = zext nneg i32 %90 to i64
-  %92 = getelementptr inbounds nuw i64, ptr %5, i64 %91
-  %93 = load i64, ptr %92, align 8
-  %94 = and i32 %45, 63
-  %95 = xor i32 %94, 63
+88:                                               ; preds = %74, %78
+  %89 = getelementptr inbounds nuw i8, ptr %48, i64 12
+  %90 = load i32, ptr %89, align 4
+  %91 = icmp eq i32 %90, 0
+  %92 = select i1 %91, i32 %42, i32 %90
+  %93 = icmp ult i32 %50, %3
+  br i1 %93, label %94, label %107
+
+94:                                               ; preds = %88
+  %95 = lshr i32 %50, 6
   %96 = zext nneg i32 %95 to i64
-  %97 = lshr i64 %93, %96
-  %98 = and i64 %97, 1
-  %99 = getelementptr inbounds nuw i32, ptr %43, i64 %98
-  %100 = load atomic i32, ptr %99 acquire, align 4
-  %101 = icmp eq i32 %100, 0
-  br i1 %101, label %102, label %35
+  %97 = getelementptr inbounds nuw i64, ptr %5, i64 %96
+  %98 = load i64, ptr %97, align 8
+  %99 = and i32 %50, 63
+  %100 = xor i32 %99, 63
+  %101 = zext nneg i32 %100 to i64
+  %102 = lshr i64 %98, %101
+  %103 = and i64 %102, 1
+  %104 = getelementptr inbounds nuw i32, ptr %48, i64 %103
+  %105 = load atomic i32, ptr %104 acquire, align 4
+  %106 = icmp eq i32 %105, 0
+  br i1 %106, label %107, label %40
 
-102:                                              ; preds = %89, %35, %83, %73, %54, %30
-  %103 = phi i32 [ %31, %30 ], [ %37, %54 ], [ %37, %35 ], [ %87, %83 ], [ %87, %89 ], [ %37, %73 ]
-  %104 = icmp eq i32 %103, 0
-  br i1 %104, label %114, label %105
+107:                                              ; preds = %94, %40, %88, %78, %59, %36
+  %108 = phi i32 [ %37, %36 ], [ %42, %59 ], [ %42, %40 ], [ %92, %88 ], [ %92, %94 ], [ %42, %78 ]
+  fence acquire
+  %109 = and i32 %20, 1
+  %110 = icmp eq i32 %109, 0
+  br i1 %110, label %112, label %111, !prof !5
 
-105:                                              ; preds = %102
-  %106 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %107 = load i64, ptr %106, align 8
-  %108 = add i32 %103, -1
-  %109 = zext i32 %108 to i64
-  %110 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %111 = load i64, ptr %110, align 8
-  %112 = mul i64 %111, %109
-  %113 = add i64 %112, %107
-  br label %114
+111:                                              ; preds = %107, %112
+  br label %19, !llvm.loop !6
 
-114:                                              ; preds = %102, %105
-  %115 = phi i64 [ %113, %105 ], [ 0, %102 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #11
-  ret i64 %115
+112:                                              ; preds = %107
+  %113 = load atomic i32, ptr %15 monotonic, align 8
+  %114 = icmp eq i32 %20, %113
+  br i1 %114, label %115, label %111, !prof !5
 
-116:                                              ; preds = %9, %190
-  %117 = phi i64 [ 0, %9 ], [ %193, %190 ]
-  %118 = phi i32 [ %2, %9 ], [ %194, %190 ]
-  %119 = tail call i32 @llvm.umax.i32(i32 %118, i32 1)
-  %120 = zext i32 %119 to i64
-  %121 = trunc nuw i64 %117 to i32
-  %122 = shl i32 %121, 3
-  %123 = sub i32 %2, %122
-  %124 = icmp ugt i32 %123, 7
-  br i1 %124, label %125, label %130
+115:                                              ; preds = %112
+  %116 = icmp eq i32 %108, 0
+  br i1 %116, label %126, label %117
 
-125:                                              ; preds = %116
-  %126 = zext i32 %122 to i64
-  %127 = getelementptr inbounds nuw i8, ptr %1, i64 %126
-  %128 = load i64, ptr %127, align 1
-  %129 = tail call i64 @llvm.bswap.i64(i64 %128)
-  br label %190
+117:                                              ; preds = %115
+  %118 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %119 = load i64, ptr %118, align 8
+  %120 = add i32 %108, -1
+  %121 = zext i32 %120 to i64
+  %122 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %123 = load i64, ptr %122, align 8
+  %124 = mul i64 %123, %121
+  %125 = add i64 %124, %119
+  br label %126
 
-130:                                              ; preds = %116
-  %131 = icmp eq i32 %123, 4
-  br i1 %131, label %139, label %132
+126:                                              ; preds = %115, %117
+  %127 = phi i64 [ %125, %117 ], [ 0, %115 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #12
+  ret i64 %127
 
-132:                                              ; preds = %130
-  %133 = icmp eq i32 %2, %122
-  br i1 %133, label %190, label %134
+128:                                              ; preds = %9, %202
+  %129 = phi i64 [ 0, %9 ], [ %205, %202 ]
+  %130 = phi i32 [ %2, %9 ], [ %206, %202 ]
+  %131 = tail call i32 @llvm.umax.i32(i32 %130, i32 1)
+  %132 = zext i32 %131 to i64
+  %133 = trunc nuw i64 %129 to i32
+  %134 = shl i32 %133, 3
+  %135 = sub i32 %2, %134
+  %136 = icmp ugt i32 %135, 7
+  br i1 %136, label %137, label %142
 
-134:                                              ; preds = %132
-  %135 = and i64 %120, 1
-  %136 = icmp ult i32 %118, 2
-  br i1 %136, label %176, label %137
+137:                                              ; preds = %128
+  %138 = zext i32 %134 to i64
+  %139 = getelementptr inbounds nuw i8, ptr %1, i64 %138
+  %140 = load i64, ptr %139, align 1
+  %141 = tail call i64 @llvm.bswap.i64(i64 %140)
+  br label %202
 
-137:                                              ; preds = %134
-  %138 = and i64 %120, 4294967294
-  br label %146
+142:                                              ; preds = %128
+  %143 = icmp eq i32 %135, 4
+  br i1 %143, label %151, label %144
 
-139:                                              ; preds = %130
-  %140 = zext i32 %122 to i64
-  %141 = getelementptr inbounds nuw i8, ptr %1, i64 %140
-  %142 = load i32, ptr %141, align 1
-  %143 = tail call i32 @llvm.bswap.i32(i32 %142)
-  %144 = zext i32 %143 to i64
-  %145 = shl nuw i64 %144, 32
-  br label %190
+144:                                              ; preds = %142
+  %145 = icmp eq i32 %2, %134
+  br i1 %145, label %202, label %146
 
-146:                                              ; preds = %146, %137
-  %147 = phi i64 [ 0, %137 ], [ %171, %146 ]
-  %148 = phi i64 [ 0, %137 ], [ %170, %146 ]
-  %149 = phi i64 [ 0, %137 ], [ %172, %146 ]
-  %150 = trunc nuw nsw i64 %147 to i32
-  %151 = add i32 %122, %150
-  %152 = zext i32 %151 to i64
+146:                                              ; preds = %144
+  %147 = and i64 %132, 1
+  %148 = icmp ult i32 %130, 2
+  br i1 %148, label %188, label %149
+
+149:                                              ; preds = %146
+  %150 = and i64 %132, 4294967294
+  br label %158
+
+151:                                              ; preds = %142
+  %152 = zext i32 %134 to i64
   %153 = getelementptr inbounds nuw i8, ptr %1, i64 %152
-  %154 = load i8, ptr %153, align 1
-  %155 = zext i8 %154 to i64
-  %156 = shl nuw nsw i64 %147, 3
-  %157 = sub nuw nsw i64 56, %156
-  %158 = shl nuw i64 %155, %157
-  %159 = or i64 %158, %148
-  %160 = or disjoint i64 %147, 1
-  %161 = trunc nuw nsw i64 %160 to i32
-  %162 = add i32 %122, %161
-  %163 = zext i32 %162 to i64
-  %164 = getelementptr inbounds nuw i8, ptr %1, i64 %163
-  %165 = load i8, ptr %164, align 1
-  %166 = zext i8 %165 to i64
-  %167 = shl nuw nsw i64 %160, 3
-  %168 = sub nuw nsw i64 56, %167
-  %169 = shl nuw nsw i64 %166, %168
-  %170 = or i64 %169, %159
-  %171 = add nuw nsw i64 %147, 2
-  %172 = add i64 %149, 2
-  %173 = icmp eq i64 %172, %138
-  br i1 %173, label %174, label %146, !llvm.loop !7
+  %154 = load i32, ptr %153, align 1
+  %155 = tail call i32 @llvm.bswap.i32(i32 %154)
+  %156 = zext i32 %155 to i64
+  %157 = shl nuw i64 %156, 32
+  br label %202
 
-174:                                              ; preds = %146
-  %175 = icmp eq i64 %135, 0
-  br i1 %175, label %190, label %176
+158:                                              ; preds = %158, %149
+  %159 = phi i64 [ 0, %149 ], [ %183, %158 ]
+  %160 = phi i64 [ 0, %149 ], [ %182, %158 ]
+  %161 = phi i64 [ 0, %149 ], [ %184, %158 ]
+  %162 = trunc nuw nsw i64 %159 to i32
+  %163 = add i32 %134, %162
+  %164 = zext i32 %163 to i64
+  %165 = getelementptr inbounds nuw i8, ptr %1, i64 %164
+  %166 = load i8, ptr %165, align 1
+  %167 = zext i8 %166 to i64
+  %168 = shl nuw nsw i64 %159, 3
+  %169 = sub nuw nsw i64 56, %168
+  %170 = shl nuw i64 %167, %169
+  %171 = or i64 %170, %160
+  %172 = or disjoint i64 %159, 1
+  %173 = trunc nuw nsw i64 %172 to i32
+  %174 = add i32 %134, %173
+  %175 = zext i32 %174 to i64
+  %176 = getelementptr inbounds nuw i8, ptr %1, i64 %175
+  %177 = load i8, ptr %176, align 1
+  %178 = zext i8 %177 to i64
+  %179 = shl nuw nsw i64 %172, 3
+  %180 = sub nuw nsw i64 56, %179
+  %181 = shl nuw nsw i64 %178, %180
+  %182 = or i64 %181, %171
+  %183 = add nuw nsw i64 %159, 2
+  %184 = add i64 %161, 2
+  %185 = icmp eq i64 %184, %150
+  br i1 %185, label %186, label %158, !llvm.loop !9
 
-176:                                              ; preds = %174, %134
-  %177 = phi i64 [ 0, %134 ], [ %171, %174 ]
-  %178 = phi i64 [ 0, %134 ], [ %170, %174 ]
-  %179 = icmp ne i64 %135, 0
-  tail call void @llvm.assume(i1 %179)
-  %180 = trunc nuw nsw i64 %177 to i32
-  %181 = add i32 %122, %180
-  %182 = zext i32 %181 to i64
-  %183 = getelementptr inbounds nuw i8, ptr %1, i64 %182
-  %184 = load i8, ptr %183, align 1
-  %185 = zext i8 %184 to i64
-  %186 = shl nuw nsw i64 %177, 3
-  %187 = sub nuw nsw i64 56, %186
-  %188 = shl nuw i64 %185, %187
-  %189 = or i64 %188, %178
-  br label %190
+186:                                              ; preds = %158
+  %187 = icmp eq i64 %147, 0
+  br i1 %187, label %202, label %188
 
-190:                                              ; preds = %176, %174, %132, %125, %139
-  %191 = phi i64 [ %129, %125 ], [ %145, %139 ], [ 0, %132 ], [ %170, %174 ], [ %189, %176 ]
-  %192 = getelementptr inbounds nuw i64, ptr %5, i64 %117
-  store i64 %191, ptr %192, align 8
-  %193 = add nuw nsw i64 %117, 1
-  %194 = add i32 %118, -8
-  %195 = icmp eq i64 %193, %10
-  br i1 %195, label %11, label %116, !llvm.loop !8
+188:                                              ; preds = %186, %146
+  %189 = phi i64 [ 0, %146 ], [ %183, %186 ]
+  %190 = phi i64 [ 0, %146 ], [ %182, %186 ]
+  %191 = icmp ne i64 %147, 0
+  tail call void @llvm.assume(i1 %191)
+  %192 = trunc nuw nsw i64 %189 to i32
+  %193 = add i32 %134, %192
+  %194 = zext i32 %193 to i64
+  %195 = getelementptr inbounds nuw i8, ptr %1, i64 %194
+  %196 = load i8, ptr %195, align 1
+  %197 = zext i8 %196 to i64
+  %198 = shl nuw nsw i64 %189, 3
+  %199 = sub nuw nsw i64 56, %198
+  %200 = shl nuw i64 %197, %199
+  %201 = or i64 %200, %190
+  br label %202
+
+202:                                              ; preds = %188, %186, %144, %137, %151
+  %203 = phi i64 [ %141, %137 ], [ %157, %151 ], [ 0, %144 ], [ %182, %186 ], [ %201, %188 ]
+  %204 = getelementptr inbounds nuw i64, ptr %5, i64 %129
+  store i64 %203, ptr %204, align 8
+  %205 = add nuw nsw i64 %129, 1
+  %206 = add i32 %130, -8
+  %207 = icmp eq i64 %205, %10
+  br i1 %207, label %11, label %128, !llvm.loop !10
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i64 -28, 1) i64 @bk_lpm_update(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i64 noundef %3) local_unnamed_addr #3 {
+define range(i64 -28, 1) i64 @bk_lpm_update(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i64 noundef %3) local_unnamed_addr #5 {
   %5 = alloca [32 x i64], align 16
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #12
   %7 = icmp ugt i64 %3, 2
   br i1 %7, label %587, label %8
 
@@ -728,7 +819,7 @@ define range(i64 -28, 1) i64 @bk_lpm_update(ptr noundef captures(none) %0, ptr n
   %83 = add nuw nsw i64 %49, 4
   %84 = add i64 %51, 4
   %85 = icmp eq i64 %84, %41
-  br i1 %85, label %86, label %48, !llvm.loop !7
+  br i1 %85, label %86, label %48, !llvm.loop !9
 
 86:                                               ; preds = %48
   %87 = icmp eq i64 %38, 0
@@ -755,7 +846,7 @@ define range(i64 -28, 1) i64 @bk_lpm_update(ptr noundef captures(none) %0, ptr n
   %103 = add nuw nsw i64 %93, 1
   %104 = add i64 %95, 1
   %105 = icmp eq i64 %104, %38
-  br i1 %105, label %106, label %92, !llvm.loop !9
+  br i1 %105, label %106, label %92, !llvm.loop !11
 
 106:                                              ; preds = %86, %92, %42, %34, %28
   %107 = phi i64 [ %31, %28 ], [ %47, %42 ], [ 0, %34 ], [ %82, %86 ], [ %102, %92 ]
@@ -764,7 +855,7 @@ define range(i64 -28, 1) i64 @bk_lpm_update(ptr noundef captures(none) %0, ptr n
   %109 = add nuw nsw i64 %21, 1
   %110 = add i32 %20, -8
   %111 = icmp eq i64 %109, %17
-  br i1 %111, label %112, label %19, !llvm.loop !11
+  br i1 %111, label %112, label %19, !llvm.loop !13
 
 112:                                              ; preds = %106, %8
   %113 = load i32, ptr %1, align 1
@@ -785,7 +876,7 @@ define range(i64 -28, 1) i64 @bk_lpm_update(ptr noundef captures(none) %0, ptr n
   br i1 %123, label %125, label %124
 
 124:                                              ; preds = %121, %125
-  br label %121, !llvm.loop !12
+  br label %121, !llvm.loop !14
 
 125:                                              ; preds = %121
   %126 = atomicrmw xchg ptr %118, i32 1 acquire, align 4
@@ -844,7 +935,7 @@ define range(i64 -28, 1) i64 @bk_lpm_update(ptr noundef captures(none) %0, ptr n
 165:                                              ; preds = %158
   %166 = add nuw nsw i64 %159, 1
   %167 = icmp eq i64 %159, %154
-  br i1 %167, label %168, label %158, !llvm.loop !5
+  br i1 %167, label %168, label %158, !llvm.loop !8
 
 168:                                              ; preds = %165
   %169 = zext nneg i32 %153 to i64
@@ -914,7 +1005,7 @@ define range(i64 -28, 1) i64 @bk_lpm_update(ptr noundef captures(none) %0, ptr n
 217:                                              ; preds = %210
   %218 = add nuw nsw i64 %211, 1
   %219 = icmp eq i64 %211, %206
-  br i1 %219, label %220, label %210, !llvm.loop !5
+  br i1 %219, label %220, label %210, !llvm.loop !8
 
 220:                                              ; preds = %217
   %221 = zext nneg i32 %205 to i64
@@ -988,7 +1079,7 @@ define range(i64 -28, 1) i64 @bk_lpm_update(ptr noundef captures(none) %0, ptr n
   %272 = load i32, ptr %261, align 4
   %273 = zext i32 %272 to i64
   %274 = icmp samesign ult i64 %271, %273
-  br i1 %274, label %266, label %275, !llvm.loop !13
+  br i1 %274, label %266, label %275, !llvm.loop !15
 
 275:                                              ; preds = %266, %260
   %276 = add i32 %258, -1
@@ -1077,7 +1168,7 @@ define range(i64 -28, 1) i64 @bk_lpm_update(ptr noundef captures(none) %0, ptr n
 331:                                              ; preds = %324
   %332 = add nuw nsw i64 %325, 1
   %333 = icmp eq i64 %325, %320
-  br i1 %333, label %334, label %324, !llvm.loop !5
+  br i1 %333, label %334, label %324, !llvm.loop !8
 
 334:                                              ; preds = %331
   %335 = zext nneg i32 %319 to i64
@@ -1174,7 +1265,7 @@ define range(i64 -28, 1) i64 @bk_lpm_update(ptr noundef captures(none) %0, ptr n
   %401 = load i32, ptr %390, align 4
   %402 = zext i32 %401 to i64
   %403 = icmp samesign ult i64 %400, %402
-  br i1 %403, label %395, label %404, !llvm.loop !13
+  br i1 %403, label %395, label %404, !llvm.loop !15
 
 404:                                              ; preds = %395, %389
   %405 = getelementptr inbounds nuw i8, ptr %353, i64 12
@@ -1244,7 +1335,7 @@ define range(i64 -28, 1) i64 @bk_lpm_update(ptr noundef captures(none) %0, ptr n
   %449 = load i32, ptr %438, align 4
   %450 = zext i32 %449 to i64
   %451 = icmp samesign ult i64 %448, %450
-  br i1 %451, label %443, label %452, !llvm.loop !13
+  br i1 %451, label %443, label %452, !llvm.loop !15
 
 452:                                              ; preds = %443, %432
   %453 = load i64, ptr %6, align 8
@@ -1286,7 +1377,7 @@ define range(i64 -28, 1) i64 @bk_lpm_update(ptr noundef captures(none) %0, ptr n
   %482 = add i32 %481, 1
   %483 = shl i32 %482, 6
   %484 = icmp ult i32 %483, %474
-  br i1 %484, label %485, label %501, !llvm.loop !14
+  br i1 %484, label %485, label %501, !llvm.loop !16
 
 485:                                              ; preds = %480
   %486 = zext i32 %482 to i64
@@ -1295,7 +1386,7 @@ define range(i64 -28, 1) i64 @bk_lpm_update(ptr noundef captures(none) %0, ptr n
   %489 = getelementptr inbounds nuw i64, ptr %471, i64 %486
   %490 = load i64, ptr %489, align 8
   %491 = icmp eq i64 %488, %490
-  br i1 %491, label %480, label %492, !llvm.loop !14
+  br i1 %491, label %480, label %492, !llvm.loop !16
 
 492:                                              ; preds = %485, %476
   %493 = phi i32 [ 0, %476 ], [ %483, %485 ]
@@ -1378,7 +1469,7 @@ define range(i64 -28, 1) i64 @bk_lpm_update(ptr noundef captures(none) %0, ptr n
   %547 = load i32, ptr %438, align 4
   %548 = zext i32 %547 to i64
   %549 = icmp samesign ult i64 %546, %548
-  br i1 %549, label %541, label %550, !llvm.loop !13
+  br i1 %549, label %541, label %550, !llvm.loop !15
 
 550:                                              ; preds = %541, %531
   %551 = load i64, ptr %6, align 8
@@ -1424,7 +1515,7 @@ define range(i64 -28, 1) i64 @bk_lpm_update(ptr noundef captures(none) %0, ptr n
   br label %584
 
 584:                                              ; preds = %404, %582
-  call fastcc void @refresh(ptr noundef %0, ptr noundef %5, i32 noundef %113) #12
+  call fastcc void @refresh(ptr noundef %0, ptr noundef %5, i32 noundef %113) #13
   br label %585
 
 585:                                              ; preds = %291, %289, %287, %293, %294, %584
@@ -1434,12 +1525,12 @@ define range(i64 -28, 1) i64 @bk_lpm_update(ptr noundef captures(none) %0, ptr n
 
 587:                                              ; preds = %585, %112, %4
   %588 = phi i64 [ -22, %4 ], [ %586, %585 ], [ -22, %112 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #12
   ret i64 %588
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @refresh(ptr noundef readonly captures(none) %0, ptr noundef nonnull readonly captures(none) %1, i32 noundef %2) unnamed_addr #3 {
+define internal fastcc void @refresh(ptr noundef readonly captures(none) %0, ptr noundef nonnull readonly captures(none) %1, i32 noundef %2) unnamed_addr #5 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 120
   %6 = load i32, ptr %5, align 8
@@ -1527,7 +1618,7 @@ define internal fastcc void @refresh(ptr noundef readonly captures(none) %0, ptr
   %68 = add i32 %62, -64
   %69 = add nuw nsw i32 %61, 1
   %70 = icmp eq i32 %61, %58
-  br i1 %70, label %71, label %60, !llvm.loop !5
+  br i1 %70, label %71, label %60, !llvm.loop !8
 
 71:                                               ; preds = %67
   %72 = zext nneg i32 %59 to i64
@@ -1581,14 +1672,14 @@ define internal fastcc void @refresh(ptr noundef readonly captures(none) %0, ptr
   store atomic i64 %106, ptr %109 release, align 8
   %110 = add nuw nsw i64 %29, 1
   %111 = icmp eq i64 %110, %26
-  br i1 %111, label %27, label %28, !llvm.loop !15
+  br i1 %111, label %27, label %28, !llvm.loop !17
 }
 
-; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+; Function Attrs: nofree norecurse nounwind
 define range(i64 -22, 1) i64 @bk_lpm_delete(ptr noundef captures(address) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #3 {
   %3 = alloca [32 x i64], align 16
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #12
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %6 = load i32, ptr %5, align 8
   %7 = add i32 %6, 3
@@ -1684,7 +1775,7 @@ define range(i64 -22, 1) i64 @bk_lpm_delete(ptr noundef captures(address) %0, pt
   %79 = add nuw nsw i64 %45, 4
   %80 = add i64 %47, 4
   %81 = icmp eq i64 %80, %37
-  br i1 %81, label %82, label %44, !llvm.loop !7
+  br i1 %81, label %82, label %44, !llvm.loop !9
 
 82:                                               ; preds = %44
   %83 = icmp eq i64 %34, 0
@@ -1711,7 +1802,7 @@ define range(i64 -22, 1) i64 @bk_lpm_delete(ptr noundef captures(address) %0, pt
   %99 = add nuw nsw i64 %89, 1
   %100 = add i64 %91, 1
   %101 = icmp eq i64 %100, %34
-  br i1 %101, label %102, label %88, !llvm.loop !16
+  br i1 %101, label %102, label %88, !llvm.loop !18
 
 102:                                              ; preds = %82, %88, %38, %30, %24
   %103 = phi i64 [ %27, %24 ], [ %43, %38 ], [ 0, %30 ], [ %78, %82 ], [ %98, %88 ]
@@ -1720,14 +1811,14 @@ define range(i64 -22, 1) i64 @bk_lpm_delete(ptr noundef captures(address) %0, pt
   %105 = add nuw nsw i64 %17, 1
   %106 = add i32 %16, -8
   %107 = icmp eq i64 %105, %13
-  br i1 %107, label %108, label %15, !llvm.loop !11
+  br i1 %107, label %108, label %15, !llvm.loop !13
 
 108:                                              ; preds = %102, %2
   %109 = load i32, ptr %1, align 1
   %110 = getelementptr inbounds nuw i8, ptr %0, i64 148
   %111 = load i32, ptr %110, align 4
   %112 = icmp ugt i32 %109, %111
-  br i1 %112, label %315, label %113
+  br i1 %112, label %320, label %113
 
 113:                                              ; preds = %108
   %114 = getelementptr inbounds nuw i8, ptr %0, i64 80
@@ -1741,7 +1832,7 @@ define range(i64 -22, 1) i64 @bk_lpm_delete(ptr noundef captures(address) %0, pt
   br i1 %119, label %121, label %120
 
 120:                                              ; preds = %117, %121
-  br label %117, !llvm.loop !12
+  br label %117, !llvm.loop !14
 
 121:                                              ; preds = %117
   %122 = atomicrmw xchg ptr %114, i32 1 acquire, align 4
@@ -1752,7 +1843,7 @@ define range(i64 -22, 1) i64 @bk_lpm_delete(ptr noundef captures(address) %0, pt
   %125 = getelementptr inbounds nuw i8, ptr %0, i64 128
   %126 = load i32, ptr %125, align 4
   %127 = icmp eq i32 %126, 0
-  br i1 %127, label %313, label %128
+  br i1 %127, label %318, label %128
 
 128:                                              ; preds = %124
   %129 = load i64, ptr %4, align 8
@@ -1801,7 +1892,7 @@ define range(i64 -22, 1) i64 @bk_lpm_delete(ptr noundef captures(address) %0, pt
 162:                                              ; preds = %155
   %163 = add nuw nsw i64 %156, 1
   %164 = icmp eq i64 %156, %151
-  br i1 %164, label %165, label %155, !llvm.loop !5
+  br i1 %164, label %165, label %155, !llvm.loop !8
 
 165:                                              ; preds = %162
   %166 = zext nneg i32 %150 to i64
@@ -1838,11 +1929,11 @@ define range(i64 -22, 1) i64 @bk_lpm_delete(ptr noundef captures(address) %0, pt
   %191 = getelementptr inbounds nuw i32, ptr %140, i64 %190
   %192 = load i32, ptr %191, align 4
   %193 = icmp eq i32 %192, 0
-  br i1 %193, label %313, label %132
+  br i1 %193, label %318, label %132
 
 194:                                              ; preds = %171, %132, %155
   %195 = icmp eq i32 %142, %109
-  br i1 %195, label %196, label %313
+  br i1 %195, label %196, label %318
 
 196:                                              ; preds = %194
   %197 = getelementptr inbounds nuw i8, ptr %140, i64 16
@@ -1866,12 +1957,12 @@ define range(i64 -22, 1) i64 @bk_lpm_delete(ptr noundef captures(address) %0, pt
   %211 = getelementptr inbounds nuw i64, ptr %197, i64 %208
   %212 = load i64, ptr %211, align 8
   %213 = icmp eq i64 %210, %212
-  br i1 %213, label %214, label %313
+  br i1 %213, label %214, label %318
 
 214:                                              ; preds = %207
   %215 = add nuw nsw i64 %208, 1
   %216 = icmp eq i64 %208, %203
-  br i1 %216, label %217, label %207, !llvm.loop !5
+  br i1 %216, label %217, label %207, !llvm.loop !8
 
 217:                                              ; preds = %214
   %218 = zext nneg i32 %202 to i64
@@ -1894,138 +1985,146 @@ define range(i64 -22, 1) i64 @bk_lpm_delete(ptr noundef captures(address) %0, pt
   %231 = lshr i64 %228, %230
   %232 = freeze i64 %231
   %233 = icmp eq i64 %232, 0
-  br i1 %233, label %234, label %313
+  br i1 %233, label %234, label %318
 
 234:                                              ; preds = %223, %219
   %235 = getelementptr inbounds nuw i8, ptr %140, i64 12
   %236 = load i32, ptr %235, align 4
   %237 = icmp eq i32 %236, 0
-  br i1 %237, label %313, label %238
+  br i1 %237, label %318, label %238
 
 238:                                              ; preds = %234
+  %239 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %240 = load i32, ptr %239, align 8
+  %241 = add i32 %240, 1
+  store atomic i32 %241, ptr %239 monotonic, align 8
+  fence release
   store i32 0, ptr %235, align 4
-  %239 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %240 = icmp eq ptr %135, null
-  %241 = load i32, ptr %134, align 4
-  %242 = load i64, ptr %4, align 8
-  %243 = add i32 %241, -1
-  %244 = zext i32 %243 to i64
-  %245 = load i64, ptr %130, align 8
-  %246 = mul i64 %245, %244
-  %247 = add i64 %246, %242
-  %248 = inttoptr i64 %247 to ptr
-  %249 = getelementptr inbounds nuw i8, ptr %248, i64 12
-  %250 = load i32, ptr %249, align 4
-  %251 = icmp eq i32 %250, 0
-  br i1 %251, label %252, label %298
-
-252:                                              ; preds = %238
-  %253 = load i32, ptr %248, align 8
+  %242 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %243 = icmp eq ptr %135, null
+  %244 = load i32, ptr %134, align 4
+  %245 = load i64, ptr %4, align 8
+  %246 = add i32 %244, -1
+  %247 = zext i32 %246 to i64
+  %248 = load i64, ptr %130, align 8
+  %249 = mul i64 %248, %247
+  %250 = add i64 %249, %245
+  %251 = inttoptr i64 %250 to ptr
+  %252 = getelementptr inbounds nuw i8, ptr %251, i64 12
+  %253 = load i32, ptr %252, align 4
   %254 = icmp eq i32 %253, 0
-  %255 = getelementptr inbounds nuw i8, ptr %248, i64 4
-  %256 = load i32, ptr %255, align 4
-  br i1 %254, label %259, label %257
+  br i1 %254, label %255, label %301
 
-257:                                              ; preds = %252
-  %258 = icmp eq i32 %256, 0
-  br i1 %258, label %259, label %298
+255:                                              ; preds = %238
+  %256 = load i32, ptr %251, align 8
+  %257 = icmp eq i32 %256, 0
+  %258 = getelementptr inbounds nuw i8, ptr %251, i64 4
+  %259 = load i32, ptr %258, align 4
+  br i1 %257, label %262, label %260
 
-259:                                              ; preds = %257, %252
-  %260 = phi i32 [ %253, %257 ], [ %256, %252 ]
-  store atomic i32 %260, ptr %134 release, align 4
-  %261 = load i64, ptr %4, align 8
-  %262 = load i64, ptr %130, align 8
-  %263 = mul i64 %262, %244
-  %264 = add i64 %263, %261
-  %265 = inttoptr i64 %264 to ptr
-  %266 = getelementptr inbounds nuw i8, ptr %265, i64 12
-  store i32 0, ptr %266, align 4
-  %267 = load i32, ptr %239, align 8
-  store i32 %267, ptr %265, align 8
-  %268 = getelementptr inbounds nuw i8, ptr %265, i64 4
-  store i32 0, ptr %268, align 4
-  store i32 %241, ptr %239, align 8
-  br i1 %240, label %298, label %269
+260:                                              ; preds = %255
+  %261 = icmp eq i32 %259, 0
+  br i1 %261, label %262, label %301
 
-269:                                              ; preds = %259
-  %270 = load i32, ptr %135, align 4
-  %271 = load i64, ptr %4, align 8
-  %272 = add i32 %270, -1
-  %273 = zext i32 %272 to i64
-  %274 = load i64, ptr %130, align 8
-  %275 = mul i64 %274, %273
-  %276 = add i64 %275, %271
-  %277 = inttoptr i64 %276 to ptr
-  %278 = getelementptr inbounds nuw i8, ptr %277, i64 12
-  %279 = load i32, ptr %278, align 4
-  %280 = icmp eq i32 %279, 0
-  br i1 %280, label %281, label %298
+262:                                              ; preds = %260, %255
+  %263 = phi i32 [ %256, %260 ], [ %259, %255 ]
+  store atomic i32 %263, ptr %134 release, align 4
+  %264 = load i64, ptr %4, align 8
+  %265 = load i64, ptr %130, align 8
+  %266 = mul i64 %265, %247
+  %267 = add i64 %266, %264
+  %268 = inttoptr i64 %267 to ptr
+  %269 = getelementptr inbounds nuw i8, ptr %268, i64 12
+  store i32 0, ptr %269, align 4
+  %270 = load i32, ptr %242, align 8
+  store i32 %270, ptr %268, align 8
+  %271 = getelementptr inbounds nuw i8, ptr %268, i64 4
+  store i32 0, ptr %271, align 4
+  store i32 %244, ptr %242, align 8
+  br i1 %243, label %301, label %272
 
-281:                                              ; preds = %269
-  %282 = load i32, ptr %277, align 8
+272:                                              ; preds = %262
+  %273 = load i32, ptr %135, align 4
+  %274 = load i64, ptr %4, align 8
+  %275 = add i32 %273, -1
+  %276 = zext i32 %275 to i64
+  %277 = load i64, ptr %130, align 8
+  %278 = mul i64 %277, %276
+  %279 = add i64 %278, %274
+  %280 = inttoptr i64 %279 to ptr
+  %281 = getelementptr inbounds nuw i8, ptr %280, i64 12
+  %282 = load i32, ptr %281, align 4
   %283 = icmp eq i32 %282, 0
-  %284 = getelementptr inbounds nuw i8, ptr %277, i64 4
-  %285 = load i32, ptr %284, align 4
-  br i1 %283, label %288, label %286
+  br i1 %283, label %284, label %301
 
-286:                                              ; preds = %281
-  %287 = icmp eq i32 %285, 0
-  br i1 %287, label %288, label %298
+284:                                              ; preds = %272
+  %285 = load i32, ptr %280, align 8
+  %286 = icmp eq i32 %285, 0
+  %287 = getelementptr inbounds nuw i8, ptr %280, i64 4
+  %288 = load i32, ptr %287, align 4
+  br i1 %286, label %291, label %289
 
-288:                                              ; preds = %286, %281
-  %289 = phi i32 [ %282, %286 ], [ %285, %281 ]
-  store atomic i32 %289, ptr %135 release, align 4
-  %290 = load i64, ptr %4, align 8
-  %291 = load i64, ptr %130, align 8
-  %292 = mul i64 %291, %273
-  %293 = add i64 %292, %290
-  %294 = inttoptr i64 %293 to ptr
-  %295 = getelementptr inbounds nuw i8, ptr %294, i64 12
-  store i32 0, ptr %295, align 4
-  %296 = load i32, ptr %239, align 8
-  store i32 %296, ptr %294, align 8
-  %297 = getelementptr inbounds nuw i8, ptr %294, i64 4
-  store i32 0, ptr %297, align 4
-  store i32 %270, ptr %239, align 8
-  br label %298
+289:                                              ; preds = %284
+  %290 = icmp eq i32 %288, 0
+  br i1 %290, label %291, label %301
 
-298:                                              ; preds = %238, %257, %259, %269, %286, %288
-  call fastcc void @refresh(ptr noundef nonnull %0, ptr noundef %3, i32 noundef %109) #12
-  %299 = add i32 %236, -1
-  %300 = zext i32 %299 to i64
-  %301 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %302 = load i64, ptr %301, align 8
-  %303 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %304 = load i64, ptr %303, align 8
-  %305 = mul i64 %304, %300
-  %306 = add i64 %305, %302
-  %307 = inttoptr i64 %306 to ptr
-  %308 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %309 = load i32, ptr %308, align 8
-  store i32 %309, ptr %307, align 1
-  store i32 %236, ptr %308, align 8
-  %310 = getelementptr inbounds nuw i8, ptr %0, i64 84
-  %311 = load i32, ptr %310, align 4
-  %312 = add i32 %311, -1
-  store i32 %312, ptr %310, align 4
-  br label %313
+291:                                              ; preds = %289, %284
+  %292 = phi i32 [ %285, %289 ], [ %288, %284 ]
+  store atomic i32 %292, ptr %135 release, align 4
+  %293 = load i64, ptr %4, align 8
+  %294 = load i64, ptr %130, align 8
+  %295 = mul i64 %294, %276
+  %296 = add i64 %295, %293
+  %297 = inttoptr i64 %296 to ptr
+  %298 = getelementptr inbounds nuw i8, ptr %297, i64 12
+  store i32 0, ptr %298, align 4
+  %299 = load i32, ptr %242, align 8
+  store i32 %299, ptr %297, align 8
+  %300 = getelementptr inbounds nuw i8, ptr %297, i64 4
+  store i32 0, ptr %300, align 4
+  store i32 %273, ptr %242, align 8
+  br label %301
 
-313:                                              ; preds = %181, %207, %234, %223, %124, %194, %298
-  %314 = phi i64 [ 0, %298 ], [ -2, %207 ], [ -2, %194 ], [ -2, %124 ], [ -2, %234 ], [ -2, %223 ], [ -2, %181 ]
+301:                                              ; preds = %238, %260, %262, %272, %289, %291
+  call fastcc void @refresh(ptr noundef nonnull %0, ptr noundef %3, i32 noundef %109) #13
+  %302 = add i32 %236, -1
+  %303 = zext i32 %302 to i64
+  %304 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %305 = load i64, ptr %304, align 8
+  %306 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %307 = load i64, ptr %306, align 8
+  %308 = mul i64 %307, %303
+  %309 = add i64 %308, %305
+  %310 = inttoptr i64 %309 to ptr
+  %311 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %312 = load i32, ptr %311, align 8
+  store i32 %312, ptr %310, align 1
+  store i32 %236, ptr %311, align 8
+  %313 = load i32, ptr %239, align 8
+  %314 = add i32 %313, 1
+  store atomic i32 %314, ptr %239 release, align 8
+  %315 = getelementptr inbounds nuw i8, ptr %0, i64 84
+  %316 = load i32, ptr %315, align 4
+  %317 = add i32 %316, -1
+  store i32 %317, ptr %315, align 4
+  br label %318
+
+318:                                              ; preds = %181, %207, %234, %223, %124, %194, %301
+  %319 = phi i64 [ 0, %301 ], [ -2, %207 ], [ -2, %194 ], [ -2, %124 ], [ -2, %234 ], [ -2, %223 ], [ -2, %181 ]
   store atomic i32 0, ptr %114 release, align 4
-  br label %315
+  br label %320
 
-315:                                              ; preds = %108, %313
-  %316 = phi i64 [ %314, %313 ], [ -22, %108 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #11
-  ret i64 %316
+320:                                              ; preds = %108, %318
+  %321 = phi i64 [ %319, %318 ], [ -22, %108 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #12
+  ret i64 %321
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i64 -2, 1) i64 @bk_lpm_next_key(ptr noundef captures(none) %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #5 {
+define range(i64 -2, 1) i64 @bk_lpm_next_key(ptr noundef captures(none) %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #6 {
   %4 = alloca [32 x i64], align 16
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #12
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %7 = atomicrmw xchg ptr %6, i32 1 acquire, align 4
   %8 = icmp eq i32 %7, 0
@@ -2037,7 +2136,7 @@ define range(i64 -2, 1) i64 @bk_lpm_next_key(ptr noundef captures(none) %0, ptr 
   br i1 %11, label %13, label %12
 
 12:                                               ; preds = %9, %13
-  br label %9, !llvm.loop !12
+  br label %9, !llvm.loop !14
 
 13:                                               ; preds = %9
   %14 = atomicrmw xchg ptr %6, i32 1 acquire, align 4
@@ -2144,7 +2243,7 @@ define range(i64 -2, 1) i64 @bk_lpm_next_key(ptr noundef captures(none) %0, ptr 
   %93 = add nuw nsw i64 %59, 4
   %94 = add i64 %61, 4
   %95 = icmp eq i64 %94, %51
-  br i1 %95, label %96, label %58, !llvm.loop !7
+  br i1 %95, label %96, label %58, !llvm.loop !9
 
 96:                                               ; preds = %58
   %97 = icmp eq i64 %48, 0
@@ -2171,7 +2270,7 @@ define range(i64 -2, 1) i64 @bk_lpm_next_key(ptr noundef captures(none) %0, ptr 
   %113 = add nuw nsw i64 %103, 1
   %114 = add i64 %105, 1
   %115 = icmp eq i64 %114, %48
-  br i1 %115, label %116, label %102, !llvm.loop !17
+  br i1 %115, label %116, label %102, !llvm.loop !19
 
 116:                                              ; preds = %96, %102, %52, %44, %38
   %117 = phi i64 [ %41, %38 ], [ %57, %52 ], [ 0, %44 ], [ %92, %96 ], [ %112, %102 ]
@@ -2180,7 +2279,7 @@ define range(i64 -2, 1) i64 @bk_lpm_next_key(ptr noundef captures(none) %0, ptr 
   %119 = add nuw nsw i64 %31, 1
   %120 = add i32 %30, -8
   %121 = icmp eq i64 %119, %27
-  br i1 %121, label %122, label %29, !llvm.loop !11
+  br i1 %121, label %122, label %29, !llvm.loop !13
 
 122:                                              ; preds = %116, %18
   %123 = load i32, ptr %1, align 1
@@ -2248,7 +2347,7 @@ define range(i64 -2, 1) i64 @bk_lpm_next_key(ptr noundef captures(none) %0, ptr 
 167:                                              ; preds = %160
   %168 = add nuw nsw i64 %161, 1
   %169 = icmp eq i64 %161, %156
-  br i1 %169, label %170, label %160, !llvm.loop !5
+  br i1 %169, label %170, label %160, !llvm.loop !8
 
 170:                                              ; preds = %167
   %171 = zext nneg i32 %155 to i64
@@ -2318,7 +2417,7 @@ define range(i64 -2, 1) i64 @bk_lpm_next_key(ptr noundef captures(none) %0, ptr 
 219:                                              ; preds = %212
   %220 = add nuw nsw i64 %213, 1
   %221 = icmp eq i64 %213, %208
-  br i1 %221, label %222, label %212, !llvm.loop !5
+  br i1 %221, label %222, label %212, !llvm.loop !8
 
 222:                                              ; preds = %219
   %223 = zext nneg i32 %207 to i64
@@ -2578,7 +2677,7 @@ define range(i64 -2, 1) i64 @bk_lpm_next_key(ptr noundef captures(none) %0, ptr 
   %419 = getelementptr inbounds nuw i8, ptr %418, i64 12
   %420 = load i32, ptr %419, align 4
   %421 = icmp eq i32 %420, 0
-  br i1 %421, label %351, label %422, !llvm.loop !18
+  br i1 %421, label %351, label %422, !llvm.loop !20
 
 422:                                              ; preds = %412, %329
   %423 = phi ptr [ %345, %329 ], [ %418, %412 ]
@@ -2613,17 +2712,17 @@ define range(i64 -2, 1) i64 @bk_lpm_next_key(ptr noundef captures(none) %0, ptr 
   %446 = add i32 %445, -4
   %447 = zext i32 %446 to i64
   %448 = icmp samesign ult i64 %444, %447
-  br i1 %448, label %431, label %449, !llvm.loop !19
+  br i1 %448, label %431, label %449, !llvm.loop !21
 
 449:                                              ; preds = %351, %431, %243, %132, %307, %422
   %450 = phi i64 [ 0, %431 ], [ 0, %422 ], [ -2, %243 ], [ -2, %132 ], [ -2, %307 ], [ -2, %351 ]
   store atomic i32 0, ptr %6 release, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #12
   ret i64 %450
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define i64 @bk_lpm_dump(ptr noundef captures(none) %0, ptr noundef captures(none) %1, ptr noundef writeonly captures(none) %2, ptr noundef writeonly captures(none) %3, i64 noundef %4) local_unnamed_addr #3 {
+define i64 @bk_lpm_dump(ptr noundef captures(none) %0, ptr noundef captures(none) %1, ptr noundef writeonly captures(none) %2, ptr noundef writeonly captures(none) %3, i64 noundef %4) local_unnamed_addr #5 {
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %8 = atomicrmw xchg ptr %7, i32 1 acquire, align 4
@@ -2654,7 +2753,7 @@ define i64 @bk_lpm_dump(ptr noundef captures(none) %0, ptr noundef captures(none
   br i1 %26, label %28, label %27
 
 27:                                               ; preds = %24, %28
-  br label %24, !llvm.loop !12
+  br label %24, !llvm.loop !14
 
 28:                                               ; preds = %24
   %29 = atomicrmw xchg ptr %7, i32 1 acquire, align 4
@@ -2709,7 +2808,7 @@ define i64 @bk_lpm_dump(ptr noundef captures(none) %0, ptr noundef captures(none
   %68 = add i32 %67, -4
   %69 = zext i32 %68 to i64
   %70 = icmp samesign ult i64 %66, %69
-  br i1 %70, label %53, label %71, !llvm.loop !19
+  br i1 %70, label %53, label %71, !llvm.loop !21
 
 71:                                               ; preds = %53, %42
   %72 = load i32, ptr %21, align 4
@@ -2739,7 +2838,7 @@ define i64 @bk_lpm_dump(ptr noundef captures(none) %0, ptr noundef captures(none
   %92 = icmp ult i64 %89, %91
   %93 = icmp ult i64 %88, %4
   %94 = select i1 %92, i1 %93, i1 false
-  br i1 %94, label %31, label %95, !llvm.loop !20
+  br i1 %94, label %31, label %95, !llvm.loop !22
 
 95:                                               ; preds = %86, %10
   %96 = phi i64 [ 0, %10 ], [ %88, %86 ]
@@ -2748,54 +2847,57 @@ define i64 @bk_lpm_dump(ptr noundef captures(none) %0, ptr noundef captures(none
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #6
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #7
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.bswap.i64(i64) #7
+declare i64 @llvm.bswap.i64(i64) #8
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.bswap.i32(i32) #7
+declare i32 @llvm.bswap.i32(i32) #8
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctlz.i64(i64, i1 immarg) #8
+declare i64 @llvm.ctlz.i64(i64, i1 immarg) #9
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umin.i32(i32, i32) #9
+declare i32 @llvm.umin.i32(i32, i32) #10
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umax.i32(i32, i32) #9
+declare i32 @llvm.umax.i32(i32, i32) #10
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #10
+declare void @llvm.assume(i1 noundef) #11
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-trapping-math"="true" }
 attributes #1 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) "no-trapping-math"="true" }
 attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #3 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
-attributes #4 = { nofree noinline norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
-attributes #5 = { nofree norecurse nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
-attributes #6 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #7 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #8 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #9 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #10 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #11 = { nounwind }
+attributes #3 = { nofree norecurse nounwind "no-trapping-math"="true" }
+attributes #4 = { nofree noinline norecurse nounwind "no-trapping-math"="true" }
+attributes #5 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
+attributes #6 = { nofree norecurse nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
+attributes #7 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #8 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #9 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #10 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #11 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
 attributes #12 = { nounwind }
+attributes #13 = { nounwind }
 
 !4 = !{!"branch_weights", !"expected", i32 1, i32 2000}
-!5 = distinct !{!5, !6}
-!6 = !{!"llvm.loop.mustprogress"}
-!7 = distinct !{!7, !6}
-!8 = distinct !{!8, !6}
-!9 = distinct !{!9, !10}
-!10 = !{!"llvm.loop.unroll.disable"}
-!11 = distinct !{!11, !6}
-!12 = distinct !{!12, !6}
-!13 = distinct !{!13, !6}
-!14 = distinct !{!14, !6}
-!15 = distinct !{!15, !6}
-!16 = distinct !{!16, !10}
-!17 = distinct !{!17, !10}
-!18 = distinct !{!18, !6}
-!19 = distinct !{!19, !6}
-!20 = distinct !{!20, !6}
+!5 = !{!"branch_weights", !"expected", i32 2000, i32 1}
+!6 = distinct !{!6, !7}
+!7 = !{!"llvm.loop.mustprogress"}
+!8 = distinct !{!8, !7}
+!9 = distinct !{!9, !7}
+!10 = distinct !{!10, !7}
+!11 = distinct !{!11, !12}
+!12 = !{!"llvm.loop.unroll.disable"}
+!13 = distinct !{!13, !7}
+!14 = distinct !{!14, !7}
+!15 = distinct !{!15, !7}
+!16 = distinct !{!16, !7}
+!17 = distinct !{!17, !7}
+!18 = distinct !{!18, !12}
+!19 = distinct !{!19, !12}
+!20 = distinct !{!20, !7}
+!21 = distinct !{!21, !7}
+!22 = distinct !{!22, !7}

@@ -8,456 +8,744 @@ define range(i64 0, 525) i64 @bk_map_invalid(ptr noundef readonly captures(none)
   %3 = load i32, ptr %2, align 4
   %4 = add i32 %3, -8193
   %5 = icmp ult i32 %4, -8192
-  br i1 %5, label %130, label %6
+  br i1 %5, label %140, label %6
 
 6:                                                ; preds = %1
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 20
   %8 = load i32, ptr %7, align 4
-  %9 = and i32 %8, 384
-  %10 = icmp eq i32 %9, 384
-  %11 = and i32 %8, 24
-  %12 = icmp eq i32 %11, 24
-  %13 = or i1 %10, %12
-  br i1 %13, label %130, label %14
+  %9 = and i32 %8, 24
+  %10 = icmp eq i32 %9, 24
+  br i1 %10, label %140, label %11
 
-14:                                               ; preds = %6
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %16 = load i64, ptr %15, align 8
-  %17 = icmp eq i64 %16, 0
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 4
-  %19 = load i32, ptr %18, align 4
-  br i1 %17, label %21, label %20
+11:                                               ; preds = %6
+  %12 = and i32 %8, 384
+  %13 = icmp eq i32 %12, 384
+  br i1 %13, label %14, label %17
 
-20:                                               ; preds = %14
-  switch i32 %19, label %130 [
-    i32 4, label %77
-    i32 30, label %128
+14:                                               ; preds = %11
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 4
+  %16 = load i32, ptr %15, align 4
+  switch i32 %16, label %140 [
+    i32 21, label %17
+    i32 19, label %17
   ]
 
-21:                                               ; preds = %14
-  switch i32 %19, label %128 [
-    i32 1, label %22
-    i32 5, label %22
-    i32 9, label %22
-    i32 10, label %22
-    i32 13, label %22
-    i32 25, label %22
-    i32 2, label %77
-    i32 6, label %77
-    i32 3, label %77
-    i32 12, label %77
-    i32 14, label %77
-    i32 16, label %77
-    i32 17, label %77
-    i32 4, label %77
+17:                                               ; preds = %14, %14, %11
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %19 = load i64, ptr %18, align 8
+  %20 = icmp eq i64 %19, 0
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 4
+  %22 = load i32, ptr %21, align 4
+  br i1 %20, label %24, label %23
+
+23:                                               ; preds = %17
+  switch i32 %22, label %140 [
+    i32 30, label %24
+    i32 4, label %24
+    i32 33, label %24
   ]
 
-22:                                               ; preds = %21, %21, %21, %21, %21, %21
-  %23 = icmp eq i32 %19, 25
-  %24 = select i1 %23, i32 -29, i32 -480
-  %25 = and i32 %24, %8
-  %26 = icmp eq i32 %25, 0
-  br i1 %26, label %27, label %130
+24:                                               ; preds = %17, %23, %23, %23
+  switch i32 %22, label %138 [
+    i32 1, label %25
+    i32 5, label %25
+    i32 9, label %25
+    i32 10, label %25
+    i32 13, label %25
+    i32 25, label %25
+    i32 18, label %25
+    i32 35, label %25
+    i32 24, label %90
+    i32 28, label %90
+    i32 29, label %90
+    i32 32, label %90
+    i32 19, label %87
+    i32 21, label %90
+    i32 2, label %136
+    i32 6, label %136
+    i32 3, label %136
+    i32 12, label %136
+    i32 14, label %136
+    i32 16, label %136
+    i32 17, label %136
+    i32 4, label %136
+    i32 8, label %136
+    i32 15, label %136
+    i32 20, label %136
+  ]
 
-27:                                               ; preds = %22
-  %28 = add nsw i32 %19, -9
-  %29 = icmp ugt i32 %28, 1
-  %30 = and i32 %8, 1
+25:                                               ; preds = %24, %24, %24, %24, %24, %24, %24, %24
+  %26 = icmp eq i32 %22, 25
+  %27 = icmp eq i32 %22, 18
+  %28 = or i1 %27, %26
+  %29 = select i1 %28, i32 -29, i32 -480
+  %30 = and i32 %29, %8
   %31 = icmp eq i32 %30, 0
-  %32 = or i1 %31, %29
-  br i1 %32, label %33, label %130
+  br i1 %31, label %32, label %140
 
-33:                                               ; preds = %27
-  %34 = icmp ult i32 %28, 2
-  %35 = and i32 %8, 2
+32:                                               ; preds = %25
+  %33 = add nsw i32 %22, -9
+  %34 = icmp ugt i32 %33, 1
+  %35 = and i32 %8, 1
   %36 = icmp eq i32 %35, 0
   %37 = or i1 %36, %34
-  br i1 %37, label %38, label %130
+  br i1 %37, label %38, label %140
 
-38:                                               ; preds = %33
-  %39 = and i32 %8, 4
-  %40 = icmp eq i32 %39, 0
-  %41 = icmp ne i32 %19, 5
-  %42 = and i1 %36, %41
-  %43 = or i1 %40, %42
-  br i1 %43, label %44, label %130
+38:                                               ; preds = %32
+  %39 = icmp ult i32 %33, 2
+  %40 = and i32 %8, 2
+  %41 = icmp eq i32 %40, 0
+  %42 = or i1 %41, %39
+  br i1 %42, label %43, label %140
 
-44:                                               ; preds = %38
-  %45 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %46 = load i32, ptr %45, align 8
-  %47 = icmp eq i32 %46, 0
-  br i1 %47, label %130, label %48
+43:                                               ; preds = %38
+  %44 = and i32 %8, 4
+  %45 = icmp eq i32 %44, 0
+  br i1 %45, label %50, label %46
 
-48:                                               ; preds = %44
-  %49 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %50 = load i32, ptr %49, align 8
-  %51 = icmp eq i32 %50, 0
-  br i1 %51, label %130, label %52
-
-52:                                               ; preds = %48
-  %53 = getelementptr inbounds nuw i8, ptr %0, i64 12
-  %54 = load i32, ptr %53, align 4
-  %55 = icmp eq i32 %54, 0
-  br i1 %55, label %130, label %56
-
-56:                                               ; preds = %52
-  %57 = icmp ne i32 %19, 13
-  %58 = icmp eq i32 %54, 4
-  %59 = or i1 %57, %58
-  br i1 %59, label %60, label %130
-
-60:                                               ; preds = %56
-  br i1 %23, label %61, label %64
-
-61:                                               ; preds = %60
-  %62 = icmp eq i32 %50, 4
-  br i1 %62, label %63, label %130
-
-63:                                               ; preds = %61
-  switch i32 %54, label %130 [
-    i32 4, label %64
-    i32 8, label %64
+46:                                               ; preds = %43
+  switch i32 %22, label %47 [
+    i32 5, label %140
+    i32 6, label %140
+    i32 10, label %140
   ]
 
-64:                                               ; preds = %63, %63, %60
-  %65 = zext i32 %50 to i64
-  %66 = zext i32 %54 to i64
-  %67 = add nuw nsw i64 %66, %65
-  %68 = icmp samesign ugt i64 %67, 4194255
-  %69 = icmp ugt i32 %46, 1073741824
-  %70 = or i1 %69, %68
-  br i1 %70, label %130, label %71
+47:                                               ; preds = %46
+  %48 = icmp ne i32 %22, 21
+  %49 = and i1 %41, %48
+  br i1 %49, label %50, label %140
 
-71:                                               ; preds = %64
-  switch i32 %19, label %76 [
-    i32 10, label %72
-    i32 6, label %72
-    i32 5, label %72
+50:                                               ; preds = %47, %43
+  %51 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %52 = load i32, ptr %51, align 8
+  %53 = icmp eq i32 %52, 0
+  br i1 %53, label %140, label %54
+
+54:                                               ; preds = %50
+  %55 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %56 = load i32, ptr %55, align 8
+  %57 = icmp eq i32 %56, 0
+  br i1 %57, label %140, label %58
+
+58:                                               ; preds = %54
+  %59 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %60 = load i32, ptr %59, align 4
+  %61 = icmp eq i32 %60, 0
+  br i1 %61, label %140, label %62
+
+62:                                               ; preds = %58
+  %63 = icmp ne i32 %22, 13
+  %64 = icmp eq i32 %60, 4
+  %65 = or i1 %63, %64
+  br i1 %65, label %66, label %140
+
+66:                                               ; preds = %62
+  br i1 %27, label %67, label %70
+
+67:                                               ; preds = %66
+  switch i32 %60, label %140 [
+    i32 4, label %68
+    i32 8, label %68
   ]
 
-72:                                               ; preds = %71, %71, %71
-  %73 = add nuw nsw i64 %66, 7
-  %74 = and i64 %73, 8388600
-  %75 = icmp samesign ugt i64 %74, 32768
-  br i1 %75, label %130, label %76
+68:                                               ; preds = %67, %67
+  %69 = icmp ugt i32 %56, 512
+  br i1 %69, label %140, label %74
 
-76:                                               ; preds = %72, %71
-  br label %130
+70:                                               ; preds = %66
+  br i1 %26, label %71, label %74
 
-77:                                               ; preds = %20, %21, %21, %21, %21, %21, %21, %21, %21
-  %78 = icmp eq i32 %19, 2
-  %79 = select i1 %78, i32 5532, i32 412
-  %80 = icmp ne i32 %19, 4
-  switch i32 %19, label %82 [
-    i32 3, label %81
-    i32 12, label %81
-    i32 14, label %81
-    i32 16, label %81
-    i32 17, label %81
+71:                                               ; preds = %70
+  %72 = icmp eq i32 %56, 4
+  br i1 %72, label %73, label %140
+
+73:                                               ; preds = %71
+  switch i32 %60, label %140 [
+    i32 4, label %74
+    i32 8, label %74
   ]
 
-81:                                               ; preds = %77, %77, %77, %77, %77
-  br label %82
+74:                                               ; preds = %73, %73, %70, %68
+  %75 = zext i32 %56 to i64
+  %76 = zext i32 %60 to i64
+  %77 = add nuw nsw i64 %76, %75
+  %78 = icmp samesign ugt i64 %77, 4194255
+  %79 = icmp ugt i32 %52, 1073741824
+  %80 = or i1 %79, %78
+  br i1 %80, label %140, label %81
 
-82:                                               ; preds = %81, %77
-  %83 = phi i32 [ 28, %81 ], [ %79, %77 ]
-  %84 = icmp eq i32 %19, 16
-  %85 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %86 = load i32, ptr %85, align 8
-  %87 = icmp eq i32 %86, 0
-  br i1 %87, label %130, label %88
+81:                                               ; preds = %74
+  switch i32 %22, label %86 [
+    i32 5, label %82
+    i32 6, label %82
+    i32 10, label %82
+    i32 21, label %82
+  ]
 
-88:                                               ; preds = %82
-  %89 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %90 = load i32, ptr %89, align 8
-  %91 = icmp eq i32 %90, 4
-  br i1 %91, label %92, label %130
+82:                                               ; preds = %81, %81, %81, %81
+  %83 = add nuw nsw i64 %76, 7
+  %84 = and i64 %83, 8388600
+  %85 = icmp samesign ugt i64 %84, 32768
+  br i1 %85, label %140, label %86
 
-92:                                               ; preds = %88
-  %93 = getelementptr inbounds nuw i8, ptr %0, i64 12
-  %94 = load i32, ptr %93, align 4
-  %95 = icmp eq i32 %94, 0
-  br i1 %95, label %130, label %96
+86:                                               ; preds = %82, %81
+  br label %140
 
-96:                                               ; preds = %92
-  %97 = xor i32 %83, -1
-  %98 = select i1 %80, i32 %97, i32 -2077
-  %99 = select i1 %84, i32 -5, i32 %98
-  %100 = and i32 %99, %8
+87:                                               ; preds = %24
+  %88 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %89 = load i32, ptr %88, align 8
+  br label %95
+
+90:                                               ; preds = %24, %24, %24, %24, %24
+  %91 = icmp ne i32 %22, 21
+  %92 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %93 = load i32, ptr %92, align 8
+  %94 = icmp eq i32 %22, 21
+  br i1 %94, label %95, label %115
+
+95:                                               ; preds = %90, %87
+  %96 = phi i32 [ %89, %87 ], [ %93, %90 ]
+  %97 = phi i1 [ true, %87 ], [ %91, %90 ]
+  switch i32 %96, label %140 [
+    i32 8, label %98
+    i32 16, label %98
+  ]
+
+98:                                               ; preds = %95, %95
+  %99 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %100 = load i32, ptr %99, align 4
   %101 = icmp eq i32 %100, 0
-  br i1 %101, label %102, label %130
+  br i1 %101, label %140, label %102
 
-102:                                              ; preds = %96
-  %103 = icmp eq i32 %94, 4
-  switch i32 %19, label %104 [
-    i32 3, label %106
-    i32 12, label %106
-    i32 14, label %106
-    i32 16, label %106
-    i32 17, label %106
-  ]
+102:                                              ; preds = %98
+  %103 = zext i32 %100 to i64
+  %104 = select i1 %97, i64 65407, i64 32768
+  %105 = icmp samesign ult i64 %104, %103
+  br i1 %105, label %140, label %106
 
-104:                                              ; preds = %102
-  %105 = or i1 %80, %103
-  br i1 %105, label %110, label %130
+106:                                              ; preds = %102
+  %107 = and i32 %8, -413
+  %108 = icmp ne i32 %107, 0
+  %109 = or i1 %13, %108
+  br i1 %109, label %140, label %110
 
-106:                                              ; preds = %102, %102, %102, %102, %102
-  br i1 %103, label %115, label %107
-
-107:                                              ; preds = %106
-  switch i32 %19, label %130 [
-    i32 16, label %108
-    i32 14, label %108
-  ]
-
-108:                                              ; preds = %107, %107
-  %109 = icmp eq i32 %94, 8
-  br i1 %109, label %127, label %130
-
-110:                                              ; preds = %104
-  %111 = icmp ne i32 %19, 6
-  %112 = and i32 %8, 4
+110:                                              ; preds = %106
+  %111 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %112 = load i32, ptr %111, align 8
   %113 = icmp eq i32 %112, 0
-  %114 = or i1 %113, %111
-  br i1 %114, label %120, label %130
+  %114 = select i1 %113, i64 0, i64 22
+  br label %140
 
-115:                                              ; preds = %106
-  %116 = icmp ne i32 %19, 6
-  %117 = and i32 %8, 4
-  %118 = icmp eq i32 %117, 0
-  %119 = or i1 %118, %116
-  br i1 %119, label %127, label %130
+115:                                              ; preds = %90
+  switch i32 %93, label %119 [
+    i32 4, label %120
+    i32 8, label %116
+  ]
 
-120:                                              ; preds = %110
-  %121 = icmp slt i32 %94, 0
-  br i1 %121, label %130, label %122
+116:                                              ; preds = %115
+  %117 = load i32, ptr %0, align 8
+  %118 = icmp eq i32 %117, 1885424962
+  br label %120
 
-122:                                              ; preds = %120
-  br i1 %111, label %127, label %123
+119:                                              ; preds = %115
+  br label %120
 
-123:                                              ; preds = %122
-  %124 = add nuw i32 %94, 7
-  %125 = and i32 %124, -8
-  %126 = icmp ugt i32 %125, 32768
-  br i1 %126, label %130, label %127
+120:                                              ; preds = %119, %116, %115
+  %121 = phi i1 [ true, %115 ], [ %118, %116 ], [ false, %119 ]
+  %122 = and i32 %8, -513
+  %123 = icmp eq i32 %122, 1
+  br i1 %123, label %124, label %140
 
-127:                                              ; preds = %123, %122, %115, %108
-  br label %130
+124:                                              ; preds = %120
+  %125 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %126 = load i32, ptr %125, align 8
+  %127 = icmp eq i32 %126, 0
+  %128 = select i1 %127, i1 %121, i1 false
+  br i1 %128, label %129, label %140
 
-128:                                              ; preds = %20, %21
-  %129 = tail call fastcc i64 @invalid_other(ptr noundef nonnull %0) #8
-  br label %130
+129:                                              ; preds = %124
+  %130 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %131 = load i32, ptr %130, align 4
+  %132 = icmp eq i32 %131, 0
+  br i1 %132, label %140, label %133
 
-130:                                              ; preds = %20, %127, %123, %120, %115, %110, %108, %107, %104, %96, %92, %88, %82, %76, %72, %64, %63, %61, %56, %52, %48, %44, %38, %33, %27, %22, %1, %6, %128
-  %131 = phi i64 [ %129, %128 ], [ 22, %1 ], [ 22, %20 ], [ 7, %72 ], [ 22, %6 ], [ 524, %27 ], [ 22, %22 ], [ 22, %33 ], [ 22, %44 ], [ 22, %56 ], [ 22, %61 ], [ 7, %64 ], [ 0, %76 ], [ 22, %38 ], [ 22, %52 ], [ 22, %48 ], [ 22, %63 ], [ 22, %82 ], [ 22, %96 ], [ 22, %92 ], [ 22, %88 ], [ 22, %108 ], [ 22, %110 ], [ 0, %127 ], [ 22, %107 ], [ 7, %123 ], [ 7, %120 ], [ 22, %115 ], [ 22, %104 ]
-  ret i64 %131
+133:                                              ; preds = %129
+  %134 = icmp ugt i32 %131, 65407
+  %135 = select i1 %134, i64 7, i64 0
+  br label %140
+
+136:                                              ; preds = %24, %24, %24, %24, %24, %24, %24, %24, %24, %24, %24
+  %137 = tail call fastcc i64 @invalid_array(ptr noundef nonnull %0) #8
+  br label %140
+
+138:                                              ; preds = %24
+  %139 = tail call fastcc i64 @invalid_other(ptr noundef nonnull %0) #8
+  br label %140
+
+140:                                              ; preds = %14, %133, %129, %124, %120, %110, %106, %102, %98, %95, %86, %82, %74, %73, %71, %68, %67, %62, %58, %54, %50, %47, %46, %46, %46, %38, %32, %25, %23, %1, %6, %138, %136
+  %141 = phi i64 [ 22, %1 ], [ 22, %14 ], [ 22, %23 ], [ 22, %46 ], [ %137, %136 ], [ %139, %138 ], [ 22, %6 ], [ 524, %32 ], [ 22, %25 ], [ 22, %38 ], [ 22, %50 ], [ 22, %62 ], [ 22, %67 ], [ 7, %68 ], [ 22, %71 ], [ 7, %74 ], [ 0, %86 ], [ 22, %47 ], [ 22, %46 ], [ 22, %58 ], [ 22, %54 ], [ 22, %73 ], [ 22, %46 ], [ 7, %82 ], [ 22, %106 ], [ 22, %98 ], [ 7, %102 ], [ 22, %95 ], [ 22, %120 ], [ %114, %110 ], [ %135, %133 ], [ 22, %129 ], [ 22, %124 ]
+  ret i64 %141
 }
 
-; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
-
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
-define internal fastcc range(i64 0, 23) i64 @invalid_other(ptr noundef readonly captures(none) %0) unnamed_addr #0 {
+define internal fastcc range(i64 0, 23) i64 @invalid_array(ptr noundef readonly captures(none) %0) unnamed_addr #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %3 = load i32, ptr %2, align 4
-  switch i32 %3, label %90 [
-    i32 11, label %4
-    i32 22, label %26
-    i32 23, label %26
-    i32 30, label %46
-    i32 27, label %68
+  %4 = icmp eq i32 %3, 2
+  %5 = select i1 %4, i32 5532, i32 412
+  %6 = icmp eq i32 %3, 4
+  %7 = select i1 %6, i32 2460, i32 %5
+  switch i32 %3, label %10 [
+    i32 3, label %8
+    i32 12, label %8
+    i32 14, label %8
+    i32 16, label %8
+    i32 17, label %8
+    i32 4, label %8
+    i32 8, label %8
+    i32 15, label %8
+  ]
+
+8:                                                ; preds = %1, %1, %1, %1, %1, %1, %1, %1
+  %9 = and i32 %7, 7196
+  br label %14
+
+10:                                               ; preds = %1
+  %11 = icmp eq i32 %3, 20
+  %12 = and i32 %7, 7196
+  %13 = select i1 %11, i32 %12, i32 %7
+  br label %14
+
+14:                                               ; preds = %10, %8
+  %15 = phi i32 [ %9, %8 ], [ %13, %10 ]
+  %16 = icmp eq i32 %3, 16
+  %17 = icmp eq i32 %3, 20
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %19 = load i32, ptr %18, align 8
+  %20 = icmp eq i32 %19, 0
+  br i1 %20, label %65, label %21
+
+21:                                               ; preds = %14
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %23 = load i32, ptr %22, align 8
+  %24 = icmp eq i32 %23, 4
+  br i1 %24, label %25, label %65
+
+25:                                               ; preds = %21
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %27 = load i32, ptr %26, align 4
+  %28 = icmp eq i32 %27, 0
+  br i1 %28, label %65, label %29
+
+29:                                               ; preds = %25
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %31 = load i32, ptr %30, align 4
+  %32 = xor i32 %15, -1
+  %33 = select i1 %16, i32 -5, i32 %32
+  %34 = select i1 %17, i32 -413, i32 %33
+  %35 = and i32 %31, %34
+  %36 = icmp eq i32 %35, 0
+  br i1 %36, label %37, label %65
+
+37:                                               ; preds = %29
+  %38 = add i32 %3, -14
+  %39 = icmp ult i32 %38, 5
+  %40 = trunc i32 %38 to i8
+  %41 = lshr i8 23, %40
+  %42 = trunc i8 %41 to i1
+  %43 = select i1 %39, i1 %42, i1 false
+  %44 = or i1 %43, %17
+  switch i32 %3, label %45 [
+    i32 3, label %46
+    i32 12, label %46
+    i32 14, label %46
+    i32 16, label %46
+    i32 17, label %46
+    i32 4, label %46
+    i32 8, label %46
+    i32 15, label %46
+  ]
+
+45:                                               ; preds = %37
+  br i1 %17, label %46, label %51
+
+46:                                               ; preds = %37, %37, %37, %37, %37, %37, %37, %37, %45
+  %47 = icmp eq i32 %27, 4
+  %48 = icmp eq i32 %27, 8
+  %49 = and i1 %48, %44
+  %50 = or i1 %47, %49
+  br i1 %50, label %51, label %65
+
+51:                                               ; preds = %46, %45
+  %52 = icmp eq i32 %3, 6
+  br i1 %52, label %53, label %58
+
+53:                                               ; preds = %51
+  %54 = and i32 %31, 4
+  %55 = icmp eq i32 %54, 0
+  br i1 %55, label %56, label %65
+
+56:                                               ; preds = %53
+  %57 = icmp slt i32 %27, 0
+  br i1 %57, label %65, label %60
+
+58:                                               ; preds = %51
+  %59 = icmp slt i32 %27, 0
+  br i1 %59, label %65, label %64
+
+60:                                               ; preds = %56
+  %61 = add nuw i32 %27, 7
+  %62 = and i32 %61, -8
+  %63 = icmp ugt i32 %62, 32768
+  br i1 %63, label %65, label %64
+
+64:                                               ; preds = %58, %60
+  br label %65
+
+65:                                               ; preds = %58, %46, %64, %53, %60, %56, %14, %21, %25, %29
+  %66 = phi i64 [ 22, %14 ], [ 22, %29 ], [ 22, %25 ], [ 22, %21 ], [ 22, %46 ], [ 22, %53 ], [ 0, %64 ], [ 7, %60 ], [ 7, %56 ], [ 7, %58 ]
+  ret i64 %66
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
+define internal fastcc range(i64 0, 35) i64 @invalid_other(ptr noundef readonly captures(none) %0) unnamed_addr #0 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 4
+  %3 = load i32, ptr %2, align 4
+  switch i32 %3, label %170 [
+    i32 7, label %4
+    i32 33, label %34
+    i32 26, label %66
+    i32 11, label %84
+    i32 22, label %106
+    i32 23, label %106
+    i32 30, label %126
+    i32 27, label %148
+    i32 31, label %148
   ]
 
 4:                                                ; preds = %1
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %6 = load i32, ptr %5, align 8
-  %7 = icmp eq i32 %6, 0
-  br i1 %7, label %90, label %8
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %6 = load i32, ptr %5, align 4
+  %7 = and i32 %6, 32
+  %8 = icmp eq i32 %7, 0
+  %9 = and i32 %6, -61
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %11, label %170
 
-8:                                                ; preds = %4
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 20
-  %10 = load i32, ptr %9, align 4
-  %11 = and i32 %10, -413
-  %12 = icmp eq i32 %11, 1
-  br i1 %12, label %13, label %90
+11:                                               ; preds = %4
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %13 = load i32, ptr %12, align 8
+  %14 = icmp eq i32 %13, 0
+  br i1 %14, label %170, label %15
 
-13:                                               ; preds = %8
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %15 = load i32, ptr %14, align 8
-  %16 = add i32 %15, -261
-  %17 = icmp ult i32 %16, -256
-  br i1 %17, label %90, label %18
+15:                                               ; preds = %11
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %17 = load i32, ptr %16, align 8
+  %18 = icmp eq i32 %17, 4
+  br i1 %18, label %19, label %170
 
-18:                                               ; preds = %13
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 12
-  %20 = load i32, ptr %19, align 4
-  %21 = add i32 %20, -4194009
-  %22 = icmp ult i32 %21, -4194008
-  br i1 %22, label %90, label %23
+19:                                               ; preds = %15
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %21 = load i32, ptr %20, align 4
+  %22 = icmp ult i32 %21, 8
+  br i1 %22, label %170, label %23
 
-23:                                               ; preds = %18
-  %24 = icmp ugt i32 %6, 1073741824
-  %25 = select i1 %24, i64 7, i64 0
-  br label %90
+23:                                               ; preds = %19
+  %24 = select i1 %8, i32 7, i32 31
+  %25 = and i32 %21, %24
+  %26 = icmp eq i32 %25, 0
+  br i1 %26, label %27, label %170
 
-26:                                               ; preds = %1, %1
-  %27 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %28 = load i32, ptr %27, align 8
-  %29 = icmp eq i32 %28, 0
-  br i1 %29, label %90, label %30
+27:                                               ; preds = %23
+  %28 = select i1 %8, i32 3, i32 5
+  %29 = lshr i32 %21, %28
+  %30 = icmp samesign ugt i32 %29, 127
+  br i1 %30, label %170, label %31
 
-30:                                               ; preds = %26
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %32 = load i32, ptr %31, align 8
-  %33 = icmp eq i32 %32, 0
-  br i1 %33, label %34, label %90
+31:                                               ; preds = %27
+  %32 = icmp ugt i32 %13, -2147483648
+  %33 = select i1 %32, i64 7, i64 0
+  br label %170
 
-34:                                               ; preds = %30
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 12
-  %36 = load i32, ptr %35, align 4
-  %37 = icmp eq i32 %36, 0
-  br i1 %37, label %90, label %38
+34:                                               ; preds = %1
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %36 = load i32, ptr %35, align 8
+  %37 = zext i32 %36 to i64
+  %38 = shl nuw nsw i64 %37, 12
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %40 = load i32, ptr %39, align 8
+  %41 = icmp eq i32 %40, 0
+  br i1 %41, label %42, label %170
 
-38:                                               ; preds = %34
-  %39 = getelementptr inbounds nuw i8, ptr %0, i64 20
-  %40 = load i32, ptr %39, align 4
-  %41 = and i32 %40, -413
-  %42 = icmp eq i32 %41, 0
-  br i1 %42, label %43, label %90
+42:                                               ; preds = %34
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %44 = load i32, ptr %43, align 4
+  %45 = icmp ne i32 %44, 0
+  %46 = icmp eq i32 %36, 0
+  %47 = select i1 %45, i1 true, i1 %46
+  br i1 %47, label %170, label %48
 
-43:                                               ; preds = %38
-  %44 = icmp ugt i32 %36, 4194304
-  %45 = select i1 %44, i64 7, i64 0
-  br label %90
+48:                                               ; preds = %42
+  %49 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %50 = load i32, ptr %49, align 4
+  %51 = and i32 %50, -393217
+  %52 = icmp eq i32 %51, 1024
+  br i1 %52, label %53, label %170
 
-46:                                               ; preds = %1
-  %47 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %48 = load i32, ptr %47, align 8
-  %49 = icmp eq i32 %48, 0
-  br i1 %49, label %90, label %50
+53:                                               ; preds = %48
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %55 = load i64, ptr %54, align 8
+  %56 = and i64 %55, 4095
+  %57 = icmp eq i64 %56, 0
+  br i1 %57, label %58, label %170
 
-50:                                               ; preds = %46
-  %51 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %52 = load i32, ptr %51, align 8
-  %53 = icmp eq i32 %52, 0
-  br i1 %53, label %54, label %90
+58:                                               ; preds = %53
+  %59 = icmp ugt i32 %36, 1048576
+  br i1 %59, label %170, label %60
 
-54:                                               ; preds = %50
-  %55 = getelementptr inbounds nuw i8, ptr %0, i64 12
-  %56 = load i32, ptr %55, align 4
-  %57 = icmp eq i32 %56, 0
-  br i1 %57, label %90, label %58
+60:                                               ; preds = %58
+  %61 = add nsw i64 %38, -1
+  %62 = add i64 %61, %55
+  %63 = xor i64 %62, %55
+  %64 = icmp ult i64 %63, 4294967296
+  %65 = select i1 %64, i64 0, i64 34
+  br label %170
 
-58:                                               ; preds = %54
-  %59 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %60 = load i64, ptr %59, align 8
-  %61 = icmp ult i64 %60, 16
-  br i1 %61, label %62, label %90
+66:                                               ; preds = %1
+  %67 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %68 = load i32, ptr %67, align 8
+  %69 = icmp eq i32 %68, 4
+  br i1 %69, label %70, label %170
 
-62:                                               ; preds = %58
-  %63 = getelementptr inbounds nuw i8, ptr %0, i64 20
-  %64 = load i32, ptr %63, align 4
-  %65 = and i32 %64, -477
-  %66 = icmp eq i32 %65, 0
-  %67 = select i1 %66, i64 0, i64 22
-  br label %90
+70:                                               ; preds = %66
+  %71 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %72 = load i32, ptr %71, align 8
+  %73 = icmp eq i32 %72, 1
+  br i1 %73, label %74, label %170
 
-68:                                               ; preds = %1
-  %69 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %70 = load i32, ptr %69, align 8
-  %71 = icmp eq i32 %70, 0
-  br i1 %71, label %72, label %90
+74:                                               ; preds = %70
+  %75 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %76 = load i32, ptr %75, align 4
+  %77 = icmp eq i32 %76, 0
+  br i1 %77, label %170, label %78
 
-72:                                               ; preds = %68
-  %73 = getelementptr inbounds nuw i8, ptr %0, i64 12
-  %74 = load i32, ptr %73, align 4
-  %75 = icmp eq i32 %74, 0
-  br i1 %75, label %76, label %90
+78:                                               ; preds = %74
+  %79 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %80 = load i32, ptr %79, align 4
+  %81 = and i32 %80, -40961
+  %82 = icmp eq i32 %81, 0
+  %83 = select i1 %82, i64 0, i64 22
+  br label %170
 
-76:                                               ; preds = %72
-  %77 = getelementptr inbounds nuw i8, ptr %0, i64 20
-  %78 = load i32, ptr %77, align 4
-  %79 = and i32 %78, -5
-  %80 = icmp eq i32 %79, 0
-  br i1 %80, label %81, label %90
-
-81:                                               ; preds = %76
-  %82 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %83 = load i32, ptr %82, align 8
-  %84 = tail call range(i32 0, 33) i32 @llvm.ctpop.i32(i32 %83)
-  %85 = icmp eq i32 %84, 1
-  %86 = and i32 %83, 4095
+84:                                               ; preds = %1
+  %85 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %86 = load i32, ptr %85, align 8
   %87 = icmp eq i32 %86, 0
-  %88 = and i1 %85, %87
-  %89 = select i1 %88, i64 0, i64 22
-  br label %90
+  br i1 %87, label %170, label %88
 
-90:                                               ; preds = %81, %62, %1, %68, %72, %76, %46, %50, %54, %58, %26, %30, %34, %38, %4, %8, %13, %18, %43, %23
-  %91 = phi i64 [ 22, %68 ], [ 22, %72 ], [ %25, %23 ], [ 22, %4 ], [ %45, %43 ], [ 22, %26 ], [ 22, %1 ], [ 22, %46 ], [ 22, %18 ], [ 22, %13 ], [ 22, %8 ], [ 22, %38 ], [ 22, %34 ], [ 22, %30 ], [ %67, %62 ], [ 22, %58 ], [ 22, %54 ], [ 22, %50 ], [ %89, %81 ], [ 22, %76 ]
-  ret i64 %91
+88:                                               ; preds = %84
+  %89 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %90 = load i32, ptr %89, align 4
+  %91 = and i32 %90, -413
+  %92 = icmp eq i32 %91, 1
+  br i1 %92, label %93, label %170
+
+93:                                               ; preds = %88
+  %94 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %95 = load i32, ptr %94, align 8
+  %96 = add i32 %95, -261
+  %97 = icmp ult i32 %96, -256
+  br i1 %97, label %170, label %98
+
+98:                                               ; preds = %93
+  %99 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %100 = load i32, ptr %99, align 4
+  %101 = add i32 %100, -4194009
+  %102 = icmp ult i32 %101, -4194008
+  br i1 %102, label %170, label %103
+
+103:                                              ; preds = %98
+  %104 = icmp ugt i32 %86, 1073741824
+  %105 = select i1 %104, i64 7, i64 0
+  br label %170
+
+106:                                              ; preds = %1, %1
+  %107 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %108 = load i32, ptr %107, align 8
+  %109 = icmp eq i32 %108, 0
+  br i1 %109, label %170, label %110
+
+110:                                              ; preds = %106
+  %111 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %112 = load i32, ptr %111, align 8
+  %113 = icmp eq i32 %112, 0
+  br i1 %113, label %114, label %170
+
+114:                                              ; preds = %110
+  %115 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %116 = load i32, ptr %115, align 4
+  %117 = icmp eq i32 %116, 0
+  br i1 %117, label %170, label %118
+
+118:                                              ; preds = %114
+  %119 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %120 = load i32, ptr %119, align 4
+  %121 = and i32 %120, -413
+  %122 = icmp eq i32 %121, 0
+  br i1 %122, label %123, label %170
+
+123:                                              ; preds = %118
+  %124 = icmp ugt i32 %116, 4194304
+  %125 = select i1 %124, i64 7, i64 0
+  br label %170
+
+126:                                              ; preds = %1
+  %127 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %128 = load i32, ptr %127, align 8
+  %129 = icmp eq i32 %128, 0
+  br i1 %129, label %170, label %130
+
+130:                                              ; preds = %126
+  %131 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %132 = load i32, ptr %131, align 8
+  %133 = icmp eq i32 %132, 0
+  br i1 %133, label %134, label %170
+
+134:                                              ; preds = %130
+  %135 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %136 = load i32, ptr %135, align 4
+  %137 = icmp eq i32 %136, 0
+  br i1 %137, label %170, label %138
+
+138:                                              ; preds = %134
+  %139 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %140 = load i64, ptr %139, align 8
+  %141 = icmp ult i64 %140, 16
+  br i1 %141, label %142, label %170
+
+142:                                              ; preds = %138
+  %143 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %144 = load i32, ptr %143, align 4
+  %145 = and i32 %144, -477
+  %146 = icmp eq i32 %145, 0
+  %147 = select i1 %146, i64 0, i64 22
+  br label %170
+
+148:                                              ; preds = %1, %1
+  %149 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %150 = load i32, ptr %149, align 8
+  %151 = icmp eq i32 %150, 0
+  br i1 %151, label %152, label %170
+
+152:                                              ; preds = %148
+  %153 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %154 = load i32, ptr %153, align 4
+  %155 = icmp eq i32 %154, 0
+  br i1 %155, label %156, label %170
+
+156:                                              ; preds = %152
+  %157 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %158 = load i32, ptr %157, align 4
+  %159 = and i32 %158, -5
+  %160 = icmp eq i32 %159, 0
+  br i1 %160, label %161, label %170
+
+161:                                              ; preds = %156
+  %162 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %163 = load i32, ptr %162, align 8
+  %164 = tail call range(i32 0, 33) i32 @llvm.ctpop.i32(i32 %163)
+  %165 = icmp eq i32 %164, 1
+  %166 = and i32 %163, 4095
+  %167 = icmp eq i32 %166, 0
+  %168 = and i1 %165, %167
+  %169 = select i1 %168, i64 0, i64 22
+  br label %170
+
+170:                                              ; preds = %60, %58, %53, %48, %42, %34, %31, %27, %23, %19, %15, %11, %4, %161, %142, %78, %1, %148, %152, %156, %126, %130, %134, %138, %106, %110, %114, %118, %84, %88, %93, %98, %66, %70, %74, %123, %103
+  %171 = phi i64 [ 22, %148 ], [ %169, %161 ], [ 22, %4 ], [ 22, %152 ], [ 22, %1 ], [ 22, %66 ], [ %105, %103 ], [ 22, %84 ], [ %125, %123 ], [ 22, %106 ], [ 22, %156 ], [ 22, %126 ], [ %83, %78 ], [ 22, %74 ], [ 22, %70 ], [ 22, %98 ], [ 22, %93 ], [ 22, %88 ], [ 22, %118 ], [ 22, %114 ], [ 22, %110 ], [ %147, %142 ], [ 22, %138 ], [ 22, %134 ], [ 22, %130 ], [ %33, %31 ], [ 22, %27 ], [ 22, %23 ], [ 22, %19 ], [ 22, %15 ], [ 22, %11 ], [ %65, %60 ], [ 22, %34 ], [ 22, %53 ], [ 22, %48 ], [ 22, %42 ], [ 7, %58 ]
+  ret i64 %171
 }
 
-; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
-
 ; Function Attrs: nounwind
-define i64 @bk_map_bytes(ptr noundef %0) local_unnamed_addr #2 {
+define i64 @bk_map_bytes(ptr noundef %0) local_unnamed_addr #1 {
   %2 = tail call i64 @bk_map_invalid(ptr noundef %0) #8
   %3 = icmp eq i64 %2, 0
-  br i1 %3, label %4, label %23
+  br i1 %3, label %4, label %27
 
 4:                                                ; preds = %1
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %6 = load i32, ptr %5, align 4
-  switch i32 %6, label %17 [
+  switch i32 %6, label %21 [
     i32 1, label %7
     i32 5, label %7
     i32 9, label %7
     i32 10, label %7
     i32 13, label %7
     i32 25, label %7
+    i32 18, label %7
+    i32 35, label %7
+    i32 24, label %7
+    i32 28, label %7
+    i32 29, label %7
+    i32 32, label %7
+    i32 21, label %7
+    i32 19, label %7
     i32 27, label %9
+    i32 31, label %9
     i32 4, label %9
     i32 11, label %11
     i32 22, label %13
     i32 23, label %13
     i32 30, label %15
+    i32 7, label %17
+    i32 33, label %19
   ]
 
-7:                                                ; preds = %4, %4, %4, %4, %4, %4
+7:                                                ; preds = %4, %4, %4, %4, %4, %4, %4, %4, %4, %4, %4, %4, %4, %4
   %8 = tail call i64 @bk_hash_bytes(ptr noundef nonnull %0) #9
-  br label %19
+  br label %23
 
-9:                                                ; preds = %4, %4
+9:                                                ; preds = %4, %4, %4
   %10 = tail call i64 @bk_ring_bytes(ptr noundef nonnull %0) #9
-  br label %19
+  br label %23
 
 11:                                               ; preds = %4
   %12 = tail call i64 @bk_lpm_bytes(ptr noundef nonnull %0) #9
-  br label %19
+  br label %23
 
 13:                                               ; preds = %4, %4
   %14 = tail call i64 @bk_queue_bytes(ptr noundef nonnull %0) #9
-  br label %19
+  br label %23
 
 15:                                               ; preds = %4
   %16 = tail call i64 @bk_bloom_bytes(ptr noundef nonnull %0) #9
-  br label %19
-
-17:                                               ; preds = %4
-  %18 = tail call i64 @bk_array_bytes(ptr noundef nonnull %0) #9
-  br label %19
-
-19:                                               ; preds = %9, %13, %17, %15, %11, %7
-  %20 = phi i64 [ %8, %7 ], [ %10, %9 ], [ %12, %11 ], [ %14, %13 ], [ %16, %15 ], [ %18, %17 ]
-  %21 = icmp ult i64 %20, 70368744177664
-  %22 = select i1 %21, i64 %20, i64 0
   br label %23
 
-23:                                               ; preds = %1, %19
-  %24 = phi i64 [ %22, %19 ], [ 0, %1 ]
-  ret i64 %24
+17:                                               ; preds = %4
+  %18 = tail call i64 @bk_stack_bytes(ptr noundef nonnull %0) #9
+  br label %23
+
+19:                                               ; preds = %4
+  %20 = tail call i64 @bk_arena_bytes(ptr noundef nonnull %0) #9
+  br label %23
+
+21:                                               ; preds = %4
+  %22 = tail call i64 @bk_array_bytes(ptr noundef nonnull %0) #9
+  br label %23
+
+23:                                               ; preds = %9, %13, %17, %21, %19, %15, %11, %7
+  %24 = phi i64 [ %8, %7 ], [ %10, %9 ], [ %12, %11 ], [ %14, %13 ], [ %16, %15 ], [ %18, %17 ], [ %20, %19 ], [ %22, %21 ]
+  %25 = icmp ult i64 %24, 70368744177664
+  %26 = select i1 %25, i64 %24, i64 0
+  br label %27
+
+27:                                               ; preds = %1, %23
+  %28 = phi i64 [ %26, %23 ], [ 0, %1 ]
+  ret i64 %28
 }
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #2
 
 declare i64 @bk_hash_bytes(ptr noundef) local_unnamed_addr #3
 
@@ -469,10 +757,17 @@ declare i64 @bk_queue_bytes(ptr noundef) local_unnamed_addr #3
 
 declare i64 @bk_bloom_bytes(ptr noundef) local_unnamed_addr #3
 
+declare i64 @bk_stack_bytes(ptr noundef) local_unnamed_addr #3
+
+declare i64 @bk_arena_bytes(ptr noundef) local_unnamed_addr #3
+
 declare i64 @bk_array_bytes(ptr noundef) local_unnamed_addr #3
 
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #2
+
 ; Function Attrs: nounwind
-define range(i64 -524, 1) i64 @bk_map_init(ptr noundef %0, i64 noundef %1) local_unnamed_addr #2 {
+define range(i64 -524, 1) i64 @bk_map_init(ptr noundef %0, i64 noundef %1) local_unnamed_addr #1 {
   %3 = tail call i64 @bk_map_invalid(ptr noundef %0) #8
   %4 = tail call i64 @bk_map_bytes(ptr noundef %0) #8
   %5 = icmp eq i64 %3, 0
@@ -480,59 +775,78 @@ define range(i64 -524, 1) i64 @bk_map_init(ptr noundef %0, i64 noundef %1) local
 
 6:                                                ; preds = %2
   %7 = sub nsw i64 0, %3
-  br label %20
+  br label %22
 
 8:                                                ; preds = %2
   %9 = add i64 %4, -1
   %10 = icmp ult i64 %9, %1
-  br i1 %10, label %11, label %20
+  br i1 %10, label %11, label %22
 
 11:                                               ; preds = %8
   store i32 1885424962, ptr %0, align 8
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %13 = load i32, ptr %12, align 4
-  switch i32 %13, label %19 [
+  switch i32 %13, label %21 [
     i32 1, label %14
     i32 5, label %14
     i32 9, label %14
     i32 10, label %14
     i32 13, label %14
     i32 25, label %14
+    i32 18, label %14
+    i32 35, label %14
+    i32 24, label %14
+    i32 28, label %14
+    i32 29, label %14
+    i32 32, label %14
+    i32 21, label %14
+    i32 19, label %14
     i32 27, label %15
+    i32 31, label %15
     i32 4, label %15
     i32 11, label %16
     i32 22, label %17
     i32 23, label %17
     i32 30, label %18
+    i32 7, label %19
+    i32 33, label %20
   ]
 
-14:                                               ; preds = %11, %11, %11, %11, %11, %11
+14:                                               ; preds = %11, %11, %11, %11, %11, %11, %11, %11, %11, %11, %11, %11, %11, %11
   tail call void @bk_hash_init(ptr noundef nonnull %0) #9
-  br label %20
+  br label %22
 
-15:                                               ; preds = %11, %11
+15:                                               ; preds = %11, %11, %11
   tail call void @bk_ring_init(ptr noundef nonnull %0) #9
-  br label %20
+  br label %22
 
 16:                                               ; preds = %11
   tail call void @bk_lpm_init(ptr noundef nonnull %0) #9
-  br label %20
+  br label %22
 
 17:                                               ; preds = %11, %11
   tail call void @bk_queue_init(ptr noundef nonnull %0) #9
-  br label %20
+  br label %22
 
 18:                                               ; preds = %11
   tail call void @bk_bloom_init(ptr noundef nonnull %0) #9
-  br label %20
+  br label %22
 
 19:                                               ; preds = %11
-  tail call void @bk_array_init(ptr noundef nonnull %0) #9
-  br label %20
+  tail call void @bk_stack_init(ptr noundef nonnull %0) #9
+  br label %22
 
-20:                                               ; preds = %14, %16, %18, %19, %17, %15, %8, %6
-  %21 = phi i64 [ %7, %6 ], [ -12, %8 ], [ 0, %15 ], [ 0, %17 ], [ 0, %19 ], [ 0, %18 ], [ 0, %16 ], [ 0, %14 ]
-  ret i64 %21
+20:                                               ; preds = %11
+  tail call void @bk_arena_init(ptr noundef nonnull %0) #9
+  br label %22
+
+21:                                               ; preds = %11
+  tail call void @bk_array_init(ptr noundef nonnull %0) #9
+  br label %22
+
+22:                                               ; preds = %14, %16, %18, %20, %21, %19, %17, %15, %8, %6
+  %23 = phi i64 [ %7, %6 ], [ -12, %8 ], [ 0, %15 ], [ 0, %17 ], [ 0, %19 ], [ 0, %21 ], [ 0, %20 ], [ 0, %18 ], [ 0, %16 ], [ 0, %14 ]
+  ret i64 %23
 }
 
 declare void @bk_hash_init(ptr noundef) local_unnamed_addr #3
@@ -545,13 +859,17 @@ declare void @bk_queue_init(ptr noundef) local_unnamed_addr #3
 
 declare void @bk_bloom_init(ptr noundef) local_unnamed_addr #3
 
+declare void @bk_stack_init(ptr noundef) local_unnamed_addr #3
+
+declare void @bk_arena_init(ptr noundef) local_unnamed_addr #3
+
 declare void @bk_array_init(ptr noundef) local_unnamed_addr #3
 
 ; Function Attrs: nounwind
-define i64 @bk_map_slot(ptr noundef %0, ptr noundef %1, i64 noundef %2) local_unnamed_addr #2 {
+define i64 @bk_map_slot(ptr noundef %0, ptr noundef %1, i64 noundef %2) local_unnamed_addr #1 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %5 = load i32, ptr %4, align 4
-  switch i32 %5, label %36 [
+  switch i32 %5, label %44 [
     i32 2, label %6
     i32 6, label %6
     i32 3, label %6
@@ -560,21 +878,34 @@ define i64 @bk_map_slot(ptr noundef %0, ptr noundef %1, i64 noundef %2) local_un
     i32 16, label %6
     i32 17, label %6
     i32 4, label %6
+    i32 8, label %6
+    i32 15, label %6
+    i32 20, label %6
     i32 1, label %32
     i32 5, label %32
     i32 9, label %32
     i32 10, label %32
     i32 13, label %32
     i32 25, label %32
+    i32 18, label %32
+    i32 35, label %32
+    i32 24, label %32
+    i32 28, label %32
+    i32 29, label %32
+    i32 32, label %32
+    i32 21, label %32
+    i32 19, label %32
     i32 11, label %34
+    i32 7, label %36
+    i32 26, label %38
   ]
 
-6:                                                ; preds = %3, %3, %3, %3, %3, %3, %3, %3
+6:                                                ; preds = %3, %3, %3, %3, %3, %3, %3, %3, %3, %3, %3
   %7 = load i32, ptr %1, align 1
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %9 = load i32, ptr %8, align 8
   %10 = icmp ult i32 %7, %9
-  br i1 %10, label %11, label %36
+  br i1 %10, label %11, label %44
 
 11:                                               ; preds = %6
   %12 = zext i32 %7 to i64
@@ -588,147 +919,118 @@ define i64 @bk_map_slot(ptr noundef %0, ptr noundef %1, i64 noundef %2) local_un
   %20 = load i64, ptr %19, align 8
   %21 = mul i64 %20, %12
   %22 = add i64 %18, %21
-  switch i32 %5, label %36 [
+  switch i32 %5, label %44 [
     i32 3, label %23
     i32 12, label %23
+    i32 15, label %23
+    i32 20, label %23
+    i32 8, label %23
     i32 4, label %27
     i32 14, label %27
     i32 16, label %27
     i32 17, label %27
   ]
 
-23:                                               ; preds = %11, %11
+23:                                               ; preds = %11, %11, %11, %11, %11
   %24 = inttoptr i64 %22 to ptr
   %25 = load i64, ptr %24, align 1
   %26 = icmp eq i64 %25, 0
-  br i1 %26, label %36, label %31
+  br i1 %26, label %44, label %31
 
 27:                                               ; preds = %11, %11, %11, %11
   %28 = inttoptr i64 %22 to ptr
   %29 = load i32, ptr %28, align 1
   %30 = icmp eq i32 %29, 0
-  br i1 %30, label %36, label %31
+  br i1 %30, label %44, label %31
 
 31:                                               ; preds = %27, %23
-  br label %36
+  br label %44
 
-32:                                               ; preds = %3, %3, %3, %3, %3, %3
+32:                                               ; preds = %3, %3, %3, %3, %3, %3, %3, %3, %3, %3, %3, %3, %3, %3
   %33 = tail call i64 @bk_hash_lookup(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2, i64 noundef 0) #9
-  br label %36
+  br label %44
 
 34:                                               ; preds = %3
   %35 = tail call i64 @bk_lpm_lookup(ptr noundef nonnull %0, ptr noundef %1) #9
-  br label %36
+  br label %44
 
-36:                                               ; preds = %3, %11, %34, %6, %31, %27, %23, %32
-  %37 = phi i64 [ 0, %23 ], [ %33, %32 ], [ 0, %6 ], [ %22, %11 ], [ %22, %31 ], [ 0, %27 ], [ %35, %34 ], [ 0, %3 ]
-  ret i64 %37
+36:                                               ; preds = %3
+  %37 = tail call i64 @bk_stack_slot(ptr noundef nonnull %0, ptr noundef %1) #9
+  br label %44
+
+38:                                               ; preds = %3
+  %39 = load i32, ptr %1, align 1
+  %40 = icmp eq i32 %39, 0
+  br i1 %40, label %41, label %44
+
+41:                                               ; preds = %38
+  %42 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %43 = load i64, ptr %42, align 8
+  br label %44
+
+44:                                               ; preds = %3, %11, %41, %38, %6, %31, %27, %23, %36, %34, %32
+  %45 = phi i64 [ 0, %23 ], [ %33, %32 ], [ 0, %38 ], [ %35, %34 ], [ %37, %36 ], [ 0, %6 ], [ %22, %11 ], [ %22, %31 ], [ 0, %27 ], [ %43, %41 ], [ 0, %3 ]
+  ret i64 %45
 }
 
 declare i64 @bk_hash_lookup(ptr noundef, ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #3
 
 declare i64 @bk_lpm_lookup(ptr noundef, ptr noundef) local_unnamed_addr #3
 
+declare i64 @bk_stack_slot(ptr noundef, ptr noundef) local_unnamed_addr #3
+
 ; Function Attrs: nounwind
-define i64 @bk_map_lookup(ptr noundef %0, ptr noundef %1, i64 noundef %2) local_unnamed_addr #2 {
+define i64 @bk_map_lookup(ptr noundef %0, ptr noundef %1, i64 noundef %2) local_unnamed_addr #1 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %5 = load i32, ptr %4, align 4
-  switch i32 %5, label %45 [
+  switch i32 %5, label %8 [
     i32 9, label %6
     i32 10, label %6
-    i32 11, label %35
-    i32 5, label %33
-    i32 2, label %8
-    i32 6, label %8
-    i32 25, label %33
-    i32 12, label %8
-    i32 14, label %8
-    i32 16, label %8
-    i32 17, label %8
-    i32 13, label %33
-    i32 1, label %33
+    i32 3, label %16
+    i32 4, label %16
+    i32 8, label %16
+    i32 24, label %16
+    i32 28, label %16
+    i32 29, label %16
+    i32 32, label %16
   ]
 
 6:                                                ; preds = %3, %3
   %7 = tail call i64 @bk_hash_lookup(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2, i64 noundef 1) #9
-  br label %45
+  br label %16
 
-8:                                                ; preds = %3, %3, %3, %3, %3, %3
-  %9 = load i32, ptr %1, align 1
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %11 = load i32, ptr %10, align 8
-  %12 = icmp ult i32 %9, %11
-  br i1 %12, label %13, label %45
+8:                                                ; preds = %3
+  %9 = tail call i64 @bk_map_slot(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #8
+  %10 = icmp eq i64 %9, 0
+  br i1 %10, label %16, label %11
 
-13:                                               ; preds = %8
-  %14 = zext i32 %9 to i64
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %16 = load i64, ptr %15, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %18 = load i64, ptr %17, align 8
-  %19 = mul i64 %18, %2
-  %20 = add i64 %19, %16
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %22 = load i64, ptr %21, align 8
-  %23 = mul i64 %22, %14
-  %24 = add i64 %20, %23
-  switch i32 %5, label %37 [
-    i32 3, label %25
-    i32 12, label %25
-    i32 4, label %29
-    i32 14, label %29
-    i32 16, label %29
-    i32 17, label %29
+11:                                               ; preds = %8
+  %12 = load i32, ptr %4, align 4
+  switch i32 %12, label %16 [
+    i32 3, label %13
+    i32 12, label %13
+    i32 13, label %13
+    i32 15, label %13
+    i32 18, label %13
+    i32 20, label %13
+    i32 8, label %13
   ]
 
-25:                                               ; preds = %13, %13
-  %26 = inttoptr i64 %24 to ptr
-  %27 = load i64, ptr %26, align 1
-  %28 = icmp eq i64 %27, 0
-  br i1 %28, label %45, label %37
+13:                                               ; preds = %11, %11, %11, %11, %11, %11, %11
+  %14 = inttoptr i64 %9 to ptr
+  %15 = load i64, ptr %14, align 1
+  br label %16
 
-29:                                               ; preds = %13, %13, %13, %13
-  %30 = inttoptr i64 %24 to ptr
-  %31 = load i32, ptr %30, align 1
-  %32 = icmp eq i32 %31, 0
-  br i1 %32, label %45, label %37
-
-33:                                               ; preds = %3, %3, %3, %3
-  %34 = tail call i64 @bk_hash_lookup(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2, i64 noundef 0) #9
-  br label %37
-
-35:                                               ; preds = %3
-  %36 = tail call i64 @bk_lpm_lookup(ptr noundef nonnull %0, ptr noundef %1) #9
-  br label %37
-
-37:                                               ; preds = %25, %29, %13, %33, %35
-  %38 = phi i64 [ %24, %13 ], [ %34, %33 ], [ %36, %35 ], [ %24, %29 ], [ %24, %25 ]
-  %39 = icmp eq i64 %38, 0
-  br i1 %39, label %45, label %40
-
-40:                                               ; preds = %37
-  %41 = load i32, ptr %4, align 4
-  switch i32 %41, label %45 [
-    i32 3, label %42
-    i32 12, label %42
-    i32 13, label %42
-  ]
-
-42:                                               ; preds = %40, %40, %40
-  %43 = inttoptr i64 %38 to ptr
-  %44 = load i64, ptr %43, align 1
-  br label %45
-
-45:                                               ; preds = %40, %3, %29, %8, %25, %42, %37, %6
-  %46 = phi i64 [ %7, %6 ], [ 0, %29 ], [ 0, %3 ], [ %44, %42 ], [ %38, %40 ], [ 0, %37 ], [ 0, %25 ], [ 0, %8 ]
-  ret i64 %46
+16:                                               ; preds = %11, %3, %3, %3, %3, %3, %3, %3, %13, %8, %6
+  %17 = phi i64 [ %7, %6 ], [ 0, %3 ], [ 0, %3 ], [ 0, %3 ], [ 0, %3 ], [ %15, %13 ], [ %9, %11 ], [ 0, %8 ], [ 0, %3 ], [ 0, %3 ], [ 0, %3 ]
+  ret i64 %17
 }
 
 ; Function Attrs: nounwind
-define i64 @bk_map_update(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #2 {
+define i64 @bk_map_update(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #1 {
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %7 = load i32, ptr %6, align 4
-  switch i32 %7, label %14 [
+  switch i32 %7, label %19 [
     i32 2, label %8
     i32 6, label %8
     i32 3, label %8
@@ -737,44 +1039,73 @@ define i64 @bk_map_update(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 no
     i32 16, label %8
     i32 17, label %8
     i32 4, label %8
+    i32 8, label %8
+    i32 15, label %8
+    i32 20, label %8
     i32 1, label %10
     i32 5, label %10
     i32 9, label %10
     i32 10, label %10
     i32 13, label %10
     i32 25, label %10
-    i32 11, label %12
-    i32 27, label %15
+    i32 18, label %10
+    i32 35, label %10
+    i32 24, label %12
+    i32 28, label %12
+    i32 29, label %12
+    i32 32, label %12
+    i32 21, label %12
+    i32 19, label %12
+    i32 11, label %14
+    i32 26, label %16
+    i32 27, label %20
+    i32 31, label %20
+    i32 33, label %18
   ]
 
-8:                                                ; preds = %5, %5, %5, %5, %5, %5, %5, %5
+8:                                                ; preds = %5, %5, %5, %5, %5, %5, %5, %5, %5, %5, %5
   %9 = tail call i64 @bk_array_update(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %4) #9
-  br label %15
+  br label %20
 
-10:                                               ; preds = %5, %5, %5, %5, %5, %5
+10:                                               ; preds = %5, %5, %5, %5, %5, %5, %5, %5
   %11 = tail call i64 @bk_hash_update(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %4) #9
-  br label %15
+  br label %20
 
-12:                                               ; preds = %5
-  %13 = tail call i64 @bk_lpm_update(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) #9
-  br label %15
+12:                                               ; preds = %5, %5, %5, %5, %5, %5
+  %13 = tail call i64 @bk_storage_update(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %4) #9
+  br label %20
 
 14:                                               ; preds = %5
-  br label %15
+  %15 = tail call i64 @bk_lpm_update(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) #9
+  br label %20
 
-15:                                               ; preds = %5, %14, %12, %10, %8
-  %16 = phi i64 [ %9, %8 ], [ %11, %10 ], [ %13, %12 ], [ -22, %14 ], [ -524, %5 ]
-  ret i64 %16
+16:                                               ; preds = %5
+  %17 = tail call i64 @bk_struct_ops_update(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) #9
+  br label %20
+
+18:                                               ; preds = %5
+  br label %20
+
+19:                                               ; preds = %5
+  br label %20
+
+20:                                               ; preds = %5, %5, %19, %18, %16, %14, %12, %10, %8
+  %21 = phi i64 [ %9, %8 ], [ %11, %10 ], [ %13, %12 ], [ -22, %19 ], [ %15, %14 ], [ %17, %16 ], [ -95, %18 ], [ -524, %5 ], [ -524, %5 ]
+  ret i64 %21
 }
 
 declare i64 @bk_array_update(ptr noundef, ptr noundef, ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #3
 
 declare i64 @bk_hash_update(ptr noundef, ptr noundef, ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #3
 
+declare i64 @bk_storage_update(ptr noundef, ptr noundef, ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #3
+
 declare i64 @bk_lpm_update(ptr noundef, ptr noundef, ptr noundef, i64 noundef) local_unnamed_addr #3
 
+declare i64 @bk_struct_ops_update(ptr noundef, ptr noundef, ptr noundef, i64 noundef) local_unnamed_addr #3
+
 ; Function Attrs: nounwind
-define i64 @bk_map_delete(ptr noundef %0, ptr noundef %1) local_unnamed_addr #2 {
+define i64 @bk_map_delete(ptr noundef %0, ptr noundef %1) local_unnamed_addr #1 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 464
   %4 = load i64, ptr %3, align 8
   %5 = icmp eq i64 %4, 0
@@ -790,9 +1121,11 @@ define i64 @bk_map_delete(ptr noundef %0, ptr noundef %1) local_unnamed_addr #2 
     i32 10, label %9
     i32 13, label %9
     i32 25, label %9
+    i32 18, label %9
+    i32 35, label %9
   ], !prof !4
 
-9:                                                ; preds = %6, %6, %6, %6, %6, %6
+9:                                                ; preds = %6, %6, %6, %6, %6, %6, %6, %6
   %10 = tail call i64 @bk_map_slot(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0) #8
   %11 = icmp eq i64 %10, 0
   br i1 %11, label %17, label %12
@@ -808,7 +1141,7 @@ define i64 @bk_map_delete(ptr noundef %0, ptr noundef %1) local_unnamed_addr #2 
 17:                                               ; preds = %6, %2, %9, %12
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %19 = load i32, ptr %18, align 4
-  switch i32 %19, label %27 [
+  switch i32 %19, label %33 [
     i32 2, label %20
     i32 6, label %20
     i32 3, label %20
@@ -817,51 +1150,84 @@ define i64 @bk_map_delete(ptr noundef %0, ptr noundef %1) local_unnamed_addr #2 
     i32 16, label %20
     i32 17, label %20
     i32 4, label %20
+    i32 8, label %20
+    i32 15, label %20
+    i32 20, label %20
     i32 1, label %22
     i32 5, label %22
     i32 9, label %22
     i32 10, label %22
     i32 13, label %22
     i32 25, label %22
-    i32 11, label %24
-    i32 27, label %28
-    i32 30, label %26
+    i32 18, label %22
+    i32 35, label %22
+    i32 24, label %24
+    i32 28, label %24
+    i32 29, label %24
+    i32 32, label %24
+    i32 21, label %24
+    i32 19, label %24
+    i32 11, label %26
+    i32 7, label %28
+    i32 26, label %30
+    i32 27, label %34
+    i32 31, label %34
+    i32 30, label %32
+    i32 33, label %32
   ]
 
-20:                                               ; preds = %17, %17, %17, %17, %17, %17, %17, %17
+20:                                               ; preds = %17, %17, %17, %17, %17, %17, %17, %17, %17, %17, %17
   %21 = tail call i64 @bk_array_delete(ptr noundef nonnull %0, ptr noundef %1) #9
-  br label %28
+  br label %34
 
-22:                                               ; preds = %17, %17, %17, %17, %17, %17
+22:                                               ; preds = %17, %17, %17, %17, %17, %17, %17, %17
   %23 = tail call i64 @bk_hash_delete(ptr noundef nonnull %0, ptr noundef %1) #9
-  br label %28
+  br label %34
 
-24:                                               ; preds = %17
-  %25 = tail call i64 @bk_lpm_delete(ptr noundef nonnull %0, ptr noundef %1) #9
-  br label %28
+24:                                               ; preds = %17, %17, %17, %17, %17, %17
+  %25 = tail call i64 @bk_storage_delete(ptr noundef nonnull %0, ptr noundef %1) #9
+  br label %34
 
 26:                                               ; preds = %17
-  br label %28
+  %27 = tail call i64 @bk_lpm_delete(ptr noundef nonnull %0, ptr noundef %1) #9
+  br label %34
 
-27:                                               ; preds = %17
-  br label %28
+28:                                               ; preds = %17
+  %29 = tail call i64 @bk_stack_delete(ptr noundef nonnull %0, ptr noundef %1) #9
+  br label %34
 
-28:                                               ; preds = %17, %27, %26, %24, %22, %20
-  %29 = phi i64 [ %21, %20 ], [ %23, %22 ], [ -22, %27 ], [ %25, %24 ], [ -95, %26 ], [ -524, %17 ]
-  ret i64 %29
+30:                                               ; preds = %17
+  %31 = tail call i64 @bk_struct_ops_delete(ptr noundef nonnull %0, ptr noundef %1) #9
+  br label %34
+
+32:                                               ; preds = %17, %17
+  br label %34
+
+33:                                               ; preds = %17
+  br label %34
+
+34:                                               ; preds = %17, %17, %33, %32, %30, %28, %26, %24, %22, %20
+  %35 = phi i64 [ %21, %20 ], [ %23, %22 ], [ %25, %24 ], [ -22, %33 ], [ %27, %26 ], [ %29, %28 ], [ %31, %30 ], [ -95, %32 ], [ -524, %17 ], [ -524, %17 ]
+  ret i64 %35
 }
 
 declare i64 @bk_array_delete(ptr noundef, ptr noundef) local_unnamed_addr #3
 
 declare i64 @bk_hash_delete(ptr noundef, ptr noundef) local_unnamed_addr #3
 
+declare i64 @bk_storage_delete(ptr noundef, ptr noundef) local_unnamed_addr #3
+
 declare i64 @bk_lpm_delete(ptr noundef, ptr noundef) local_unnamed_addr #3
 
+declare i64 @bk_stack_delete(ptr noundef, ptr noundef) local_unnamed_addr #3
+
+declare i64 @bk_struct_ops_delete(ptr noundef, ptr noundef) local_unnamed_addr #3
+
 ; Function Attrs: nounwind
-define i64 @bk_map_next_key(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #2 {
+define i64 @bk_map_next_key(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #1 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %5 = load i32, ptr %4, align 4
-  switch i32 %5, label %13 [
+  switch i32 %5, label %21 [
     i32 2, label %6
     i32 6, label %6
     i32 3, label %6
@@ -870,38 +1236,70 @@ define i64 @bk_map_next_key(ptr noundef %0, ptr noundef %1, ptr noundef %2) loca
     i32 16, label %6
     i32 17, label %6
     i32 4, label %6
+    i32 8, label %6
+    i32 15, label %6
+    i32 20, label %6
     i32 1, label %8
     i32 5, label %8
     i32 9, label %8
     i32 10, label %8
     i32 13, label %8
     i32 25, label %8
+    i32 18, label %8
+    i32 35, label %8
+    i32 24, label %8
+    i32 28, label %8
+    i32 29, label %8
+    i32 32, label %8
+    i32 21, label %8
+    i32 19, label %8
     i32 11, label %10
-    i32 27, label %14
-    i32 30, label %12
+    i32 7, label %12
+    i32 26, label %14
+    i32 27, label %22
+    i32 31, label %22
+    i32 30, label %20
+    i32 33, label %20
   ]
 
-6:                                                ; preds = %3, %3, %3, %3, %3, %3, %3, %3
+6:                                                ; preds = %3, %3, %3, %3, %3, %3, %3, %3, %3, %3, %3
   %7 = tail call i64 @bk_array_next_key(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2) #9
-  br label %14
+  br label %22
 
-8:                                                ; preds = %3, %3, %3, %3, %3, %3
+8:                                                ; preds = %3, %3, %3, %3, %3, %3, %3, %3, %3, %3, %3, %3, %3, %3
   %9 = tail call i64 @bk_hash_next_key(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2) #9
-  br label %14
+  br label %22
 
 10:                                               ; preds = %3
   %11 = tail call i64 @bk_lpm_next_key(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2) #9
-  br label %14
+  br label %22
 
 12:                                               ; preds = %3
-  br label %14
+  %13 = tail call i64 @bk_stack_next_key(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2) #9
+  br label %22
 
-13:                                               ; preds = %3
-  br label %14
+14:                                               ; preds = %3
+  %15 = icmp eq ptr %1, null
+  br i1 %15, label %19, label %16
 
-14:                                               ; preds = %3, %13, %12, %10, %8, %6
-  %15 = phi i64 [ %7, %6 ], [ %9, %8 ], [ -22, %13 ], [ %11, %10 ], [ -95, %12 ], [ -524, %3 ]
-  ret i64 %15
+16:                                               ; preds = %14
+  %17 = load i32, ptr %1, align 1
+  %18 = icmp eq i32 %17, 0
+  br i1 %18, label %22, label %19
+
+19:                                               ; preds = %16, %14
+  store i32 0, ptr %2, align 1
+  br label %22
+
+20:                                               ; preds = %3, %3
+  br label %22
+
+21:                                               ; preds = %3
+  br label %22
+
+22:                                               ; preds = %3, %3, %16, %21, %20, %19, %12, %10, %8, %6
+  %23 = phi i64 [ %7, %6 ], [ %9, %8 ], [ -22, %21 ], [ %11, %10 ], [ %13, %12 ], [ 0, %19 ], [ -95, %20 ], [ -2, %16 ], [ -524, %3 ], [ -524, %3 ]
+  ret i64 %23
 }
 
 declare i64 @bk_array_next_key(ptr noundef, ptr noundef, ptr noundef) local_unnamed_addr #3
@@ -910,8 +1308,10 @@ declare i64 @bk_hash_next_key(ptr noundef, ptr noundef, ptr noundef) local_unnam
 
 declare i64 @bk_lpm_next_key(ptr noundef, ptr noundef, ptr noundef) local_unnamed_addr #3
 
+declare i64 @bk_stack_next_key(ptr noundef, ptr noundef, ptr noundef) local_unnamed_addr #3
+
 ; Function Attrs: nounwind
-define i64 @bk_map_push(ptr noundef %0, ptr noundef %1, i64 noundef %2) local_unnamed_addr #2 {
+define i64 @bk_map_push(ptr noundef %0, ptr noundef %1, i64 noundef %2) local_unnamed_addr #1 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %5 = load i32, ptr %4, align 4
   switch i32 %5, label %10 [
@@ -938,7 +1338,7 @@ declare i64 @bk_queue_push(ptr noundef, ptr noundef, i64 noundef) local_unnamed_
 declare i64 @bk_bloom_push(ptr noundef, ptr noundef, i64 noundef) local_unnamed_addr #3
 
 ; Function Attrs: nounwind
-define i64 @bk_map_pop(ptr noundef %0, ptr noundef %1) local_unnamed_addr #2 {
+define i64 @bk_map_pop(ptr noundef %0, ptr noundef %1) local_unnamed_addr #1 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %4 = load i32, ptr %3, align 4
   switch i32 %4, label %7 [
@@ -962,7 +1362,7 @@ define i64 @bk_map_pop(ptr noundef %0, ptr noundef %1) local_unnamed_addr #2 {
 declare i64 @bk_queue_pop(ptr noundef, ptr noundef, i64 noundef) local_unnamed_addr #3
 
 ; Function Attrs: nounwind
-define i64 @bk_map_peek(ptr noundef %0, ptr noundef %1) local_unnamed_addr #2 {
+define i64 @bk_map_peek(ptr noundef %0, ptr noundef %1) local_unnamed_addr #1 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %4 = load i32, ptr %3, align 4
   switch i32 %4, label %9 [
@@ -987,192 +1387,319 @@ define i64 @bk_map_peek(ptr noundef %0, ptr noundef %1) local_unnamed_addr #2 {
 declare i64 @bk_bloom_peek(ptr noundef, ptr noundef) local_unnamed_addr #3
 
 ; Function Attrs: nounwind
-define range(i64 -2, 1) i64 @bk_map_read(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #2 {
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 4
-  %5 = load i32, ptr %4, align 4
-  switch i32 %5, label %99 [
-    i32 2, label %6
-    i32 6, label %6
-    i32 3, label %6
-    i32 12, label %6
-    i32 14, label %6
-    i32 16, label %6
-    i32 17, label %6
-    i32 4, label %6
-    i32 1, label %27
-    i32 5, label %27
-    i32 9, label %27
-    i32 10, label %27
-    i32 13, label %27
-    i32 25, label %27
-    i32 11, label %29
-  ]
+define range(i64 -22, 1) i64 @bk_map_read(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) local_unnamed_addr #1 {
+  %5 = and i64 %3, -5
+  %6 = icmp eq i64 %5, 0
+  br i1 %6, label %7, label %26
 
-6:                                                ; preds = %3, %3, %3, %3, %3, %3, %3, %3
-  %7 = load i32, ptr %1, align 1
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %9 = load i32, ptr %8, align 8
-  %10 = icmp ult i32 %7, %9
-  br i1 %10, label %11, label %99
+7:                                                ; preds = %4
+  %8 = icmp eq i64 %3, 0
+  br i1 %8, label %13, label %9
 
-11:                                               ; preds = %6
-  %12 = zext i32 %7 to i64
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %14 = load i64, ptr %13, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %16 = load i64, ptr %15, align 8
-  %17 = mul i64 %16, %12
-  %18 = add i64 %17, %14
-  switch i32 %5, label %31 [
-    i32 3, label %19
-    i32 12, label %19
-    i32 4, label %23
-    i32 14, label %23
-    i32 16, label %23
-    i32 17, label %23
-  ]
+9:                                                ; preds = %7
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 472
+  %11 = load i64, ptr %10, align 8
+  %12 = icmp eq i64 %11, 0
+  br i1 %12, label %26, label %13
 
-19:                                               ; preds = %11, %11
-  %20 = inttoptr i64 %18 to ptr
-  %21 = load i64, ptr %20, align 1
-  %22 = icmp eq i64 %21, 0
-  br i1 %22, label %99, label %31
+13:                                               ; preds = %7, %9
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %15 = atomicrmw xchg ptr %14, i32 1 acquire, align 4
+  %16 = icmp eq i32 %15, 0
+  br i1 %16, label %24, label %17
 
-23:                                               ; preds = %11, %11, %11, %11
-  %24 = inttoptr i64 %18 to ptr
-  %25 = load i32, ptr %24, align 1
-  %26 = icmp eq i32 %25, 0
-  br i1 %26, label %99, label %31
+17:                                               ; preds = %13, %20
+  %18 = load atomic i32, ptr %14 monotonic, align 4
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %21, label %20
 
-27:                                               ; preds = %3, %3, %3, %3, %3, %3
-  %28 = tail call i64 @bk_hash_lookup(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, i64 noundef 0) #9
-  br label %31
+20:                                               ; preds = %17, %21
+  br label %17, !llvm.loop !5
 
-29:                                               ; preds = %3
-  %30 = tail call i64 @bk_lpm_lookup(ptr noundef nonnull %0, ptr noundef %1) #9
-  br label %31
+21:                                               ; preds = %17
+  %22 = atomicrmw xchg ptr %14, i32 1 acquire, align 4
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %24, label %20
 
-31:                                               ; preds = %19, %23, %11, %27, %29
-  %32 = phi i64 [ %18, %11 ], [ %28, %27 ], [ %30, %29 ], [ %18, %23 ], [ %18, %19 ]
-  %33 = icmp eq i64 %32, 0
-  br i1 %33, label %99, label %34
+24:                                               ; preds = %21, %13
+  %25 = tail call fastcc i64 @read_key(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) #8
+  store atomic i32 0, ptr %14 release, align 4
+  br label %26
 
-34:                                               ; preds = %31
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %36 = atomicrmw xchg ptr %35, i32 1 acquire, align 4
-  %37 = icmp eq i32 %36, 0
-  br i1 %37, label %45, label %38
-
-38:                                               ; preds = %34, %41
-  %39 = load atomic i32, ptr %35 monotonic, align 4
-  %40 = icmp eq i32 %39, 0
-  br i1 %40, label %42, label %41
-
-41:                                               ; preds = %38, %42
-  br label %38, !llvm.loop !5
-
-42:                                               ; preds = %38
-  %43 = atomicrmw xchg ptr %35, i32 1 acquire, align 4
-  %44 = icmp eq i32 %43, 0
-  br i1 %44, label %45, label %41
-
-45:                                               ; preds = %42, %34
-  %46 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %47 = load i64, ptr %46, align 8
-  %48 = icmp eq i64 %47, 0
-  br i1 %48, label %55, label %49
-
-49:                                               ; preds = %45
-  %50 = getelementptr inbounds nuw i8, ptr %0, i64 36
-  %51 = load i32, ptr %50, align 4
-  %52 = icmp eq i32 %51, 0
-  br i1 %52, label %81, label %53
-
-53:                                               ; preds = %49
-  %54 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  br label %65
-
-55:                                               ; preds = %45
-  %56 = inttoptr i64 %32 to ptr
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %58 = load i32, ptr %57, align 8
-  switch i32 %58, label %63 [
-    i32 8, label %59
-    i32 4, label %61
-  ]
-
-59:                                               ; preds = %55
-  %60 = load i64, ptr %56, align 1
-  store i64 %60, ptr %2, align 1
-  br label %81
-
-61:                                               ; preds = %55
-  %62 = load i32, ptr %56, align 1
-  store i32 %62, ptr %2, align 1
-  br label %81
-
-63:                                               ; preds = %55
-  %64 = zext i32 %58 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %2, ptr nonnull align 1 %56, i64 range(i64 0, 4294967296) %64, i1 false)
-  br label %81
-
-65:                                               ; preds = %65, %53
-  %66 = phi i64 [ 0, %53 ], [ %77, %65 ]
-  %67 = load i32, ptr %54, align 8
-  %68 = zext i32 %67 to i64
-  %69 = add nuw nsw i64 %68, 7
-  %70 = and i64 %69, 8589934584
-  %71 = mul i64 %70, %66
-  %72 = getelementptr inbounds nuw i8, ptr %2, i64 %71
-  %73 = load i64, ptr %46, align 8
-  %74 = mul i64 %73, %66
-  %75 = add i64 %74, %32
-  %76 = inttoptr i64 %75 to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %72, ptr align 1 %76, i64 range(i64 0, 4294967296) %68, i1 false)
-  %77 = add nuw nsw i64 %66, 1
-  %78 = load i32, ptr %50, align 4
-  %79 = zext i32 %78 to i64
-  %80 = icmp samesign ult i64 %77, %79
-  br i1 %80, label %65, label %81, !llvm.loop !7
-
-81:                                               ; preds = %65, %49, %59, %61, %63
-  %82 = ptrtoint ptr %2 to i64
-  %83 = getelementptr inbounds nuw i8, ptr %0, i64 472
-  %84 = load i64, ptr %83, align 8
-  %85 = getelementptr inbounds nuw i8, ptr %0, i64 464
-  %86 = load i64, ptr %85, align 8
-  %87 = icmp eq i64 %84, 0
-  br i1 %87, label %92, label %88
-
-88:                                               ; preds = %81
-  %89 = add i64 %82, -1
-  %90 = add i64 %89, %84
-  %91 = inttoptr i64 %90 to ptr
-  store i32 0, ptr %91, align 1
-  br label %92
-
-92:                                               ; preds = %88, %81
-  %93 = icmp eq i64 %86, 0
-  br i1 %93, label %98, label %94
-
-94:                                               ; preds = %92
-  %95 = add i64 %82, -1
-  %96 = add i64 %95, %86
-  %97 = inttoptr i64 %96 to ptr
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(16) %97, i8 0, i64 16, i1 false)
-  br label %98
-
-98:                                               ; preds = %92, %94
-  store atomic i32 0, ptr %35 release, align 4
-  br label %99
-
-99:                                               ; preds = %3, %23, %6, %19, %31, %98
-  %100 = phi i64 [ 0, %98 ], [ -2, %31 ], [ -2, %19 ], [ -2, %6 ], [ -2, %23 ], [ -2, %3 ]
-  ret i64 %100
+26:                                               ; preds = %4, %9, %24
+  %27 = phi i64 [ %25, %24 ], [ -22, %9 ], [ -22, %4 ]
+  ret i64 %27
 }
 
 ; Function Attrs: nounwind
-define i64 @bk_map_write(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) local_unnamed_addr #2 {
+define internal fastcc range(i64 -2, 1) i64 @read_key(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) unnamed_addr #1 {
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 472
+  %6 = load i64, ptr %5, align 8
+  %7 = tail call i64 @bk_map_slot(ptr noundef %0, ptr noundef %1, i64 noundef 0) #8
+  %8 = icmp eq i64 %7, 0
+  br i1 %8, label %113, label %9
+
+9:                                                ; preds = %4
+  %10 = icmp eq i64 %3, 0
+  br i1 %10, label %61, label %11
+
+11:                                               ; preds = %9
+  %12 = add i64 %6, -1
+  %13 = add i64 %12, %7
+  %14 = inttoptr i64 %13 to ptr
+  %15 = atomicrmw xchg ptr %14, i32 1 acquire, align 4
+  %16 = icmp eq i32 %15, 0
+  br i1 %16, label %24, label %17
+
+17:                                               ; preds = %11, %20
+  %18 = load atomic i32, ptr %14 monotonic, align 4
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %21, label %20
+
+20:                                               ; preds = %17, %21
+  br label %17, !llvm.loop !5
+
+21:                                               ; preds = %17
+  %22 = atomicrmw xchg ptr %14, i32 1 acquire, align 4
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %24, label %20
+
+24:                                               ; preds = %21, %11
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %26 = load i64, ptr %25, align 8
+  %27 = icmp eq i64 %26, 0
+  br i1 %27, label %34, label %28
+
+28:                                               ; preds = %24
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  %30 = load i32, ptr %29, align 4
+  %31 = icmp eq i32 %30, 0
+  br i1 %31, label %60, label %32
+
+32:                                               ; preds = %28
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  br label %44
+
+34:                                               ; preds = %24
+  %35 = inttoptr i64 %7 to ptr
+  %36 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %37 = load i32, ptr %36, align 8
+  switch i32 %37, label %42 [
+    i32 8, label %38
+    i32 4, label %40
+  ]
+
+38:                                               ; preds = %34
+  %39 = load i64, ptr %35, align 1
+  store i64 %39, ptr %2, align 1
+  br label %60
+
+40:                                               ; preds = %34
+  %41 = load i32, ptr %35, align 1
+  store i32 %41, ptr %2, align 1
+  br label %60
+
+42:                                               ; preds = %34
+  %43 = zext i32 %37 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %2, ptr nonnull align 1 %35, i64 range(i64 0, 4294967296) %43, i1 false)
+  br label %60
+
+44:                                               ; preds = %44, %32
+  %45 = phi i64 [ 0, %32 ], [ %56, %44 ]
+  %46 = load i32, ptr %33, align 8
+  %47 = zext i32 %46 to i64
+  %48 = add nuw nsw i64 %47, 7
+  %49 = and i64 %48, 8589934584
+  %50 = mul i64 %49, %45
+  %51 = getelementptr inbounds nuw i8, ptr %2, i64 %50
+  %52 = load i64, ptr %25, align 8
+  %53 = mul i64 %52, %45
+  %54 = add i64 %53, %7
+  %55 = inttoptr i64 %54 to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %51, ptr align 1 %55, i64 range(i64 0, 4294967296) %47, i1 false)
+  %56 = add nuw nsw i64 %45, 1
+  %57 = load i32, ptr %29, align 4
+  %58 = zext i32 %57 to i64
+  %59 = icmp samesign ult i64 %56, %58
+  br i1 %59, label %44, label %60, !llvm.loop !7
+
+60:                                               ; preds = %44, %28, %38, %40, %42
+  store atomic i32 0, ptr %14 release, align 4
+  br label %97
+
+61:                                               ; preds = %9
+  %62 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %63 = load i64, ptr %62, align 8
+  %64 = icmp eq i64 %63, 0
+  br i1 %64, label %71, label %65
+
+65:                                               ; preds = %61
+  %66 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  %67 = load i32, ptr %66, align 4
+  %68 = icmp eq i32 %67, 0
+  br i1 %68, label %97, label %69
+
+69:                                               ; preds = %65
+  %70 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  br label %81
+
+71:                                               ; preds = %61
+  %72 = inttoptr i64 %7 to ptr
+  %73 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %74 = load i32, ptr %73, align 8
+  switch i32 %74, label %79 [
+    i32 8, label %75
+    i32 4, label %77
+  ]
+
+75:                                               ; preds = %71
+  %76 = load i64, ptr %72, align 1
+  store i64 %76, ptr %2, align 1
+  br label %97
+
+77:                                               ; preds = %71
+  %78 = load i32, ptr %72, align 1
+  store i32 %78, ptr %2, align 1
+  br label %97
+
+79:                                               ; preds = %71
+  %80 = zext i32 %74 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %2, ptr nonnull align 1 %72, i64 range(i64 0, 4294967296) %80, i1 false)
+  br label %97
+
+81:                                               ; preds = %81, %69
+  %82 = phi i64 [ 0, %69 ], [ %93, %81 ]
+  %83 = load i32, ptr %70, align 8
+  %84 = zext i32 %83 to i64
+  %85 = add nuw nsw i64 %84, 7
+  %86 = and i64 %85, 8589934584
+  %87 = mul i64 %86, %82
+  %88 = getelementptr inbounds nuw i8, ptr %2, i64 %87
+  %89 = load i64, ptr %62, align 8
+  %90 = mul i64 %89, %82
+  %91 = add i64 %90, %7
+  %92 = inttoptr i64 %91 to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %88, ptr align 1 %92, i64 range(i64 0, 4294967296) %84, i1 false)
+  %93 = add nuw nsw i64 %82, 1
+  %94 = load i32, ptr %66, align 4
+  %95 = zext i32 %94 to i64
+  %96 = icmp samesign ult i64 %93, %95
+  br i1 %96, label %81, label %97, !llvm.loop !7
+
+97:                                               ; preds = %81, %79, %77, %75, %65, %60
+  %98 = ptrtoint ptr %2 to i64
+  %99 = load i64, ptr %5, align 8
+  %100 = getelementptr inbounds nuw i8, ptr %0, i64 464
+  %101 = load i64, ptr %100, align 8
+  %102 = icmp eq i64 %99, 0
+  br i1 %102, label %107, label %103
+
+103:                                              ; preds = %97
+  %104 = add i64 %98, -1
+  %105 = add i64 %104, %99
+  %106 = inttoptr i64 %105 to ptr
+  store i32 0, ptr %106, align 1
+  br label %107
+
+107:                                              ; preds = %103, %97
+  %108 = icmp eq i64 %101, 0
+  br i1 %108, label %113, label %109
+
+109:                                              ; preds = %107
+  %110 = add i64 %98, -1
+  %111 = add i64 %110, %101
+  %112 = inttoptr i64 %111 to ptr
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(16) %112, i8 0, i64 16, i1 false)
+  br label %113
+
+113:                                              ; preds = %109, %107, %4
+  %114 = phi i64 [ -2, %4 ], [ 0, %107 ], [ 0, %109 ]
+  ret i64 %114
+}
+
+; Function Attrs: nounwind
+define i64 @bk_map_take(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) local_unnamed_addr #1 {
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 4
+  %6 = load i32, ptr %5, align 4
+  %7 = icmp eq i32 %6, 7
+  %8 = and i64 %3, -5
+  %9 = icmp eq i64 %8, 0
+  br i1 %9, label %10, label %38
+
+10:                                               ; preds = %4
+  %11 = icmp eq i64 %3, 0
+  br i1 %11, label %16, label %12
+
+12:                                               ; preds = %10
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 472
+  %14 = load i64, ptr %13, align 8
+  %15 = icmp eq i64 %14, 0
+  br i1 %15, label %38, label %16
+
+16:                                               ; preds = %10, %12
+  switch i32 %6, label %38 [
+    i32 1, label %17
+    i32 5, label %17
+    i32 9, label %17
+    i32 10, label %17
+    i32 13, label %17
+    i32 25, label %17
+    i32 18, label %17
+    i32 35, label %17
+    i32 7, label %17
+  ]
+
+17:                                               ; preds = %16, %16, %16, %16, %16, %16, %16, %16, %16
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %19 = atomicrmw xchg ptr %18, i32 1 acquire, align 4
+  %20 = icmp eq i32 %19, 0
+  br i1 %20, label %28, label %21
+
+21:                                               ; preds = %17, %24
+  %22 = load atomic i32, ptr %18 monotonic, align 4
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %25, label %24
+
+24:                                               ; preds = %21, %25
+  br label %21, !llvm.loop !5
+
+25:                                               ; preds = %21
+  %26 = atomicrmw xchg ptr %18, i32 1 acquire, align 4
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %28, label %24
+
+28:                                               ; preds = %25, %17
+  %29 = tail call fastcc i64 @read_key(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) #8
+  %30 = icmp eq i64 %29, 0
+  br i1 %30, label %31, label %36
+
+31:                                               ; preds = %28
+  br i1 %7, label %32, label %34
+
+32:                                               ; preds = %31
+  %33 = tail call i64 @bk_stack_remove(ptr noundef nonnull %0, ptr noundef %1) #9
+  br label %36
+
+34:                                               ; preds = %31
+  %35 = tail call i64 @bk_hash_remove(ptr noundef nonnull %0, ptr noundef %1) #9
+  br label %36
+
+36:                                               ; preds = %32, %34, %28
+  %37 = phi i64 [ %29, %28 ], [ %33, %32 ], [ %35, %34 ]
+  store atomic i32 0, ptr %18 release, align 4
+  br label %38
+
+38:                                               ; preds = %16, %4, %12, %36
+  %39 = phi i64 [ -22, %12 ], [ %37, %36 ], [ -524, %16 ], [ -22, %4 ]
+  ret i64 %39
+}
+
+declare i64 @bk_stack_remove(ptr noundef, ptr noundef) local_unnamed_addr #3
+
+declare i64 @bk_hash_remove(ptr noundef, ptr noundef) local_unnamed_addr #3
+
+; Function Attrs: nounwind
+define i64 @bk_map_write(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) local_unnamed_addr #1 {
   %5 = and i64 %3, 4
   %6 = icmp eq i64 %5, 0
   br i1 %6, label %11, label %7
@@ -1181,122 +1708,80 @@ define i64 @bk_map_write(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 nou
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 472
   %9 = load i64, ptr %8, align 8
   %10 = icmp eq i64 %9, 0
-  br i1 %10, label %70, label %11
+  br i1 %10, label %54, label %11
 
 11:                                               ; preds = %7, %4
   %12 = tail call i64 @bk_map_update(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef 0) #8
   %13 = icmp eq i64 %12, 0
-  br i1 %13, label %14, label %70
+  br i1 %13, label %14, label %54
 
 14:                                               ; preds = %11
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %16 = load i64, ptr %15, align 8
   %17 = icmp eq i64 %16, 0
-  br i1 %17, label %70, label %18
+  br i1 %17, label %54, label %18
 
 18:                                               ; preds = %14
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 4
-  %20 = load i32, ptr %19, align 4
-  switch i32 %20, label %70 [
-    i32 2, label %21
-    i32 6, label %21
-    i32 3, label %21
-    i32 12, label %21
-    i32 14, label %21
-    i32 16, label %21
-    i32 17, label %21
-    i32 4, label %21
-    i32 1, label %42
-    i32 5, label %42
-    i32 9, label %42
-    i32 10, label %42
-    i32 13, label %42
-    i32 25, label %42
-    i32 11, label %44
-  ]
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %20 = atomicrmw xchg ptr %19, i32 1 acquire, align 4
+  %21 = icmp eq i32 %20, 0
+  br i1 %21, label %29, label %22
 
-21:                                               ; preds = %18, %18, %18, %18, %18, %18, %18, %18
-  %22 = load i32, ptr %1, align 1
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %24 = load i32, ptr %23, align 8
-  %25 = icmp ult i32 %22, %24
-  br i1 %25, label %26, label %70
+22:                                               ; preds = %18, %25
+  %23 = load atomic i32, ptr %19 monotonic, align 4
+  %24 = icmp eq i32 %23, 0
+  br i1 %24, label %26, label %25
 
-26:                                               ; preds = %21
-  %27 = zext i32 %22 to i64
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %29 = load i64, ptr %28, align 8
-  %30 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %31 = load i64, ptr %30, align 8
-  %32 = mul i64 %31, %27
-  %33 = add i64 %32, %29
-  switch i32 %20, label %46 [
-    i32 3, label %34
-    i32 12, label %34
-    i32 4, label %38
-    i32 14, label %38
-    i32 16, label %38
-    i32 17, label %38
-  ]
+25:                                               ; preds = %22, %26
+  br label %22, !llvm.loop !5
 
-34:                                               ; preds = %26, %26
-  %35 = inttoptr i64 %33 to ptr
-  %36 = load i64, ptr %35, align 1
-  %37 = icmp eq i64 %36, 0
-  br i1 %37, label %70, label %46
+26:                                               ; preds = %22
+  %27 = atomicrmw xchg ptr %19, i32 1 acquire, align 4
+  %28 = icmp eq i32 %27, 0
+  br i1 %28, label %29, label %25
 
-38:                                               ; preds = %26, %26, %26, %26
-  %39 = inttoptr i64 %33 to ptr
-  %40 = load i32, ptr %39, align 1
-  %41 = icmp eq i32 %40, 0
-  br i1 %41, label %70, label %46
+29:                                               ; preds = %26, %18
+  %30 = tail call i64 @bk_map_slot(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0) #8
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  %32 = icmp eq i64 %30, 0
+  br i1 %32, label %37, label %33
 
-42:                                               ; preds = %18, %18, %18, %18, %18, %18
-  %43 = tail call i64 @bk_hash_lookup(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, i64 noundef 0) #9
-  br label %46
+33:                                               ; preds = %29
+  %34 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %35 = load i32, ptr %31, align 4
+  %36 = icmp ugt i32 %35, 1
+  br i1 %36, label %38, label %37
 
-44:                                               ; preds = %18
-  %45 = tail call i64 @bk_lpm_lookup(ptr noundef nonnull %0, ptr noundef %1) #9
-  br label %46
+37:                                               ; preds = %38, %33, %29
+  store atomic i32 0, ptr %19 release, align 4
+  br label %54
 
-46:                                               ; preds = %34, %38, %26, %42, %44
-  %47 = phi i64 [ %33, %26 ], [ %43, %42 ], [ %45, %44 ], [ %33, %38 ], [ %33, %34 ]
-  %48 = getelementptr inbounds nuw i8, ptr %0, i64 36
-  %49 = icmp eq i64 %47, 0
-  br i1 %49, label %70, label %50
+38:                                               ; preds = %33, %38
+  %39 = phi i64 [ %50, %38 ], [ 1, %33 ]
+  %40 = load i64, ptr %15, align 8
+  %41 = mul i64 %40, %39
+  %42 = add i64 %41, %30
+  %43 = inttoptr i64 %42 to ptr
+  %44 = load i32, ptr %34, align 8
+  %45 = zext i32 %44 to i64
+  %46 = add nuw nsw i64 %45, 7
+  %47 = and i64 %46, 8589934584
+  %48 = mul i64 %47, %39
+  %49 = getelementptr inbounds nuw i8, ptr %2, i64 %48
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %43, ptr align 1 %49, i64 range(i64 0, 4294967296) %45, i1 false)
+  %50 = add nuw nsw i64 %39, 1
+  %51 = load i32, ptr %31, align 4
+  %52 = zext i32 %51 to i64
+  %53 = icmp samesign ult i64 %50, %52
+  br i1 %53, label %38, label %37
 
-50:                                               ; preds = %46
-  %51 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %52 = load i32, ptr %48, align 4
-  %53 = icmp ugt i32 %52, 1
-  br i1 %53, label %54, label %70
-
-54:                                               ; preds = %50, %54
-  %55 = phi i64 [ %66, %54 ], [ 1, %50 ]
-  %56 = load i64, ptr %15, align 8
-  %57 = mul i64 %56, %55
-  %58 = add i64 %57, %47
-  %59 = inttoptr i64 %58 to ptr
-  %60 = load i32, ptr %51, align 8
-  %61 = zext i32 %60 to i64
-  %62 = add nuw nsw i64 %61, 7
-  %63 = and i64 %62, 8589934584
-  %64 = mul i64 %63, %55
-  %65 = getelementptr inbounds nuw i8, ptr %2, i64 %64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %59, ptr align 1 %65, i64 range(i64 0, 4294967296) %61, i1 false)
-  %66 = add nuw nsw i64 %55, 1
-  %67 = load i32, ptr %48, align 4
-  %68 = zext i32 %67 to i64
-  %69 = icmp samesign ult i64 %66, %68
-  br i1 %69, label %54, label %70
-
-70:                                               ; preds = %54, %50, %18, %38, %21, %34, %46, %14, %11, %7
-  %71 = phi i64 [ -22, %7 ], [ %12, %11 ], [ 0, %14 ], [ 0, %46 ], [ 0, %18 ], [ 0, %34 ], [ 0, %21 ], [ 0, %38 ], [ 0, %50 ], [ 0, %54 ]
-  ret i64 %71
+54:                                               ; preds = %37, %14, %11, %7
+  %55 = phi i64 [ -22, %7 ], [ 0, %37 ], [ 0, %14 ], [ %12, %11 ]
+  ret i64 %55
 }
 
 ; Function Attrs: nounwind
-define i64 @bk_map_dump(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3, i64 noundef %4) local_unnamed_addr #2 {
+define i64 @bk_map_dump(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3, i64 noundef %4) local_unnamed_addr #1 {
   %6 = alloca i32, align 4
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 64
@@ -1326,7 +1811,7 @@ define i64 @bk_map_dump(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noun
   %26 = phi i64 [ %20, %11 ], [ %24, %21 ]
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %28 = load i32, ptr %27, align 4
-  switch i32 %28, label %182 [
+  switch i32 %28, label %158 [
     i32 11, label %29
     i32 1, label %32
     i32 5, label %32
@@ -1334,6 +1819,14 @@ define i64 @bk_map_dump(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noun
     i32 10, label %32
     i32 13, label %32
     i32 25, label %32
+    i32 18, label %32
+    i32 35, label %32
+    i32 24, label %32
+    i32 28, label %32
+    i32 29, label %32
+    i32 32, label %32
+    i32 21, label %32
+    i32 19, label %32
     i32 2, label %31
     i32 6, label %31
     i32 3, label %31
@@ -1342,17 +1835,20 @@ define i64 @bk_map_dump(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noun
     i32 16, label %31
     i32 17, label %31
     i32 4, label %31
+    i32 8, label %31
+    i32 15, label %31
+    i32 20, label %31
   ]
 
 29:                                               ; preds = %25
   %30 = tail call i64 @bk_lpm_dump(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3, i64 noundef %4) #9
-  br label %182
+  br label %158
 
-31:                                               ; preds = %25, %25, %25, %25, %25, %25, %25, %25
+31:                                               ; preds = %25, %25, %25, %25, %25, %25, %25, %25, %25, %25, %25
   br label %32
 
-32:                                               ; preds = %25, %25, %25, %25, %25, %25, %31
-  %33 = phi i1 [ false, %25 ], [ true, %31 ], [ false, %25 ], [ false, %25 ], [ false, %25 ], [ false, %25 ], [ false, %25 ]
+32:                                               ; preds = %25, %25, %25, %25, %25, %25, %25, %25, %25, %25, %25, %25, %25, %25, %31
+  %33 = phi i1 [ false, %25 ], [ true, %31 ], [ false, %25 ], [ false, %25 ], [ false, %25 ], [ false, %25 ], [ false, %25 ], [ false, %25 ], [ false, %25 ], [ false, %25 ], [ false, %25 ], [ false, %25 ], [ false, %25 ], [ false, %25 ], [ false, %25 ]
   %34 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %35 = atomicrmw xchg ptr %34, i32 1 acquire, align 4
   %36 = icmp eq i32 %35, 0
@@ -1391,225 +1887,164 @@ define i64 @bk_map_dump(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noun
   %55 = icmp ult i64 %54, %53
   %56 = icmp ne i64 %4, 0
   %57 = and i1 %55, %56
-  br i1 %57, label %58, label %180
+  br i1 %57, label %58, label %156
 
 58:                                               ; preds = %52
   %59 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %60 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %60 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %61 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %62 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %63 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %64 = getelementptr inbounds nuw i8, ptr %0, i64 36
-  %65 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %66 = ptrtoint ptr %3 to i64
-  %67 = getelementptr inbounds nuw i8, ptr %0, i64 472
-  %68 = getelementptr inbounds nuw i8, ptr %0, i64 464
-  br label %69
+  %63 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  %64 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %65 = ptrtoint ptr %3 to i64
+  %66 = getelementptr inbounds nuw i8, ptr %0, i64 472
+  %67 = getelementptr inbounds nuw i8, ptr %0, i64 464
+  br label %68
 
-69:                                               ; preds = %58, %173
-  %70 = phi i64 [ %54, %58 ], [ %176, %173 ]
-  %71 = phi i64 [ 0, %58 ], [ %174, %173 ]
+68:                                               ; preds = %58, %149
+  %69 = phi i64 [ %54, %58 ], [ %152, %149 ]
+  %70 = phi i64 [ 0, %58 ], [ %150, %149 ]
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #10
-  %72 = trunc i64 %70 to i32
-  store i32 %72, ptr %6, align 4
-  br i1 %33, label %82, label %73
+  %71 = trunc i64 %69 to i32
+  store i32 %71, ptr %6, align 4
+  br i1 %33, label %81, label %72
 
-73:                                               ; preds = %69
-  %74 = and i64 %70, 4294967295
-  %75 = load i64, ptr %59, align 8
-  %76 = load i64, ptr %7, align 8
-  %77 = mul i64 %75, %74
-  %78 = add i64 %76, %77
-  %79 = inttoptr i64 %78 to ptr
-  %80 = load i32, ptr %79, align 4
-  %81 = icmp eq i32 %80, 0
-  br i1 %81, label %173, label %110
+72:                                               ; preds = %68
+  %73 = and i64 %69, 4294967295
+  %74 = load i64, ptr %59, align 8
+  %75 = load i64, ptr %7, align 8
+  %76 = mul i64 %74, %73
+  %77 = add i64 %75, %76
+  %78 = inttoptr i64 %77 to ptr
+  %79 = load i32, ptr %78, align 4
+  %80 = icmp eq i32 %79, 0
+  br i1 %80, label %149, label %86
 
-82:                                               ; preds = %69
-  %83 = load i32, ptr %27, align 4
-  switch i32 %83, label %173 [
-    i32 2, label %84
-    i32 6, label %84
-    i32 3, label %84
-    i32 12, label %84
-    i32 14, label %84
-    i32 16, label %84
-    i32 17, label %84
-    i32 4, label %84
-    i32 1, label %101
-    i32 5, label %101
-    i32 9, label %101
-    i32 10, label %101
-    i32 13, label %101
-    i32 25, label %101
-    i32 11, label %103
+81:                                               ; preds = %68
+  %82 = call i64 @bk_map_slot(ptr noundef %0, ptr noundef nonnull %6, i64 noundef 0) #8
+  %83 = icmp eq i64 %82, 0
+  br i1 %83, label %149, label %84
+
+84:                                               ; preds = %81
+  %85 = load i32, ptr %6, align 4
+  br label %86
+
+86:                                               ; preds = %84, %72
+  %87 = phi i32 [ %85, %84 ], [ %71, %72 ]
+  %88 = phi ptr [ null, %84 ], [ %78, %72 ]
+  %89 = load i32, ptr %60, align 8
+  %90 = zext i32 %89 to i64
+  %91 = mul i64 %70, %90
+  %92 = getelementptr inbounds nuw i8, ptr %2, i64 %91
+  %93 = getelementptr inbounds nuw i8, ptr %88, i64 8
+  %94 = select i1 %33, ptr %6, ptr %93
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %92, ptr nonnull align 1 %94, i64 range(i64 0, 4294967296) %90, i1 false)
+  %95 = zext i32 %87 to i64
+  %96 = load i64, ptr %61, align 8
+  %97 = load i64, ptr %62, align 8
+  %98 = mul i64 %97, %95
+  %99 = add i64 %98, %96
+  %100 = mul i64 %70, %26
+  %101 = getelementptr inbounds nuw i8, ptr %3, i64 %100
+  %102 = load i64, ptr %8, align 8
+  %103 = icmp eq i64 %102, 0
+  br i1 %103, label %107, label %104
+
+104:                                              ; preds = %86
+  %105 = load i32, ptr %63, align 4
+  %106 = icmp eq i32 %105, 0
+  br i1 %106, label %132, label %116
+
+107:                                              ; preds = %86
+  %108 = inttoptr i64 %99 to ptr
+  %109 = load i32, ptr %64, align 8
+  switch i32 %109, label %114 [
+    i32 8, label %110
+    i32 4, label %112
   ]
 
-84:                                               ; preds = %82, %82, %82, %82, %82, %82, %82, %82
-  %85 = load i32, ptr %60, align 8
-  %86 = icmp ugt i32 %85, %72
-  br i1 %86, label %87, label %173
+110:                                              ; preds = %107
+  %111 = load i64, ptr %108, align 1
+  store i64 %111, ptr %101, align 1
+  br label %132
 
-87:                                               ; preds = %84
-  %88 = and i64 %70, 4294967295
-  %89 = load i64, ptr %61, align 8
-  %90 = load i64, ptr %62, align 8
-  %91 = mul i64 %90, %88
-  %92 = add i64 %91, %89
-  switch i32 %83, label %105 [
-    i32 3, label %93
-    i32 12, label %93
-    i32 4, label %97
-    i32 14, label %97
-    i32 16, label %97
-    i32 17, label %97
-  ]
+112:                                              ; preds = %107
+  %113 = load i32, ptr %108, align 1
+  store i32 %113, ptr %101, align 1
+  br label %132
 
-93:                                               ; preds = %87, %87
-  %94 = inttoptr i64 %92 to ptr
-  %95 = load i64, ptr %94, align 1
-  %96 = icmp eq i64 %95, 0
-  br i1 %96, label %173, label %105
+114:                                              ; preds = %107
+  %115 = zext i32 %109 to i64
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %101, ptr align 1 %108, i64 range(i64 0, 4294967296) %115, i1 false)
+  br label %132
 
-97:                                               ; preds = %87, %87, %87, %87
-  %98 = inttoptr i64 %92 to ptr
-  %99 = load i32, ptr %98, align 1
-  %100 = icmp eq i32 %99, 0
-  br i1 %100, label %173, label %105
+116:                                              ; preds = %104, %116
+  %117 = phi i64 [ %128, %116 ], [ 0, %104 ]
+  %118 = load i32, ptr %64, align 8
+  %119 = zext i32 %118 to i64
+  %120 = add nuw nsw i64 %119, 7
+  %121 = and i64 %120, 8589934584
+  %122 = mul i64 %121, %117
+  %123 = getelementptr inbounds nuw i8, ptr %101, i64 %122
+  %124 = load i64, ptr %8, align 8
+  %125 = mul i64 %124, %117
+  %126 = add i64 %125, %99
+  %127 = inttoptr i64 %126 to ptr
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %123, ptr align 1 %127, i64 range(i64 0, 4294967296) %119, i1 false)
+  %128 = add nuw nsw i64 %117, 1
+  %129 = load i32, ptr %63, align 4
+  %130 = zext i32 %129 to i64
+  %131 = icmp samesign ult i64 %128, %130
+  br i1 %131, label %116, label %132, !llvm.loop !7
 
-101:                                              ; preds = %82, %82, %82, %82, %82, %82
-  %102 = call i64 @bk_hash_lookup(ptr noundef nonnull %0, ptr noundef nonnull %6, i64 noundef 0, i64 noundef 0) #9
-  br label %105
+132:                                              ; preds = %116, %104, %110, %112, %114
+  %133 = add i64 %100, %65
+  %134 = load i64, ptr %66, align 8
+  %135 = load i64, ptr %67, align 8
+  %136 = icmp eq i64 %134, 0
+  br i1 %136, label %141, label %137
 
-103:                                              ; preds = %82
-  %104 = call i64 @bk_lpm_lookup(ptr noundef nonnull %0, ptr noundef nonnull %6) #9
-  br label %105
+137:                                              ; preds = %132
+  %138 = add i64 %133, -1
+  %139 = add i64 %138, %134
+  %140 = inttoptr i64 %139 to ptr
+  store i32 0, ptr %140, align 1
+  br label %141
 
-105:                                              ; preds = %93, %97, %87, %101, %103
-  %106 = phi i64 [ %92, %87 ], [ %102, %101 ], [ %104, %103 ], [ %92, %97 ], [ %92, %93 ]
-  %107 = icmp eq i64 %106, 0
-  br i1 %107, label %173, label %108
+141:                                              ; preds = %137, %132
+  %142 = icmp eq i64 %135, 0
+  br i1 %142, label %147, label %143
 
-108:                                              ; preds = %105
-  %109 = load i32, ptr %6, align 4
-  br label %110
+143:                                              ; preds = %141
+  %144 = add i64 %133, -1
+  %145 = add i64 %144, %135
+  %146 = inttoptr i64 %145 to ptr
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(16) %146, i8 0, i64 16, i1 false)
+  br label %147
 
-110:                                              ; preds = %108, %73
-  %111 = phi i32 [ %109, %108 ], [ %72, %73 ]
-  %112 = phi ptr [ null, %108 ], [ %79, %73 ]
-  %113 = load i32, ptr %63, align 8
-  %114 = zext i32 %113 to i64
-  %115 = mul i64 %71, %114
-  %116 = getelementptr inbounds nuw i8, ptr %2, i64 %115
-  %117 = getelementptr inbounds nuw i8, ptr %112, i64 8
-  %118 = select i1 %33, ptr %6, ptr %117
-  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %116, ptr nonnull align 1 %118, i64 range(i64 0, 4294967296) %114, i1 false)
-  %119 = zext i32 %111 to i64
-  %120 = load i64, ptr %61, align 8
-  %121 = load i64, ptr %62, align 8
-  %122 = mul i64 %121, %119
-  %123 = add i64 %122, %120
-  %124 = mul i64 %71, %26
-  %125 = getelementptr inbounds nuw i8, ptr %3, i64 %124
-  %126 = load i64, ptr %8, align 8
-  %127 = icmp eq i64 %126, 0
-  br i1 %127, label %131, label %128
+147:                                              ; preds = %141, %143
+  %148 = add nuw i64 %70, 1
+  br label %149
 
-128:                                              ; preds = %110
-  %129 = load i32, ptr %64, align 4
-  %130 = icmp eq i32 %129, 0
-  br i1 %130, label %156, label %140
-
-131:                                              ; preds = %110
-  %132 = inttoptr i64 %123 to ptr
-  %133 = load i32, ptr %65, align 8
-  switch i32 %133, label %138 [
-    i32 8, label %134
-    i32 4, label %136
-  ]
-
-134:                                              ; preds = %131
-  %135 = load i64, ptr %132, align 1
-  store i64 %135, ptr %125, align 1
-  br label %156
-
-136:                                              ; preds = %131
-  %137 = load i32, ptr %132, align 1
-  store i32 %137, ptr %125, align 1
-  br label %156
-
-138:                                              ; preds = %131
-  %139 = zext i32 %133 to i64
-  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %125, ptr align 1 %132, i64 range(i64 0, 4294967296) %139, i1 false)
-  br label %156
-
-140:                                              ; preds = %128, %140
-  %141 = phi i64 [ %152, %140 ], [ 0, %128 ]
-  %142 = load i32, ptr %65, align 8
-  %143 = zext i32 %142 to i64
-  %144 = add nuw nsw i64 %143, 7
-  %145 = and i64 %144, 8589934584
-  %146 = mul i64 %145, %141
-  %147 = getelementptr inbounds nuw i8, ptr %125, i64 %146
-  %148 = load i64, ptr %8, align 8
-  %149 = mul i64 %148, %141
-  %150 = add i64 %149, %123
-  %151 = inttoptr i64 %150 to ptr
-  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %147, ptr align 1 %151, i64 range(i64 0, 4294967296) %143, i1 false)
-  %152 = add nuw nsw i64 %141, 1
-  %153 = load i32, ptr %64, align 4
-  %154 = zext i32 %153 to i64
-  %155 = icmp samesign ult i64 %152, %154
-  br i1 %155, label %140, label %156, !llvm.loop !7
-
-156:                                              ; preds = %140, %128, %134, %136, %138
-  %157 = add i64 %124, %66
-  %158 = load i64, ptr %67, align 8
-  %159 = load i64, ptr %68, align 8
-  %160 = icmp eq i64 %158, 0
-  br i1 %160, label %165, label %161
-
-161:                                              ; preds = %156
-  %162 = add i64 %157, -1
-  %163 = add i64 %162, %158
-  %164 = inttoptr i64 %163 to ptr
-  store i32 0, ptr %164, align 1
-  br label %165
-
-165:                                              ; preds = %161, %156
-  %166 = icmp eq i64 %159, 0
-  br i1 %166, label %171, label %167
-
-167:                                              ; preds = %165
-  %168 = add i64 %157, -1
-  %169 = add i64 %168, %159
-  %170 = inttoptr i64 %169 to ptr
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(16) %170, i8 0, i64 16, i1 false)
-  br label %171
-
-171:                                              ; preds = %165, %167
-  %172 = add nuw i64 %71, 1
-  br label %173
-
-173:                                              ; preds = %82, %97, %84, %93, %73, %105, %171
-  %174 = phi i64 [ %172, %171 ], [ %71, %105 ], [ %71, %73 ], [ %71, %93 ], [ %71, %84 ], [ %71, %97 ], [ %71, %82 ]
+149:                                              ; preds = %72, %81, %147
+  %150 = phi i64 [ %148, %147 ], [ %70, %81 ], [ %70, %72 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #10
-  %175 = load i64, ptr %1, align 8
-  %176 = add i64 %175, 1
-  store i64 %176, ptr %1, align 8
-  %177 = icmp ult i64 %176, %53
-  %178 = icmp ult i64 %174, %4
-  %179 = select i1 %177, i1 %178, i1 false
-  br i1 %179, label %69, label %180, !llvm.loop !8
+  %151 = load i64, ptr %1, align 8
+  %152 = add i64 %151, 1
+  store i64 %152, ptr %1, align 8
+  %153 = icmp ult i64 %152, %53
+  %154 = icmp ult i64 %150, %4
+  %155 = select i1 %153, i1 %154, i1 false
+  br i1 %155, label %68, label %156, !llvm.loop !8
 
-180:                                              ; preds = %173, %52
-  %181 = phi i64 [ 0, %52 ], [ %174, %173 ]
+156:                                              ; preds = %149, %52
+  %157 = phi i64 [ 0, %52 ], [ %150, %149 ]
   store atomic i32 0, ptr %34 release, align 4
-  br label %182
+  br label %158
 
-182:                                              ; preds = %25, %180, %29
-  %183 = phi i64 [ %30, %29 ], [ %181, %180 ], [ 0, %25 ]
-  ret i64 %183
+158:                                              ; preds = %25, %156, %29
+  %159 = phi i64 [ %30, %29 ], [ %157, %156 ], [ 0, %25 ]
+  ret i64 %159
 }
 
 declare i64 @bk_lpm_dump(ptr noundef, ptr noundef, ptr noundef, ptr noundef, i64 noundef) local_unnamed_addr #3
@@ -1646,7 +2081,7 @@ define i64 @bk_tail_lookup(ptr noundef readonly captures(none) %0, i64 noundef %
 }
 
 ; Function Attrs: nounwind
-define i64 @bk_helper_map_lookup_elem(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #2 {
+define i64 @bk_helper_map_lookup_elem(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #1 {
   %7 = inttoptr i64 %1 to ptr
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 20
   %9 = load i32, ptr %8, align 4
@@ -1662,23 +2097,60 @@ define i64 @bk_helper_map_lookup_elem(ptr noundef captures(none) %0, i64 noundef
   store i32 1, ptr %14, align 4
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 20
   store i32 1, ptr %15, align 4
-  br label %22
+  br label %33
 
 16:                                               ; preds = %6
   %17 = inttoptr i64 %2 to ptr
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 4808
   %19 = load i32, ptr %18, align 8
   %20 = zext i32 %19 to i64
-  %21 = tail call i64 @bk_map_lookup(ptr noundef nonnull %7, ptr noundef %17, i64 noundef %20) #8
-  br label %22
+  %21 = getelementptr inbounds nuw i8, ptr %7, i64 4
+  %22 = load i32, ptr %21, align 4
+  switch i32 %22, label %25 [
+    i32 9, label %23
+    i32 10, label %23
+    i32 3, label %33
+    i32 4, label %33
+    i32 8, label %33
+    i32 24, label %33
+    i32 28, label %33
+    i32 29, label %33
+    i32 32, label %33
+  ]
 
-22:                                               ; preds = %12, %16
-  %23 = phi i64 [ %21, %16 ], [ 0, %12 ]
-  ret i64 %23
+23:                                               ; preds = %16, %16
+  %24 = tail call i64 @bk_hash_lookup(ptr noundef nonnull %7, ptr noundef %17, i64 noundef %20, i64 noundef 1) #9
+  br label %33
+
+25:                                               ; preds = %16
+  %26 = tail call i64 @bk_map_slot(ptr noundef nonnull %7, ptr noundef %17, i64 noundef %20) #8
+  %27 = icmp eq i64 %26, 0
+  br i1 %27, label %33, label %28
+
+28:                                               ; preds = %25
+  %29 = load i32, ptr %21, align 4
+  switch i32 %29, label %33 [
+    i32 3, label %30
+    i32 12, label %30
+    i32 13, label %30
+    i32 15, label %30
+    i32 18, label %30
+    i32 20, label %30
+    i32 8, label %30
+  ]
+
+30:                                               ; preds = %28, %28, %28, %28, %28, %28, %28
+  %31 = inttoptr i64 %26 to ptr
+  %32 = load i64, ptr %31, align 1
+  br label %33
+
+33:                                               ; preds = %30, %28, %25, %23, %16, %16, %16, %16, %16, %16, %16, %12
+  %34 = phi i64 [ 0, %12 ], [ %24, %23 ], [ 0, %16 ], [ 0, %16 ], [ 0, %16 ], [ 0, %16 ], [ %32, %30 ], [ %26, %28 ], [ 0, %25 ], [ 0, %16 ], [ 0, %16 ], [ 0, %16 ]
+  ret i64 %34
 }
 
 ; Function Attrs: nounwind
-define i64 @bk_helper_map_update_elem(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #2 {
+define i64 @bk_helper_map_update_elem(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #1 {
   %7 = inttoptr i64 %1 to ptr
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 20
   %9 = load i32, ptr %8, align 4
@@ -1700,17 +2172,26 @@ define i64 @bk_helper_map_update_elem(ptr noundef captures(none) %0, i64 noundef
   %17 = getelementptr inbounds nuw i8, ptr %7, i64 4
   %18 = load i32, ptr %17, align 4
   switch i32 %18, label %22 [
-    i32 3, label %19
-    i32 12, label %19
-    i32 14, label %19
     i32 16, label %19
     i32 17, label %19
+    i32 3, label %19
     i32 4, label %19
+    i32 8, label %19
+    i32 12, label %19
+    i32 14, label %19
     i32 25, label %19
     i32 13, label %19
+    i32 24, label %19
+    i32 28, label %19
+    i32 29, label %19
+    i32 32, label %19
+    i32 21, label %19
+    i32 19, label %19
+    i32 7, label %19
+    i32 26, label %19
   ]
 
-19:                                               ; preds = %16, %16, %16, %16, %16, %16, %16, %16
+19:                                               ; preds = %16, %16, %16, %16, %16, %16, %16, %16, %16, %16, %16, %16, %16, %16, %16, %16, %16
   store i32 6, ptr %0, align 8
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 8
   store i64 %1, ptr %20, align 8
@@ -1733,7 +2214,7 @@ define i64 @bk_helper_map_update_elem(ptr noundef captures(none) %0, i64 noundef
 }
 
 ; Function Attrs: nounwind
-define i64 @bk_helper_map_delete_elem(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #2 {
+define i64 @bk_helper_map_delete_elem(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #1 {
   %7 = inttoptr i64 %1 to ptr
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 20
   %9 = load i32, ptr %8, align 4
@@ -1755,17 +2236,26 @@ define i64 @bk_helper_map_delete_elem(ptr noundef writeonly captures(none) %0, i
   %17 = getelementptr inbounds nuw i8, ptr %7, i64 4
   %18 = load i32, ptr %17, align 4
   switch i32 %18, label %22 [
-    i32 3, label %19
-    i32 12, label %19
-    i32 14, label %19
     i32 16, label %19
     i32 17, label %19
+    i32 3, label %19
     i32 4, label %19
+    i32 8, label %19
+    i32 12, label %19
+    i32 14, label %19
     i32 25, label %19
     i32 13, label %19
+    i32 24, label %19
+    i32 28, label %19
+    i32 29, label %19
+    i32 32, label %19
+    i32 21, label %19
+    i32 19, label %19
+    i32 7, label %19
+    i32 26, label %19
   ]
 
-19:                                               ; preds = %16, %16, %16, %16, %16, %16, %16, %16
+19:                                               ; preds = %16, %16, %16, %16, %16, %16, %16, %16, %16, %16, %16, %16, %16, %16, %16, %16, %16
   store i32 6, ptr %0, align 8
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 8
   store i64 %1, ptr %20, align 8
@@ -1784,14 +2274,15 @@ define i64 @bk_helper_map_delete_elem(ptr noundef writeonly captures(none) %0, i
 }
 
 ; Function Attrs: nounwind
-define i64 @bk_helper_map_lookup_percpu_elem(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #2 {
+define i64 @bk_helper_map_lookup_percpu_elem(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #1 {
   %7 = inttoptr i64 %1 to ptr
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 4
   %9 = load i32, ptr %8, align 4
   switch i32 %9, label %10 [
-    i32 10, label %13
-    i32 6, label %13
     i32 5, label %13
+    i32 6, label %13
+    i32 10, label %13
+    i32 21, label %13
   ]
 
 10:                                               ; preds = %6
@@ -1800,9 +2291,9 @@ define i64 @bk_helper_map_lookup_percpu_elem(ptr noundef writeonly captures(none
   store i64 %1, ptr %11, align 8
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 28
   store i32 1, ptr %12, align 4
-  br label %31
+  br label %40
 
-13:                                               ; preds = %6, %6, %6
+13:                                               ; preds = %6, %6, %6, %6
   %14 = getelementptr inbounds nuw i8, ptr %7, i64 20
   %15 = load i32, ptr %14, align 4
   %16 = and i32 %15, 256
@@ -1817,28 +2308,57 @@ define i64 @bk_helper_map_lookup_percpu_elem(ptr noundef writeonly captures(none
   store i32 1, ptr %20, align 4
   %21 = getelementptr inbounds nuw i8, ptr %0, i64 20
   store i32 1, ptr %21, align 4
-  br label %31
+  br label %40
 
 22:                                               ; preds = %13
   %23 = trunc i64 %3 to i32
   %24 = getelementptr inbounds nuw i8, ptr %7, i64 36
   %25 = load i32, ptr %24, align 4
   %26 = icmp ugt i32 %25, %23
-  br i1 %26, label %27, label %31
+  br i1 %26, label %27, label %40
 
 27:                                               ; preds = %22
   %28 = inttoptr i64 %2 to ptr
   %29 = and i64 %3, 4294967295
-  %30 = tail call i64 @bk_map_lookup(ptr noundef nonnull %7, ptr noundef %28, i64 noundef %29) #8
-  br label %31
+  switch i32 %9, label %32 [
+    i32 9, label %30
+    i32 10, label %30
+    i32 8, label %40
+  ]
 
-31:                                               ; preds = %18, %22, %27, %10
-  %32 = phi i64 [ 0, %10 ], [ %30, %27 ], [ 0, %22 ], [ 0, %18 ]
-  ret i64 %32
+30:                                               ; preds = %27, %27
+  %31 = tail call i64 @bk_hash_lookup(ptr noundef nonnull %7, ptr noundef %28, i64 noundef %29, i64 noundef 1) #9
+  br label %40
+
+32:                                               ; preds = %27
+  %33 = tail call i64 @bk_map_slot(ptr noundef nonnull %7, ptr noundef %28, i64 noundef %29) #8
+  %34 = icmp eq i64 %33, 0
+  br i1 %34, label %40, label %35
+
+35:                                               ; preds = %32
+  %36 = load i32, ptr %8, align 4
+  switch i32 %36, label %40 [
+    i32 3, label %37
+    i32 12, label %37
+    i32 13, label %37
+    i32 15, label %37
+    i32 18, label %37
+    i32 20, label %37
+    i32 8, label %37
+  ]
+
+37:                                               ; preds = %35, %35, %35, %35, %35, %35, %35
+  %38 = inttoptr i64 %33 to ptr
+  %39 = load i64, ptr %38, align 1
+  br label %40
+
+40:                                               ; preds = %27, %37, %35, %32, %30, %18, %22, %10
+  %41 = phi i64 [ 0, %10 ], [ 0, %18 ], [ 0, %22 ], [ %31, %30 ], [ 0, %32 ], [ %33, %35 ], [ %39, %37 ], [ 0, %27 ]
+  ret i64 %41
 }
 
 ; Function Attrs: nounwind
-define i64 @bk_helper_map_push_elem(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #2 {
+define i64 @bk_helper_map_push_elem(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #1 {
   %7 = inttoptr i64 %1 to ptr
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 20
   %9 = load i32, ptr %8, align 4
@@ -1880,7 +2400,7 @@ define i64 @bk_helper_map_push_elem(ptr noundef writeonly captures(none) %0, i64
 }
 
 ; Function Attrs: nounwind
-define i64 @bk_helper_map_pop_elem(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #2 {
+define i64 @bk_helper_map_pop_elem(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #1 {
   %7 = inttoptr i64 %1 to ptr
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 20
   %9 = load i32, ptr %8, align 4
@@ -1921,7 +2441,7 @@ define i64 @bk_helper_map_pop_elem(ptr noundef writeonly captures(none) %0, i64 
 }
 
 ; Function Attrs: nounwind
-define i64 @bk_helper_map_peek_elem(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #2 {
+define i64 @bk_helper_map_peek_elem(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #1 {
   %7 = inttoptr i64 %1 to ptr
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 20
   %9 = load i32, ptr %8, align 4
@@ -1963,7 +2483,7 @@ define i64 @bk_helper_map_peek_elem(ptr noundef writeonly captures(none) %0, i64
 }
 
 ; Function Attrs: nounwind
-define i64 @bk_call_with_key(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #2 {
+define i64 @bk_call_with_key(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #1 {
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 196
   %8 = load i32, ptr %7, align 4
   %9 = icmp eq i32 %8, 64
@@ -2047,16 +2567,16 @@ define i64 @bk_call_with_key(ptr noundef %0, ptr noundef readonly captures(none)
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #5
 
 ; Function Attrs: nounwind
-define i64 @bk_helper_for_each_map_elem(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #2 {
+define i64 @bk_helper_for_each_map_elem(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #1 {
   %7 = alloca i32, align 4
   %8 = inttoptr i64 %1 to ptr
   %9 = getelementptr inbounds nuw i8, ptr %8, i64 4
   %10 = load i32, ptr %9, align 4
   %11 = add i32 %10, -1
-  %12 = icmp ult i32 %11, 10
-  %13 = trunc i32 %11 to i16
-  %14 = lshr i16 819, %13
-  %15 = trunc i16 %14 to i1
+  %12 = icmp ult i32 %11, 35
+  %13 = zext nneg i32 %11 to i64
+  %14 = lshr i64 17179870003, %13
+  %15 = trunc i64 %14 to i1
   %16 = select i1 %12, i1 %15, i1 false
   br i1 %16, label %20, label %17
 
@@ -2069,9 +2589,9 @@ define i64 @bk_helper_for_each_map_elem(ptr noundef %0, i64 noundef %1, i64 noun
   br label %121
 
 20:                                               ; preds = %6
-  %21 = trunc nuw i32 %11 to i10
-  %22 = lshr i10 -239, %21
-  %23 = trunc i10 %22 to i1
+  %21 = zext nneg i32 %11 to i35
+  %22 = lshr i35 -17179868399, %21
+  %23 = trunc i35 %22 to i1
   %24 = icmp eq i64 %4, 0
   br i1 %24, label %25, label %121
 
@@ -2239,8 +2759,8 @@ declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immar
 declare i32 @llvm.ctpop.i32(i32) #7
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-trapping-math"="true" }
-attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #2 = { nounwind "no-trapping-math"="true" }
+attributes #1 = { nounwind "no-trapping-math"="true" }
+attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #3 = { "no-trapping-math"="true" }
 attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
 attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
@@ -2250,7 +2770,7 @@ attributes #8 = { nounwind }
 attributes #9 = { nounwind }
 attributes #10 = { nounwind }
 
-!4 = !{!"branch_weights", i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 0}
+!4 = !{!"branch_weights", i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 0}
 !5 = distinct !{!5, !6}
 !6 = !{!"llvm.loop.mustprogress"}
 !7 = distinct !{!7, !6}

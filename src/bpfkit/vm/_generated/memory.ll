@@ -3,7 +3,7 @@
 %struct.bk_frame = type { i64, i64 }
 %struct.bk_region = type { i64, i64, i64, i64, i64, i64, i32, i32 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+; Function Attrs: nounwind
 define i64 @bk_check(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef %2, i32 noundef %3) local_unnamed_addr #0 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %6 = load i64, ptr %5, align 8
@@ -31,14 +31,14 @@ define i64 @bk_check(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef 
   br i1 %21, label %22, label %23
 
 22:                                               ; preds = %18
-  tail call fastcc void @fail(ptr noundef nonnull %0, i32 noundef 3, i64 noundef %1, i64 noundef %2, i32 noundef %3) #2
-  br label %181
+  tail call fastcc void @fail(ptr noundef nonnull %0, i32 noundef 3, i64 noundef %1, i64 noundef %2, i32 noundef %3) #4
+  br label %210
 
 23:                                               ; preds = %18, %15
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %25 = load i64, ptr %24, align 8
   %26 = add i64 %25, %1
-  br label %181
+  br label %210
 
 27:                                               ; preds = %8, %4
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 192
@@ -66,7 +66,7 @@ define i64 @bk_check(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef 
   %44 = sub nuw i64 %42, %1
   %45 = icmp ugt i64 %2, %44
   %46 = select i1 %43, i1 true, i1 %45
-  br i1 %46, label %47, label %181
+  br i1 %46, label %47, label %210
 
 47:                                               ; preds = %40, %34
   %48 = icmp eq i64 %36, 0
@@ -91,13 +91,13 @@ define i64 @bk_check(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef 
 61:                                               ; preds = %53
   %62 = and i32 %3, 2
   %63 = icmp eq i32 %62, 0
-  br i1 %63, label %181, label %64
+  br i1 %63, label %210, label %64
 
 64:                                               ; preds = %61
   %65 = getelementptr inbounds nuw i8, ptr %0, i64 5216
   %66 = load i64, ptr %65, align 8
   %67 = icmp eq i64 %66, 0
-  br i1 %67, label %68, label %181
+  br i1 %67, label %68, label %210
 
 68:                                               ; preds = %64
   %69 = add i64 %54, %2
@@ -107,12 +107,12 @@ define i64 @bk_check(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef 
 71:                                               ; preds = %68
   %72 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %73 = icmp ult i64 %54, %69
-  br i1 %73, label %77, label %181
+  br i1 %73, label %77, label %210
 
 74:                                               ; preds = %77
   %75 = add i64 %78, 1
   %76 = icmp eq i64 %75, %69
-  br i1 %76, label %181, label %77, !llvm.loop !6
+  br i1 %76, label %210, label %77, !llvm.loop !6
 
 77:                                               ; preds = %71, %74
   %78 = phi i64 [ %75, %74 ], [ %54, %71 ]
@@ -126,8 +126,8 @@ define i64 @bk_check(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef 
   br i1 %85, label %86, label %74
 
 86:                                               ; preds = %77, %68
-  tail call fastcc void @fail(ptr noundef nonnull %0, i32 noundef 12, i64 noundef %54, i64 noundef %2, i32 noundef %3) #2
-  br label %181
+  tail call fastcc void @fail(ptr noundef nonnull %0, i32 noundef 12, i64 noundef %54, i64 noundef %2, i32 noundef %3) #4
+  br label %210
 
 87:                                               ; preds = %53, %49
   %88 = getelementptr inbounds nuw i8, ptr %0, i64 168
@@ -203,14 +203,14 @@ define i64 @bk_check(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef 
   br i1 %137, label %138, label %139
 
 138:                                              ; preds = %133
-  tail call fastcc void @fail(ptr noundef %0, i32 noundef 3, i64 noundef %1, i64 noundef %2, i32 noundef %3) #2
-  br label %181
+  tail call fastcc void @fail(ptr noundef %0, i32 noundef 3, i64 noundef %1, i64 noundef %2, i32 noundef %3) #4
+  br label %210
 
 139:                                              ; preds = %133, %130
   %140 = getelementptr inbounds nuw i8, ptr %103, i64 16
   %141 = load i64, ptr %140, align 8
   %142 = add i64 %141, %1
-  br label %181
+  br label %210
 
 143:                                              ; preds = %117, %123, %106, %101
   %144 = add nuw i64 %102, 1
@@ -237,7 +237,7 @@ define i64 @bk_check(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef 
   %159 = getelementptr inbounds nuw i8, ptr %148, i64 24
   %160 = load i64, ptr %159, align 8
   %161 = icmp eq i64 %160, 0
-  br i1 %161, label %181, label %162
+  br i1 %161, label %210, label %162
 
 162:                                              ; preds = %158
   %163 = sub i64 %1, %149
@@ -254,7 +254,7 @@ define i64 @bk_check(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef 
   %172 = sub nuw i64 %170, %164
   %173 = icmp ugt i64 %2, %172
   %174 = select i1 %171, i1 true, i1 %173
-  br i1 %174, label %175, label %181
+  br i1 %174, label %175, label %210
 
 175:                                              ; preds = %162, %168, %151, %146
   %176 = add nuw nsw i64 %147, 1
@@ -262,14 +262,60 @@ define i64 @bk_check(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef 
   br i1 %177, label %178, label %146, !llvm.loop !8
 
 178:                                              ; preds = %175, %94
-  %179 = icmp ult i64 %1, 4096
-  %180 = select i1 %179, i32 1, i32 2
-  tail call fastcc void @fail(ptr noundef nonnull %0, i32 noundef %180, i64 noundef %1, i64 noundef %2, i32 noundef %3) #2
-  br label %181
+  %179 = getelementptr inbounds nuw i8, ptr %0, i64 5544
+  %180 = load i64, ptr %179, align 8
+  %181 = icmp eq i64 %180, 0
+  br i1 %181, label %207, label %182
 
-181:                                              ; preds = %40, %74, %168, %158, %138, %139, %71, %64, %61, %178, %86, %23, %22
-  %182 = phi i64 [ %26, %23 ], [ 0, %22 ], [ %1, %61 ], [ 0, %86 ], [ 0, %178 ], [ %142, %139 ], [ %1, %74 ], [ %1, %168 ], [ %1, %64 ], [ %1, %71 ], [ 0, %138 ], [ %1, %158 ], [ %1, %40 ]
-  ret i64 %182
+182:                                              ; preds = %178
+  %183 = inttoptr i64 %180 to ptr
+  %184 = and i32 %3, 2
+  %185 = icmp eq i32 %184, 0
+  br i1 %185, label %186, label %189
+
+186:                                              ; preds = %182
+  %187 = tail call i64 @bk_world_find(ptr noundef nonnull %183, i64 noundef %1, i64 noundef %2, i32 noundef %3) #5
+  %188 = icmp eq i64 %187, 0
+  br i1 %188, label %201, label %210
+
+189:                                              ; preds = %182
+  %190 = getelementptr inbounds nuw i8, ptr %0, i64 4824
+  %191 = load i32, ptr %190, align 8
+  %192 = icmp eq i32 %191, 27
+  %193 = and i32 %3, -3
+  %194 = select i1 %192, i32 %193, i32 %3
+  %195 = tail call i64 @bk_world_find(ptr noundef nonnull %183, i64 noundef %1, i64 noundef %2, i32 noundef %194) #5
+  %196 = icmp eq i64 %195, 0
+  br i1 %196, label %197, label %210
+
+197:                                              ; preds = %189
+  %198 = tail call i64 @bk_world_find(ptr noundef nonnull %183, i64 noundef %1, i64 noundef %2, i32 noundef 1) #5
+  %199 = icmp eq i64 %198, 0
+  br i1 %199, label %201, label %200
+
+200:                                              ; preds = %197
+  tail call fastcc void @fail(ptr noundef nonnull %0, i32 noundef 3, i64 noundef %1, i64 noundef %2, i32 noundef %3) #4
+  br label %210
+
+201:                                              ; preds = %186, %197
+  %202 = and i32 %3, 4
+  %203 = icmp eq i32 %202, 0
+  br i1 %203, label %207, label %204
+
+204:                                              ; preds = %201
+  %205 = tail call i64 @bk_world_probe(ptr noundef nonnull %183, i64 noundef %1, i64 noundef %2) #5
+  %206 = icmp eq i64 %205, 0
+  br i1 %206, label %207, label %210
+
+207:                                              ; preds = %204, %201, %178
+  %208 = icmp ult i64 %1, 4096
+  %209 = select i1 %208, i32 1, i32 2
+  tail call fastcc void @fail(ptr noundef nonnull %0, i32 noundef %209, i64 noundef %1, i64 noundef %2, i32 noundef %3) #4
+  br label %210
+
+210:                                              ; preds = %40, %74, %168, %158, %189, %204, %186, %200, %138, %139, %71, %64, %61, %207, %86, %23, %22
+  %211 = phi i64 [ %26, %23 ], [ 0, %22 ], [ %1, %61 ], [ 0, %86 ], [ 0, %207 ], [ %187, %186 ], [ %142, %139 ], [ %1, %74 ], [ %1, %168 ], [ %1, %64 ], [ %1, %71 ], [ 0, %138 ], [ 0, %200 ], [ %195, %189 ], [ %205, %204 ], [ %1, %158 ], [ %1, %40 ]
+  ret i64 %211
 }
 
 ; Function Attrs: cold mustprogress nofree noinline norecurse nosync nounwind optsize willreturn memory(argmem: write)
@@ -285,8 +331,12 @@ define internal fastcc void @fail(ptr noundef writeonly captures(none) initializ
   ret void
 }
 
+declare i64 @bk_world_find(ptr noundef, i64 noundef, i64 noundef, i32 noundef) local_unnamed_addr #2
+
+declare i64 @bk_world_probe(ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #2
+
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define ptr @bk_check_map(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #0 {
+define ptr @bk_check_map(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #3 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 184
   %4 = load i64, ptr %3, align 8
   %5 = icmp eq i64 %4, 0
@@ -311,7 +361,7 @@ define ptr @bk_check_map(ptr noundef captures(none) %0, i64 noundef %1) local_un
   br i1 %17, label %19, label %9
 
 18:                                               ; preds = %9, %2
-  tail call fastcc void @fail(ptr noundef nonnull %0, i32 noundef 6, i64 noundef %1, i64 noundef 0, i32 noundef 0) #2
+  tail call fastcc void @fail(ptr noundef nonnull %0, i32 noundef 6, i64 noundef %1, i64 noundef 0, i32 noundef 0) #4
   br label %19
 
 19:                                               ; preds = %12, %18
@@ -319,9 +369,12 @@ define ptr @bk_check_map(ptr noundef captures(none) %0, i64 noundef %1) local_un
   ret ptr %20
 }
 
-attributes #0 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
+attributes #0 = { nounwind "no-trapping-math"="true" }
 attributes #1 = { cold mustprogress nofree noinline norecurse nosync nounwind optsize willreturn memory(argmem: write) "no-trapping-math"="true" }
-attributes #2 = { cold }
+attributes #2 = { "no-trapping-math"="true" }
+attributes #3 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
+attributes #4 = { cold }
+attributes #5 = { nounwind }
 
 !4 = distinct !{!4, !5}
 !5 = !{!"llvm.loop.mustprogress"}

@@ -42,7 +42,7 @@ define range(i64 -22, 4294967296) i64 @bk_helper_loop(ptr noundef %0, i64 nounde
   br label %40
 
 27:                                               ; preds = %17
-  %28 = tail call i64 %15(i64 noundef %18, i64 noundef %3, i64 noundef 0, i64 noundef 0, i64 noundef 0, ptr noundef nonnull %0) #10
+  %28 = tail call i64 %15(i64 noundef %18, i64 noundef %3, i64 noundef 0, i64 noundef 0, i64 noundef 0, ptr noundef nonnull %0) #6
   %29 = load i32, ptr %0, align 8
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %31, label %40
@@ -187,7 +187,7 @@ define noundef i64 @bk_helper_spin_lock(ptr noundef %0, i64 noundef %1, i64 noun
   br i1 %89, label %43, label %64, !llvm.loop !6
 
 90:                                               ; preds = %58
-  %91 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %1, i64 noundef 4, i32 noundef 3) #10
+  %91 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %1, i64 noundef 4, i32 noundef 3) #6
   %92 = icmp eq i64 %91, %1
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %7, i64 32, i1 false)
   call void @llvm.lifetime.end.p0(ptr nonnull %7)
@@ -304,199 +304,21 @@ define range(i64 0, 2) i64 @bk_release_lock(ptr noundef captures(none) %0) local
   ret i64 %8
 }
 
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_get_current_task(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
-  ret i64 0
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_get_func_ip(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
-  ret i64 0
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_get_attach_cookie(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
-  ret i64 0
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_get_current_cgroup_id(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
-  ret i64 1
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define range(i64 0, 2) i64 @bk_helper_get_current_ancestor_cgroup_id(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
-  %7 = icmp eq i64 %1, 0
-  %8 = zext i1 %7 to i64
-  ret i64 %8
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_get_cgroup_classid(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
-  ret i64 0
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_get_route_realm(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
-  ret i64 0
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_get_socket_cookie(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
-  ret i64 0
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_get_netns_cookie(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
-  ret i64 1
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_get_socket_uid(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
-  ret i64 65534
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_skb_cgroup_id(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
-  ret i64 0
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_skb_cgroup_classid(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
-  ret i64 0
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_skb_ancestor_cgroup_id(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
-  ret i64 0
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_send_signal(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
-  ret i64 -95
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @bk_helper_send_signal_thread(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
-  ret i64 -95
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i64 -22, -1) i64 @bk_helper_kallsyms_lookup_name(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #4 {
-  %7 = inttoptr i64 %4 to ptr
-  store i64 0, ptr %7, align 8
-  %8 = icmp ne i64 %3, 0
-  %9 = trunc i64 %2 to i32
-  %10 = icmp slt i32 %9, 2
-  %11 = or i1 %8, %10
-  br i1 %11, label %20, label %12
-
-12:                                               ; preds = %6
-  %13 = inttoptr i64 %1 to ptr
-  %14 = add i64 %2, 4294967295
-  %15 = and i64 %14, 4294967295
-  %16 = getelementptr inbounds nuw i8, ptr %13, i64 %15
-  %17 = load i8, ptr %16, align 1
-  %18 = icmp eq i8 %17, 0
-  %19 = select i1 %18, i64 -2, i64 -22
-  br label %20
-
-20:                                               ; preds = %12, %6
-  %21 = phi i64 [ -22, %6 ], [ %19, %12 ]
-  ret i64 %21
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i64 -22, -1) i64 @bk_helper_perf_event_read(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #5 {
-  %7 = inttoptr i64 %1 to ptr
-  %8 = and i64 %2, 4294967295
-  %9 = icmp eq i64 %8, 4294967295
-  br i1 %9, label %10, label %14
-
-10:                                               ; preds = %6
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 4808
-  %12 = load i32, ptr %11, align 8
-  %13 = zext i32 %12 to i64
-  br label %14
-
-14:                                               ; preds = %10, %6
-  %15 = phi i64 [ %13, %10 ], [ %8, %6 ]
-  %16 = icmp ult i64 %2, 4294967296
-  br i1 %16, label %17, label %23
-
-17:                                               ; preds = %14
-  %18 = getelementptr inbounds nuw i8, ptr %7, i64 16
-  %19 = load i32, ptr %18, align 8
-  %20 = zext i32 %19 to i64
-  %21 = icmp samesign ult i64 %15, %20
-  %22 = select i1 %21, i64 -2, i64 -7
-  br label %23
-
-23:                                               ; preds = %14, %17
-  %24 = phi i64 [ %22, %17 ], [ -22, %14 ]
-  ret i64 %24
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i64 -22, -1) i64 @bk_helper_perf_event_read_value(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #4 {
-  %7 = inttoptr i64 %3 to ptr
-  %8 = and i64 %4, 4294967295
-  tail call void @llvm.memset.p0.i64(ptr align 1 %7, i8 0, i64 range(i64 0, 4294967296) %8, i1 false)
-  %9 = icmp eq i64 %8, 24
-  br i1 %9, label %10, label %27
-
-10:                                               ; preds = %6
-  %11 = inttoptr i64 %1 to ptr
-  %12 = and i64 %2, 4294967295
-  %13 = icmp eq i64 %12, 4294967295
-  br i1 %13, label %14, label %18
-
-14:                                               ; preds = %10
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 4808
-  %16 = load i32, ptr %15, align 8
-  %17 = zext i32 %16 to i64
-  br label %18
-
-18:                                               ; preds = %14, %10
-  %19 = phi i64 [ %17, %14 ], [ %12, %10 ]
-  %20 = icmp ult i64 %2, 4294967296
-  br i1 %20, label %21, label %27
-
-21:                                               ; preds = %18
-  %22 = getelementptr inbounds nuw i8, ptr %11, i64 16
-  %23 = load i32, ptr %22, align 8
-  %24 = zext i32 %23 to i64
-  %25 = icmp samesign ult i64 %19, %24
-  %26 = select i1 %25, i64 -2, i64 -7
-  br label %27
-
-27:                                               ; preds = %21, %18, %6
-  %28 = phi i64 [ -22, %6 ], [ %26, %21 ], [ -22, %18 ]
-  ret i64 %28
-}
-
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #6
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #3
 
-declare i64 @bk_check(ptr noundef, i64 noundef, i64 noundef, i32 noundef) local_unnamed_addr #7
-
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #8
+declare i64 @bk_check(ptr noundef, i64 noundef, i64 noundef, i32 noundef) local_unnamed_addr #4
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #9
+declare void @llvm.assume(i1 noundef) #5
 
 attributes #0 = { nounwind "no-trapping-math"="true" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { mustprogress nofree norecurse nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
-attributes #3 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-trapping-math"="true" }
-attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
-attributes #5 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
-attributes #6 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #7 = { "no-trapping-math"="true" }
-attributes #8 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #9 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #10 = { nounwind }
+attributes #3 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #4 = { "no-trapping-math"="true" }
+attributes #5 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #6 = { nounwind }
 
 !4 = distinct !{!4, !5}
 !5 = !{!"llvm.loop.mustprogress"}

@@ -7,53 +7,54 @@
 define i64 @bk_ring_bytes(ptr noundef readonly captures(none) %0) local_unnamed_addr #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %3 = load i32, ptr %2, align 4
-  %4 = icmp eq i32 %3, 27
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %6 = load i32, ptr %5, align 8
-  %7 = zext i32 %6 to i64
-  br i1 %4, label %31, label %8
+  %4 = and i32 %3, -5
+  %5 = icmp eq i32 %4, 27
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %7 = load i32, ptr %6, align 8
+  %8 = zext i32 %7 to i64
+  br i1 %5, label %32, label %9
 
-8:                                                ; preds = %1
-  %9 = shl nuw nsw i64 %7, 3
-  %10 = add nuw nsw i64 %9, 63
-  %11 = and i64 %10, 68719476672
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 36
-  %13 = load i32, ptr %12, align 4
-  %14 = tail call i32 @llvm.umin.i32(i32 %13, i32 %6)
-  %15 = zext i32 %14 to i64
-  %16 = mul nuw nsw i64 %15, 48
-  %17 = add nuw nsw i64 %16, 63
-  %18 = and i64 %17, 549755813824
-  %19 = add nuw nsw i64 %11, 512
-  %20 = add nuw nsw i64 %19, %18
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %22 = load i64, ptr %21, align 8
-  %23 = icmp eq i64 %22, 0
-  %24 = select i1 %23, i64 262144, i64 %22
-  %25 = icmp ult i64 %24, 2
-  br i1 %25, label %33, label %26
+9:                                                ; preds = %1
+  %10 = shl nuw nsw i64 %8, 3
+  %11 = add nuw nsw i64 %10, 63
+  %12 = and i64 %11, 68719476672
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  %14 = load i32, ptr %13, align 4
+  %15 = tail call i32 @llvm.umin.i32(i32 %14, i32 %7)
+  %16 = zext i32 %15 to i64
+  %17 = mul nuw nsw i64 %16, 48
+  %18 = add nuw nsw i64 %17, 63
+  %19 = and i64 %18, 549755813824
+  %20 = add nuw nsw i64 %12, 512
+  %21 = add nuw nsw i64 %20, %19
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %23 = load i64, ptr %22, align 8
+  %24 = icmp eq i64 %23, 0
+  %25 = select i1 %24, i64 262144, i64 %23
+  %26 = icmp ult i64 %25, 2
+  br i1 %26, label %34, label %27
 
-26:                                               ; preds = %8
-  %27 = add i64 %24, -1
-  %28 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %27, i1 true)
-  %29 = sub nuw nsw i64 64, %28
-  %30 = shl i64 2, %29
-  br label %33
+27:                                               ; preds = %9
+  %28 = add i64 %25, -1
+  %29 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %28, i1 true)
+  %30 = sub nuw nsw i64 64, %29
+  %31 = shl i64 2, %30
+  br label %34
 
-31:                                               ; preds = %1
-  %32 = shl nuw nsw i64 %7, 1
-  br label %36
+32:                                               ; preds = %1
+  %33 = shl nuw nsw i64 %8, 1
+  br label %37
 
-33:                                               ; preds = %8, %26
-  %34 = phi i64 [ 2, %8 ], [ %30, %26 ]
-  %35 = mul i64 %34, %15
-  br label %36
+34:                                               ; preds = %9, %27
+  %35 = phi i64 [ 2, %9 ], [ %31, %27 ]
+  %36 = mul i64 %35, %16
+  br label %37
 
-36:                                               ; preds = %31, %33
-  %37 = phi i64 [ %35, %33 ], [ %32, %31 ]
-  %38 = phi i64 [ %20, %33 ], [ 576, %31 ]
-  %39 = add i64 %38, %37
-  ret i64 %39
+37:                                               ; preds = %32, %34
+  %38 = phi i64 [ %36, %34 ], [ %33, %32 ]
+  %39 = phi i64 [ %21, %34 ], [ 576, %32 ]
+  %40 = add i64 %39, %38
+  ret i64 %40
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -61,133 +62,138 @@ define void @bk_ring_init(ptr noundef initializes((48, 56), (72, 76)) %0) local_
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %4 = load i32, ptr %3, align 4
-  %5 = icmp eq i32 %4, 27
-  br i1 %5, label %6, label %16
+  %5 = and i32 %4, -5
+  %6 = icmp eq i32 %5, 27
+  br i1 %6, label %7, label %17
 
-6:                                                ; preds = %1
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 12
-  %8 = load i32, ptr %7, align 4
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  store i32 %8, ptr %9, align 8
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store i64 8, ptr %10, align 8
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  store i64 0, ptr %11, align 8
-  %12 = ptrtoint ptr %0 to i64
-  %13 = add i64 %12, 512
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store i64 0, ptr %14, align 8
-  store i64 %13, ptr %2, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  store i64 1, ptr %15, align 8
-  br label %41
+7:                                                ; preds = %1
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %9 = load i32, ptr %8, align 4
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store i32 %9, ptr %10, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store i64 8, ptr %11, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  store i64 0, ptr %12, align 8
+  %13 = ptrtoint ptr %0 to i64
+  %14 = add i64 %13, 512
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store i64 0, ptr %15, align 8
+  store i64 %14, ptr %2, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  store i64 1, ptr %16, align 8
+  br label %44
 
-16:                                               ; preds = %1
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %18 = load i32, ptr %17, align 8
-  %19 = zext i32 %18 to i64
-  %20 = shl nuw nsw i64 %19, 3
-  %21 = add nuw nsw i64 %20, 63
-  %22 = and i64 %21, 68719476672
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 12
-  %24 = load i32, ptr %23, align 4
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  store i32 %24, ptr %25, align 8
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store i64 8, ptr %26, align 8
-  %27 = icmp eq i64 %22, 0
-  %28 = ptrtoint ptr %0 to i64
-  %29 = add i64 %28, 512
-  %30 = add i64 %22, %29
-  %31 = select i1 %27, i64 0, i64 %19
-  %32 = select i1 %27, i64 0, i64 %29
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  store i64 %31, ptr %33, align 8
-  %34 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store i64 %32, ptr %34, align 8
-  store i64 %30, ptr %2, align 8
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 36
-  %36 = load i32, ptr %35, align 4
-  %37 = tail call i32 @llvm.umin.i32(i32 %36, i32 %18)
-  %38 = zext i32 %37 to i64
-  %39 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  store i64 %38, ptr %39, align 8
-  %40 = icmp eq i32 %37, 0
-  br i1 %40, label %47, label %41
+17:                                               ; preds = %1
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %19 = load i32, ptr %18, align 8
+  %20 = zext i32 %19 to i64
+  %21 = shl nuw nsw i64 %20, 3
+  %22 = add nuw nsw i64 %21, 63
+  %23 = and i64 %22, 68719476672
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %25 = load i32, ptr %24, align 4
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store i32 %25, ptr %26, align 8
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store i64 8, ptr %27, align 8
+  %28 = icmp eq i64 %23, 0
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %30 = ptrtoint ptr %0 to i64
+  %31 = add i64 %30, 512
+  %32 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %33 = select i1 %28, i64 0, i64 %20
+  %34 = select i1 %28, i64 0, i64 %31
+  store i64 %33, ptr %29, align 8
+  store i64 %34, ptr %32, align 8
+  %35 = add i64 %23, %31
+  store i64 %35, ptr %2, align 8
+  %36 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  %37 = load i32, ptr %36, align 4
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %39 = load i32, ptr %38, align 8
+  %40 = tail call i32 @llvm.umin.i32(i32 %37, i32 %39)
+  %41 = zext i32 %40 to i64
+  %42 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  store i64 %41, ptr %42, align 8
+  %43 = icmp eq i32 %40, 0
+  br i1 %43, label %50, label %44
 
-41:                                               ; preds = %6, %16
-  %42 = phi ptr [ %15, %6 ], [ %39, %16 ]
-  %43 = phi i64 [ %13, %6 ], [ %29, %16 ]
-  %44 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %45 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %46 = getelementptr inbounds nuw i8, ptr %0, i64 36
-  br label %48
+44:                                               ; preds = %7, %17
+  %45 = phi ptr [ %16, %7 ], [ %42, %17 ]
+  %46 = phi i64 [ %14, %7 ], [ %31, %17 ]
+  %47 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %49 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  br label %51
 
-47:                                               ; preds = %86, %16
+50:                                               ; preds = %91, %17
   ret void
 
-48:                                               ; preds = %41, %86
-  %49 = phi i64 [ 0, %41 ], [ %92, %86 ]
-  %50 = load i64, ptr %2, align 8
-  %51 = inttoptr i64 %50 to ptr
-  %52 = getelementptr inbounds nuw %struct.bk_ring, ptr %51, i64 %49
-  %53 = load i32, ptr %3, align 4
-  %54 = icmp eq i32 %53, 27
-  br i1 %54, label %55, label %58
+51:                                               ; preds = %44, %91
+  %52 = phi i64 [ 0, %44 ], [ %97, %91 ]
+  %53 = load i64, ptr %2, align 8
+  %54 = inttoptr i64 %53 to ptr
+  %55 = getelementptr inbounds nuw %struct.bk_ring, ptr %54, i64 %52
+  %56 = load i32, ptr %3, align 4
+  %57 = and i32 %56, -5
+  %58 = icmp eq i32 %57, 27
+  br i1 %58, label %59, label %62
 
-55:                                               ; preds = %48
-  %56 = load i32, ptr %45, align 8
-  %57 = zext i32 %56 to i64
-  br label %68
+59:                                               ; preds = %51
+  %60 = load i32, ptr %48, align 8
+  %61 = zext i32 %60 to i64
+  br label %72
 
-58:                                               ; preds = %48
-  %59 = load i64, ptr %44, align 8
-  %60 = icmp eq i64 %59, 0
-  %61 = select i1 %60, i64 262144, i64 %59
-  %62 = icmp ult i64 %61, 2
-  br i1 %62, label %68, label %63
+62:                                               ; preds = %51
+  %63 = load i64, ptr %47, align 8
+  %64 = icmp eq i64 %63, 0
+  %65 = select i1 %64, i64 262144, i64 %63
+  %66 = icmp ult i64 %65, 2
+  br i1 %66, label %72, label %67
 
-63:                                               ; preds = %58
-  %64 = add i64 %61, -1
-  %65 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %64, i1 true)
-  %66 = sub nuw nsw i64 64, %65
-  %67 = shl nuw i64 1, %66
-  br label %68
+67:                                               ; preds = %62
+  %68 = add i64 %65, -1
+  %69 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %68, i1 true)
+  %70 = sub nuw nsw i64 64, %69
+  %71 = shl nuw i64 1, %70
+  br label %72
 
-68:                                               ; preds = %55, %58, %63
-  %69 = phi i64 [ %57, %55 ], [ %67, %63 ], [ 1, %58 ]
-  %70 = getelementptr inbounds nuw i8, ptr %52, i64 8
-  store i64 %69, ptr %70, align 8
-  %71 = load i32, ptr %3, align 4
-  %72 = icmp eq i32 %71, 27
-  br i1 %72, label %86, label %73
+72:                                               ; preds = %59, %62, %67
+  %73 = phi i64 [ %61, %59 ], [ %71, %67 ], [ 1, %62 ]
+  %74 = getelementptr inbounds nuw i8, ptr %55, i64 8
+  store i64 %73, ptr %74, align 8
+  %75 = load i32, ptr %3, align 4
+  %76 = and i32 %75, -5
+  %77 = icmp eq i32 %76, 27
+  br i1 %77, label %91, label %78
 
-73:                                               ; preds = %68
-  %74 = load i32, ptr %45, align 8
-  %75 = zext i32 %74 to i64
-  %76 = shl nuw nsw i64 %75, 3
-  %77 = add nuw nsw i64 %76, 63
-  %78 = and i64 %77, 68719476672
-  %79 = load i32, ptr %46, align 4
-  %80 = tail call i32 @llvm.umin.i32(i32 %79, i32 %74)
-  %81 = zext i32 %80 to i64
-  %82 = mul nuw nsw i64 %81, 48
-  %83 = add nuw nsw i64 %82, 63
-  %84 = and i64 %83, 549755813824
-  %85 = add nuw nsw i64 %84, %78
-  br label %86
+78:                                               ; preds = %72
+  %79 = load i32, ptr %48, align 8
+  %80 = zext i32 %79 to i64
+  %81 = shl nuw nsw i64 %80, 3
+  %82 = add nuw nsw i64 %81, 63
+  %83 = and i64 %82, 68719476672
+  %84 = load i32, ptr %49, align 4
+  %85 = tail call i32 @llvm.umin.i32(i32 %84, i32 %79)
+  %86 = zext i32 %85 to i64
+  %87 = mul nuw nsw i64 %86, 48
+  %88 = add nuw nsw i64 %87, 63
+  %89 = and i64 %88, 549755813824
+  %90 = add nuw nsw i64 %89, %83
+  br label %91
 
-86:                                               ; preds = %68, %73
-  %87 = phi i64 [ %85, %73 ], [ 64, %68 ]
-  %88 = shl i64 %49, 1
-  %89 = mul i64 %88, %69
-  %90 = add i64 %89, %43
-  %91 = add i64 %90, %87
-  store i64 %91, ptr %52, align 8
-  %92 = add nuw i64 %49, 1
-  %93 = load i64, ptr %42, align 8
-  %94 = icmp ult i64 %92, %93
-  br i1 %94, label %48, label %47, !llvm.loop !4
+91:                                               ; preds = %72, %78
+  %92 = phi i64 [ %90, %78 ], [ 64, %72 ]
+  %93 = shl i64 %52, 1
+  %94 = mul i64 %93, %73
+  %95 = add i64 %94, %46
+  %96 = add i64 %95, %92
+  store i64 %96, ptr %55, align 8
+  %97 = add nuw i64 %52, 1
+  %98 = load i64, ptr %45, align 8
+  %99 = icmp ult i64 %97, %98
+  br i1 %99, label %51, label %50, !llvm.loop !4
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -197,84 +203,85 @@ define i64 @bk_ring_reserve(ptr noundef readonly captures(none) %0, i64 noundef 
   %6 = inttoptr i64 %5 to ptr
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %8 = load i32, ptr %7, align 4
-  %9 = icmp eq i32 %8, 27
-  %10 = select i1 %9, i64 0, i64 %1
-  %11 = getelementptr inbounds nuw %struct.bk_ring, ptr %6, i64 %10
-  %12 = add i64 %2, 15
-  %13 = and i64 %12, -8
-  %14 = icmp ugt i64 %2, 1073741823
-  br i1 %14, label %59, label %15
+  %9 = and i32 %8, -5
+  %10 = icmp eq i32 %9, 27
+  %11 = select i1 %10, i64 0, i64 %1
+  %12 = getelementptr inbounds nuw %struct.bk_ring, ptr %6, i64 %11
+  %13 = add i64 %2, 15
+  %14 = and i64 %13, -8
+  %15 = icmp ugt i64 %2, 1073741823
+  br i1 %15, label %60, label %16
 
-15:                                               ; preds = %3
-  %16 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  %17 = load i64, ptr %16, align 8
-  %18 = icmp ugt i64 %13, %17
-  br i1 %18, label %59, label %19
+16:                                               ; preds = %3
+  %17 = getelementptr inbounds nuw i8, ptr %12, i64 8
+  %18 = load i64, ptr %17, align 8
+  %19 = icmp ugt i64 %14, %18
+  br i1 %19, label %60, label %20
 
-19:                                               ; preds = %15
-  %20 = getelementptr inbounds nuw i8, ptr %11, i64 40
-  %21 = atomicrmw xchg ptr %20, i32 1 acquire, align 4
-  %22 = icmp eq i32 %21, 0
-  br i1 %22, label %30, label %23
+20:                                               ; preds = %16
+  %21 = getelementptr inbounds nuw i8, ptr %12, i64 40
+  %22 = atomicrmw xchg ptr %21, i32 1 acquire, align 4
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %31, label %24
 
-23:                                               ; preds = %19, %26
-  %24 = load atomic i32, ptr %20 monotonic, align 4
-  %25 = icmp eq i32 %24, 0
-  br i1 %25, label %27, label %26
+24:                                               ; preds = %20, %27
+  %25 = load atomic i32, ptr %21 monotonic, align 4
+  %26 = icmp eq i32 %25, 0
+  br i1 %26, label %28, label %27
 
-26:                                               ; preds = %23, %27
-  br label %23, !llvm.loop !6
+27:                                               ; preds = %24, %28
+  br label %24, !llvm.loop !6
 
-27:                                               ; preds = %23
-  %28 = atomicrmw xchg ptr %20, i32 1 acquire, align 4
-  %29 = icmp eq i32 %28, 0
-  br i1 %29, label %30, label %26
+28:                                               ; preds = %24
+  %29 = atomicrmw xchg ptr %21, i32 1 acquire, align 4
+  %30 = icmp eq i32 %29, 0
+  br i1 %30, label %31, label %27
 
-30:                                               ; preds = %27, %19
-  %31 = getelementptr inbounds nuw i8, ptr %11, i64 16
-  %32 = load i64, ptr %31, align 8
-  %33 = add i64 %32, %13
-  %34 = getelementptr inbounds nuw i8, ptr %11, i64 24
-  %35 = load atomic i64, ptr %34 acquire, align 8
-  %36 = sub i64 %33, %35
-  %37 = load i64, ptr %16, align 8
-  %38 = icmp ult i64 %36, %37
-  br i1 %38, label %39, label %53
+31:                                               ; preds = %28, %20
+  %32 = getelementptr inbounds nuw i8, ptr %12, i64 16
+  %33 = load i64, ptr %32, align 8
+  %34 = add i64 %33, %14
+  %35 = getelementptr inbounds nuw i8, ptr %12, i64 24
+  %36 = load atomic i64, ptr %35 acquire, align 8
+  %37 = sub i64 %34, %36
+  %38 = load i64, ptr %17, align 8
+  %39 = icmp ult i64 %37, %38
+  br i1 %39, label %40, label %54
 
-39:                                               ; preds = %30
-  %40 = load i64, ptr %11, align 8
-  %41 = load i64, ptr %31, align 8
-  %42 = add i64 %37, -1
-  %43 = and i64 %41, %42
-  %44 = add i64 %43, %40
-  %45 = inttoptr i64 %44 to ptr
-  %46 = trunc i64 %1 to i32
-  %47 = getelementptr inbounds nuw i8, ptr %45, i64 4
-  store i32 %46, ptr %47, align 4
-  %48 = trunc nuw nsw i64 %2 to i32
-  %49 = or disjoint i32 %48, -2147483648
-  store atomic i32 %49, ptr %45 release, align 4
-  %50 = load i64, ptr %31, align 8
-  %51 = add i64 %50, %13
-  store atomic i64 %51, ptr %31 release, align 8
-  %52 = add i64 %44, 8
-  br label %57
+40:                                               ; preds = %31
+  %41 = load i64, ptr %12, align 8
+  %42 = load i64, ptr %32, align 8
+  %43 = add i64 %38, -1
+  %44 = and i64 %42, %43
+  %45 = add i64 %44, %41
+  %46 = inttoptr i64 %45 to ptr
+  %47 = trunc i64 %1 to i32
+  %48 = getelementptr inbounds nuw i8, ptr %46, i64 4
+  store i32 %47, ptr %48, align 4
+  %49 = trunc nuw nsw i64 %2 to i32
+  %50 = or disjoint i32 %49, -2147483648
+  store atomic i32 %50, ptr %46 release, align 4
+  %51 = load i64, ptr %32, align 8
+  %52 = add i64 %51, %14
+  store atomic i64 %52, ptr %32 release, align 8
+  %53 = add i64 %45, 8
+  br label %58
 
-53:                                               ; preds = %30
-  %54 = getelementptr inbounds nuw i8, ptr %11, i64 32
-  %55 = load i64, ptr %54, align 8
-  %56 = add i64 %55, 1
-  store i64 %56, ptr %54, align 8
-  br label %57
+54:                                               ; preds = %31
+  %55 = getelementptr inbounds nuw i8, ptr %12, i64 32
+  %56 = load i64, ptr %55, align 8
+  %57 = add i64 %56, 1
+  store i64 %57, ptr %55, align 8
+  br label %58
 
-57:                                               ; preds = %53, %39
-  %58 = phi i64 [ %52, %39 ], [ 0, %53 ]
-  store atomic i32 0, ptr %20 release, align 4
-  br label %59
+58:                                               ; preds = %54, %40
+  %59 = phi i64 [ %53, %40 ], [ 0, %54 ]
+  store atomic i32 0, ptr %21 release, align 4
+  br label %60
 
-59:                                               ; preds = %3, %15, %57
-  %60 = phi i64 [ %58, %57 ], [ 0, %15 ], [ 0, %3 ]
-  ret i64 %60
+60:                                               ; preds = %3, %16, %58
+  %61 = phi i64 [ %59, %58 ], [ 0, %16 ], [ 0, %3 ]
+  ret i64 %61
 }
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -298,100 +305,101 @@ define range(i64 -11, 1) i64 @bk_ring_output(ptr noundef readonly captures(none)
   %10 = inttoptr i64 %9 to ptr
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %12 = load i32, ptr %11, align 4
-  %13 = icmp eq i32 %12, 27
-  %14 = select i1 %13, i64 0, i64 %1
-  %15 = getelementptr inbounds nuw %struct.bk_ring, ptr %10, i64 %14
-  %16 = add i64 %7, 15
-  %17 = and i64 %16, -8
-  %18 = icmp ugt i64 %7, 1073741823
-  br i1 %18, label %71, label %19
+  %13 = and i32 %12, -5
+  %14 = icmp eq i32 %13, 27
+  %15 = select i1 %14, i64 0, i64 %1
+  %16 = getelementptr inbounds nuw %struct.bk_ring, ptr %10, i64 %15
+  %17 = add i64 %7, 15
+  %18 = and i64 %17, -8
+  %19 = icmp ugt i64 %7, 1073741823
+  br i1 %19, label %72, label %20
 
-19:                                               ; preds = %6
-  %20 = getelementptr inbounds nuw i8, ptr %15, i64 8
-  %21 = load i64, ptr %20, align 8
-  %22 = icmp ugt i64 %17, %21
-  br i1 %22, label %71, label %23
+20:                                               ; preds = %6
+  %21 = getelementptr inbounds nuw i8, ptr %16, i64 8
+  %22 = load i64, ptr %21, align 8
+  %23 = icmp ugt i64 %18, %22
+  br i1 %23, label %72, label %24
 
-23:                                               ; preds = %19
-  %24 = getelementptr inbounds nuw i8, ptr %15, i64 40
-  %25 = atomicrmw xchg ptr %24, i32 1 acquire, align 4
-  %26 = icmp eq i32 %25, 0
-  br i1 %26, label %34, label %27
+24:                                               ; preds = %20
+  %25 = getelementptr inbounds nuw i8, ptr %16, i64 40
+  %26 = atomicrmw xchg ptr %25, i32 1 acquire, align 4
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %35, label %28
 
-27:                                               ; preds = %23, %30
-  %28 = load atomic i32, ptr %24 monotonic, align 4
-  %29 = icmp eq i32 %28, 0
-  br i1 %29, label %31, label %30
+28:                                               ; preds = %24, %31
+  %29 = load atomic i32, ptr %25 monotonic, align 4
+  %30 = icmp eq i32 %29, 0
+  br i1 %30, label %32, label %31
 
-30:                                               ; preds = %27, %31
-  br label %27, !llvm.loop !6
+31:                                               ; preds = %28, %32
+  br label %28, !llvm.loop !6
 
-31:                                               ; preds = %27
-  %32 = atomicrmw xchg ptr %24, i32 1 acquire, align 4
-  %33 = icmp eq i32 %32, 0
-  br i1 %33, label %34, label %30
+32:                                               ; preds = %28
+  %33 = atomicrmw xchg ptr %25, i32 1 acquire, align 4
+  %34 = icmp eq i32 %33, 0
+  br i1 %34, label %35, label %31
 
-34:                                               ; preds = %31, %23
-  %35 = getelementptr inbounds nuw i8, ptr %15, i64 16
-  %36 = load i64, ptr %35, align 8
-  %37 = add i64 %36, %17
-  %38 = getelementptr inbounds nuw i8, ptr %15, i64 24
-  %39 = load atomic i64, ptr %38 acquire, align 8
-  %40 = sub i64 %37, %39
-  %41 = load i64, ptr %20, align 8
-  %42 = icmp ult i64 %40, %41
-  br i1 %42, label %47, label %43
+35:                                               ; preds = %32, %24
+  %36 = getelementptr inbounds nuw i8, ptr %16, i64 16
+  %37 = load i64, ptr %36, align 8
+  %38 = add i64 %37, %18
+  %39 = getelementptr inbounds nuw i8, ptr %16, i64 24
+  %40 = load atomic i64, ptr %39 acquire, align 8
+  %41 = sub i64 %38, %40
+  %42 = load i64, ptr %21, align 8
+  %43 = icmp ult i64 %41, %42
+  br i1 %43, label %48, label %44
 
-43:                                               ; preds = %34
-  %44 = getelementptr inbounds nuw i8, ptr %15, i64 32
-  %45 = load i64, ptr %44, align 8
-  %46 = add i64 %45, 1
-  store i64 %46, ptr %44, align 8
-  store atomic i32 0, ptr %24 release, align 8
-  br label %71
+44:                                               ; preds = %35
+  %45 = getelementptr inbounds nuw i8, ptr %16, i64 32
+  %46 = load i64, ptr %45, align 8
+  %47 = add i64 %46, 1
+  store i64 %47, ptr %45, align 8
+  store atomic i32 0, ptr %25 release, align 8
+  br label %72
 
-47:                                               ; preds = %34
-  %48 = load i64, ptr %15, align 8
-  %49 = load i64, ptr %35, align 8
-  %50 = add i64 %41, -1
-  %51 = and i64 %49, %50
-  %52 = add i64 %51, %48
-  %53 = inttoptr i64 %52 to ptr
-  %54 = trunc i64 %1 to i32
-  %55 = getelementptr inbounds nuw i8, ptr %53, i64 4
-  store i32 %54, ptr %55, align 4
-  %56 = trunc nuw nsw i64 %7 to i32
-  %57 = or disjoint i32 %56, -2147483648
-  store atomic i32 %57, ptr %53 release, align 4
-  %58 = load i64, ptr %35, align 8
-  %59 = add i64 %58, %17
-  store atomic i64 %59, ptr %35 release, align 8
-  %60 = add i64 %52, 8
-  store atomic i32 0, ptr %24 release, align 8
-  %61 = icmp eq i64 %60, 0
-  br i1 %61, label %71, label %62
+48:                                               ; preds = %35
+  %49 = load i64, ptr %16, align 8
+  %50 = load i64, ptr %36, align 8
+  %51 = add i64 %42, -1
+  %52 = and i64 %50, %51
+  %53 = add i64 %52, %49
+  %54 = inttoptr i64 %53 to ptr
+  %55 = trunc i64 %1 to i32
+  %56 = getelementptr inbounds nuw i8, ptr %54, i64 4
+  store i32 %55, ptr %56, align 4
+  %57 = trunc nuw nsw i64 %7 to i32
+  %58 = or disjoint i32 %57, -2147483648
+  store atomic i32 %58, ptr %54 release, align 4
+  %59 = load i64, ptr %36, align 8
+  %60 = add i64 %59, %18
+  store atomic i64 %60, ptr %36 release, align 8
+  %61 = add i64 %53, 8
+  store atomic i32 0, ptr %25 release, align 8
+  %62 = icmp eq i64 %61, 0
+  br i1 %62, label %72, label %63
 
-62:                                               ; preds = %47
-  %63 = inttoptr i64 %60 to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %63, ptr align 1 %2, i64 %3, i1 false)
-  %64 = icmp eq i64 %5, 0
-  br i1 %64, label %68, label %65
+63:                                               ; preds = %48
+  %64 = inttoptr i64 %61 to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %64, ptr align 1 %2, i64 %3, i1 false)
+  %65 = icmp eq i64 %5, 0
+  br i1 %65, label %69, label %66
 
-65:                                               ; preds = %62
-  %66 = add i64 %60, %3
-  %67 = inttoptr i64 %66 to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %67, ptr align 1 %4, i64 %5, i1 false)
-  br label %68
+66:                                               ; preds = %63
+  %67 = add i64 %61, %3
+  %68 = inttoptr i64 %67 to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %68, ptr align 1 %4, i64 %5, i1 false)
+  br label %69
 
-68:                                               ; preds = %65, %62
-  %69 = load i32, ptr %53, align 4
-  %70 = and i32 %69, 1073741823
-  store atomic i32 %70, ptr %53 release, align 4
-  br label %71
+69:                                               ; preds = %66, %63
+  %70 = load i32, ptr %54, align 4
+  %71 = and i32 %70, 1073741823
+  store atomic i32 %71, ptr %54 release, align 4
+  br label %72
 
-71:                                               ; preds = %6, %19, %43, %47, %68
-  %72 = phi i64 [ 0, %68 ], [ -11, %47 ], [ -11, %43 ], [ -11, %19 ], [ -11, %6 ]
-  ret i64 %72
+72:                                               ; preds = %6, %20, %44, %48, %69
+  %73 = phi i64 [ 0, %69 ], [ -11, %48 ], [ -11, %44 ], [ -11, %20 ], [ -11, %6 ]
+  ret i64 %73
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -401,48 +409,49 @@ define i64 @bk_ring_query(ptr noundef readonly captures(none) %0, i64 noundef %1
   %6 = inttoptr i64 %5 to ptr
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %8 = load i32, ptr %7, align 4
-  %9 = icmp eq i32 %8, 27
-  %10 = select i1 %9, i64 0, i64 %1
-  %11 = getelementptr inbounds nuw %struct.bk_ring, ptr %6, i64 %10
-  switch i64 %2, label %30 [
-    i64 0, label %12
-    i64 1, label %18
-    i64 2, label %21
-    i64 3, label %24
-    i64 4, label %27
+  %9 = and i32 %8, -5
+  %10 = icmp eq i32 %9, 27
+  %11 = select i1 %10, i64 0, i64 %1
+  %12 = getelementptr inbounds nuw %struct.bk_ring, ptr %6, i64 %11
+  switch i64 %2, label %31 [
+    i64 0, label %13
+    i64 1, label %19
+    i64 2, label %22
+    i64 3, label %25
+    i64 4, label %28
   ]
 
-12:                                               ; preds = %3
-  %13 = getelementptr inbounds nuw i8, ptr %11, i64 16
-  %14 = load i64, ptr %13, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %11, i64 24
-  %16 = load i64, ptr %15, align 8
-  %17 = sub i64 %14, %16
-  br label %30
+13:                                               ; preds = %3
+  %14 = getelementptr inbounds nuw i8, ptr %12, i64 16
+  %15 = load i64, ptr %14, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %12, i64 24
+  %17 = load i64, ptr %16, align 8
+  %18 = sub i64 %15, %17
+  br label %31
 
-18:                                               ; preds = %3
-  %19 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  %20 = load i64, ptr %19, align 8
-  br label %30
+19:                                               ; preds = %3
+  %20 = getelementptr inbounds nuw i8, ptr %12, i64 8
+  %21 = load i64, ptr %20, align 8
+  br label %31
 
-21:                                               ; preds = %3
-  %22 = getelementptr inbounds nuw i8, ptr %11, i64 24
-  %23 = load i64, ptr %22, align 8
-  br label %30
+22:                                               ; preds = %3
+  %23 = getelementptr inbounds nuw i8, ptr %12, i64 24
+  %24 = load i64, ptr %23, align 8
+  br label %31
 
-24:                                               ; preds = %3
-  %25 = getelementptr inbounds nuw i8, ptr %11, i64 16
-  %26 = load i64, ptr %25, align 8
-  br label %30
+25:                                               ; preds = %3
+  %26 = getelementptr inbounds nuw i8, ptr %12, i64 16
+  %27 = load i64, ptr %26, align 8
+  br label %31
 
-27:                                               ; preds = %3
-  %28 = getelementptr inbounds nuw i8, ptr %11, i64 32
-  %29 = load i64, ptr %28, align 8
-  br label %30
+28:                                               ; preds = %3
+  %29 = getelementptr inbounds nuw i8, ptr %12, i64 32
+  %30 = load i64, ptr %29, align 8
+  br label %31
 
-30:                                               ; preds = %3, %27, %24, %21, %18, %12
-  %31 = phi i64 [ %29, %27 ], [ %17, %12 ], [ %20, %18 ], [ %23, %21 ], [ %26, %24 ], [ 0, %3 ]
-  ret i64 %31
+31:                                               ; preds = %3, %28, %25, %22, %19, %13
+  %32 = phi i64 [ %30, %28 ], [ %18, %13 ], [ %21, %19 ], [ %24, %22 ], [ %27, %25 ], [ 0, %3 ]
+  ret i64 %32
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -452,69 +461,70 @@ define i64 @bk_ring_consume(ptr noundef readonly captures(none) %0, i64 noundef 
   %7 = inttoptr i64 %6 to ptr
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %9 = load i32, ptr %8, align 4
-  %10 = icmp eq i32 %9, 27
-  %11 = select i1 %10, i64 0, i64 %1
-  %12 = getelementptr inbounds nuw %struct.bk_ring, ptr %7, i64 %11
-  %13 = getelementptr inbounds nuw i8, ptr %12, i64 24
-  %14 = load i64, ptr %13, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %12, i64 16
-  %16 = load atomic i64, ptr %15 acquire, align 8
-  %17 = icmp ult i64 %14, %16
-  br i1 %17, label %18, label %52
+  %10 = and i32 %9, -5
+  %11 = icmp eq i32 %10, 27
+  %12 = select i1 %11, i64 0, i64 %1
+  %13 = getelementptr inbounds nuw %struct.bk_ring, ptr %7, i64 %12
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %15 = load i64, ptr %14, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %13, i64 16
+  %17 = load atomic i64, ptr %16 acquire, align 8
+  %18 = icmp ult i64 %15, %17
+  br i1 %18, label %19, label %53
 
-18:                                               ; preds = %4
-  %19 = getelementptr inbounds nuw i8, ptr %12, i64 8
-  br label %20
+19:                                               ; preds = %4
+  %20 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  br label %21
 
-20:                                               ; preds = %18, %47
-  %21 = phi i64 [ %14, %18 ], [ %49, %47 ]
-  %22 = phi i64 [ 0, %18 ], [ %48, %47 ]
-  %23 = load i64, ptr %12, align 8
-  %24 = load i64, ptr %19, align 8
-  %25 = add i64 %24, -1
-  %26 = and i64 %25, %21
-  %27 = add i64 %26, %23
-  %28 = inttoptr i64 %27 to ptr
-  %29 = load atomic i32, ptr %28 acquire, align 4
-  %30 = icmp sgt i32 %29, -1
-  br i1 %30, label %31, label %52
+21:                                               ; preds = %19, %48
+  %22 = phi i64 [ %15, %19 ], [ %50, %48 ]
+  %23 = phi i64 [ 0, %19 ], [ %49, %48 ]
+  %24 = load i64, ptr %13, align 8
+  %25 = load i64, ptr %20, align 8
+  %26 = add i64 %25, -1
+  %27 = and i64 %26, %22
+  %28 = add i64 %27, %24
+  %29 = inttoptr i64 %28 to ptr
+  %30 = load atomic i32, ptr %29 acquire, align 4
+  %31 = icmp sgt i32 %30, -1
+  br i1 %31, label %32, label %53
 
-31:                                               ; preds = %20
-  %32 = and i32 %29, 1073741823
-  %33 = add nuw nsw i32 %32, 15
-  %34 = and i32 %33, 2147483640
-  %35 = zext nneg i32 %34 to i64
-  %36 = icmp samesign ult i32 %29, 1073741824
-  br i1 %36, label %37, label %47
+32:                                               ; preds = %21
+  %33 = and i32 %30, 1073741823
+  %34 = add nuw nsw i32 %33, 15
+  %35 = and i32 %34, 2147483640
+  %36 = zext nneg i32 %35 to i64
+  %37 = icmp samesign ult i32 %30, 1073741824
+  br i1 %37, label %38, label %48
 
-37:                                               ; preds = %31
-  %38 = sub i64 %3, %22
-  %39 = icmp ult i64 %38, %35
-  br i1 %39, label %40, label %44
+38:                                               ; preds = %32
+  %39 = sub i64 %3, %23
+  %40 = icmp ult i64 %39, %36
+  br i1 %40, label %41, label %45
 
-40:                                               ; preds = %37
-  %41 = icmp eq i64 %22, 0
-  %42 = sub nsw i64 0, %35
-  %43 = select i1 %41, i64 %42, i64 %22
-  br label %52
+41:                                               ; preds = %38
+  %42 = icmp eq i64 %23, 0
+  %43 = sub nsw i64 0, %36
+  %44 = select i1 %42, i64 %43, i64 %23
+  br label %53
 
-44:                                               ; preds = %37
-  %45 = getelementptr inbounds nuw i8, ptr %2, i64 %22
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %45, ptr nonnull align 1 %28, i64 %35, i1 false)
-  %46 = add i64 %22, %35
-  br label %47
+45:                                               ; preds = %38
+  %46 = getelementptr inbounds nuw i8, ptr %2, i64 %23
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %46, ptr nonnull align 1 %29, i64 %36, i1 false)
+  %47 = add i64 %23, %36
+  br label %48
 
-47:                                               ; preds = %31, %44
-  %48 = phi i64 [ %22, %31 ], [ %46, %44 ]
-  %49 = add i64 %21, %35
-  store atomic i64 %49, ptr %13 release, align 8
-  %50 = load atomic i64, ptr %15 acquire, align 8
-  %51 = icmp ult i64 %49, %50
-  br i1 %51, label %20, label %52
+48:                                               ; preds = %32, %45
+  %49 = phi i64 [ %23, %32 ], [ %47, %45 ]
+  %50 = add i64 %22, %36
+  store atomic i64 %50, ptr %14 release, align 8
+  %51 = load atomic i64, ptr %16 acquire, align 8
+  %52 = icmp ult i64 %50, %51
+  br i1 %52, label %21, label %53
 
-52:                                               ; preds = %47, %20, %40, %4
-  %53 = phi i64 [ %43, %40 ], [ 0, %4 ], [ %48, %47 ], [ %22, %20 ]
-  ret i64 %53
+53:                                               ; preds = %48, %21, %41, %4
+  %54 = phi i64 [ %44, %41 ], [ 0, %4 ], [ %49, %48 ], [ %23, %21 ]
+  ret i64 %54
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)

@@ -496,13 +496,15 @@ define i64 @bk_timers_run(ptr noundef initializes((40, 56)) %0, i64 noundef %1, 
     i32 10, label %95
     i32 13, label %95
     i32 25, label %95
+    i32 18, label %95
+    i32 35, label %95
   ]
 
 93:                                               ; preds = %78
   %94 = and i64 %88, 4294967295
   br label %105
 
-95:                                               ; preds = %78, %78, %78, %78, %78, %78
+95:                                               ; preds = %78, %78, %78, %78, %78, %78, %78, %78
   %96 = getelementptr inbounds nuw i8, ptr %81, i64 96
   %97 = and i64 %88, 4294967295
   %98 = getelementptr inbounds nuw i8, ptr %81, i64 104

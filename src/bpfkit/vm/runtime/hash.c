@@ -6,14 +6,29 @@
 
 static int is_lru(const struct bk_map *map) { return map->type == BK_LRU_HASH || map->type == BK_LRU_PERCPU_HASH; }
 
+/* Slots of maps that grow by object: as many as fit in a quarter GiB of address space, of which only what is used is memory. */
+#define OBJECT_BYTES (1ull << 28)
+#define OBJECT_SLOTS (1ull << 20)
+
+static u64 slots_of(const struct bk_map *map)
+{
+	if (bk_is_hash(map))
+		return map->max_entries;
+	u64 each = (16 + bk_round8(map->key_size) + bk_round8(map->value_size) + BK_GAP) * (bk_is_percpu(map) ? map->cpus : 1);
+	u64 slots = OBJECT_BYTES / each;
+	return slots < 64 ? 64 : slots > OBJECT_SLOTS ? OBJECT_SLOTS : slots;
+}
+
+static u32 key_size_of(const struct bk_map *map) { return bk_is_storage(map) ? 8 : map->key_size; }
+
 struct shape { u64 key_bytes, stride, key_stride, buckets, keys, refs, values, cpu_stride, end; u32 value_bytes; };
 
 /* Where everything lies, from the start of the map. Plain maps keep key and value side by side. */
 static void shape_of(const struct bk_map *map, struct shape *s)
 {
-	u64 slots = map->max_entries;
-	s->value_bytes = bk_is_pointers(map) ? 8 : map->value_size;
-	s->key_bytes = bk_round8(sizeof(struct bk_slot) + map->key_size);
+	u64 slots = slots_of(map);
+	s->value_bytes = bk_is_addresses(map) ? 8 : map->value_size;
+	s->key_bytes = bk_round8(sizeof(struct bk_slot) + key_size_of(map));
 	u64 at = BK_MAP_HEAD + bk_round64(4 * bk_pow2(slots));
 	s->refs = is_lru(map) ? at : 0;
 	if (s->refs)
@@ -21,7 +36,7 @@ static void shape_of(const struct bk_map *map, struct shape *s)
 	s->keys = at;
 	if (bk_is_percpu(map)) {
 		s->key_stride = s->key_bytes;
-		s->stride = bk_stride(s->value_bytes);
+		s->stride = bk_slab_stride(s->value_bytes, slots);
 		s->values = at + bk_round64(slots * s->key_stride);
 		s->cpu_stride = bk_round64(slots * s->stride);
 		s->end = s->values + map->cpus * s->cpu_stride;
@@ -47,11 +62,12 @@ BK_API void bk_hash_init(struct bk_map *map)
 	shape_of(map, &s);
 	map->value_bytes = s.value_bytes;
 	map->stride = s.stride;
-	map->slots = map->max_entries;
+	map->slots = slots_of(map);
+	map->key_size = key_size_of(map);
 	map->values = (u64)map + s.values;
 	map->cpu_stride = s.cpu_stride;
 	h->buckets = (u64)map + BK_MAP_HEAD;
-	h->mask = (u32)bk_pow2(map->max_entries) - 1;
+	h->mask = (u32)bk_pow2(map->slots) - 1;
 	h->keys = (u64)map + s.keys;
 	h->key_stride = s.key_stride;
 	h->refs = s.refs ? (u64)map + s.refs : 0;
@@ -138,6 +154,11 @@ static u32 take_slot(struct bk_map *map)
 static void set_value(struct bk_map *map, u32 at, const void *value, u64 flags, u64 cpu, int fresh)
 {
 	u64 slot = bk_value_at(map, at - 1, 0);
+	if (!value) {
+		for (u64 i = 0; i < (map->cpu_stride ? map->cpus : 1); i++)
+			bk_zero((void *)(slot + i * map->cpu_stride), map->value_bytes);
+		return;
+	}
 	if (!map->cpu_stride) {
 		if (fresh)
 			bk_copy((void *)slot, value, map->value_bytes);
@@ -157,7 +178,7 @@ static s64 insert(struct bk_map *map, const void *key, u32 hash, const void *val
 	struct bk_hash *h = BK_PRIVATE(map, bk_hash);
 	u32 at = take_slot(map);
 	if (!at)
-		return -E2BIG;
+		return bk_is_hash(map) ? -E2BIG : -ENOMEM;
 	struct bk_slot *slot = bk_slot_at(h, at - 1, h->key_stride);
 	u32 *head = (u32 *)h->buckets + (hash & h->mask);
 	bk_copy(slot->key, key, map->key_size);
@@ -173,7 +194,7 @@ static s64 insert(struct bk_map *map, const void *key, u32 hash, const void *val
 
 BK_API s64 bk_hash_update(struct bk_map *map, const void *key, const void *value, u64 flags, u64 cpu)
 {
-	u64 allowed = map->type == BK_HASH ? flags & ~(u64)BPF_F_LOCK : flags;
+	u64 allowed = map->type == BK_HASH || map->type == BK_RHASH || bk_is_storage(map) ? flags & ~(u64)BPF_F_LOCK : flags;
 	if (allowed > BPF_EXIST)
 		return -EINVAL;
 	if ((flags & BPF_F_LOCK) && !map->private_[BK_LOCK_FIELD])
@@ -193,15 +214,31 @@ BK_API s64 bk_hash_update(struct bk_map *map, const void *key, const void *value
 	return result;
 }
 
-BK_API s64 bk_hash_delete(struct bk_map *map, const void *key)
+/* A new entry of zeros. -EEXIST: there is one; -ENOMEM. */
+BK_API s64 bk_hash_insert_zero(struct bk_map *map, const void *key)
 {
 	u32 hash = hash_of(map, key);
 	bk_lock(&map->lock);
-	u32 at = find(map, key, hash);
+	s64 result = find(map, key, hash) ? -EEXIST : insert(map, key, hash, 0, 0, 0);
+	bk_unlock(&map->lock);
+	return result;
+}
+
+/* The caller holds the lock. */
+BK_API s64 bk_hash_remove(struct bk_map *map, const void *key)
+{
+	u32 at = find(map, key, hash_of(map, key));
 	if (at)
 		release(map, at);
-	bk_unlock(&map->lock);
 	return at ? 0 : -ENOENT;
+}
+
+BK_API s64 bk_hash_delete(struct bk_map *map, const void *key)
+{
+	bk_lock(&map->lock);
+	s64 result = bk_hash_remove(map, key);
+	bk_unlock(&map->lock);
+	return result;
 }
 
 BK_API s64 bk_hash_next_key(struct bk_map *map, const void *key, void *out)

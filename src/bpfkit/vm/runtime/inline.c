@@ -3,7 +3,7 @@
  * Constants that the JIT passes (sizes, strides) fold away. All give the address of the value, or 0.
  *
  *   u64 bk_inline_array_lookup(u64 values, u64 stride, u64 max_entries, u64 key)
- *        BPF_MAP_TYPE_ARRAY. values = map->values, stride = 8 * ceil(value_size / 8).
+ *        BPF_MAP_TYPE_ARRAY. values = map->values, stride = map->stride.
  *   u64 bk_inline_percpu_array_lookup(u64 values, u64 stride, u64 max_entries, u64 cpu_stride, u64 cpu, u64 key)
  *   u64 bk_inline_hash_lookup(u64 map, u32 key_size, u32 value_size, u64 key)
  *        BPF_MAP_TYPE_HASH and DEVMAP_HASH. map = address of struct bk_map. key_size and value_size constants.
@@ -59,7 +59,7 @@ BK_INLINED u64 bk_inline_lru_hash_lookup(u64 map, u32 key_size, u32 value_size, 
 BK_INLINE u64 percpu_value(u64 map, u32 value_size, u64 cpu, u32 at)
 {
 	const struct bk_map *m = (const struct bk_map *)map;
-	return m->values + cpu * m->cpu_stride + (at - 1) * bk_stride(value_size);
+	return m->values + cpu * m->cpu_stride + (at - 1) * m->stride;
 }
 
 BK_INLINED u64 bk_inline_percpu_hash_lookup(u64 map, u32 key_size, u32 value_size, u64 cpu, u64 key)

@@ -37,14 +37,14 @@ static u64 values_offset(const struct bk_map *map)
 /* Freed value slots are linked through their first four bytes, hence at least eight bytes each. */
 BK_API u64 bk_lpm_bytes(const struct bk_map *map)
 {
-	return values_offset(map) + bk_stride(map->value_size) * map->max_entries;
+	return values_offset(map) + bk_slab_stride(map->value_size, map->max_entries) * map->max_entries;
 }
 
 BK_API void bk_lpm_init(struct bk_map *map)
 {
 	struct bk_trie *t = BK_PRIVATE(map, bk_trie);
 	map->value_bytes = map->value_size;
-	map->stride = bk_stride(map->value_size);
+	map->stride = bk_slab_stride(map->value_size, map->max_entries);
 	map->slots = map->max_entries;
 	map->values = (u64)map + values_offset(map);
 	t->root = (u64)map + BK_MAP_HEAD;
@@ -115,16 +115,27 @@ BK_INLINE u32 descend(const struct bk_trie *t, u32 at, u32 best, const u64 *key,
 	return best;
 }
 
-BK_INLINE u64 lookup_words(struct bk_map *map, const u64 *key, u32 limit, u64 stride, int narrow)
+BK_INLINE u32 search(const struct bk_trie *t, const u64 *key, u32 limit, u64 stride, int narrow)
 {
-	const struct bk_trie *t = BK_PRIVATE(map, bk_trie);
 	u32 at = t->top, best = 0;
 	if (likely(limit >= t->root_bits)) {
 		const struct bk_trie_root *entry = (const struct bk_trie_root *)t->root + (key[0] >> (64 - t->root_bits));
-		at = entry->node;
-		best = entry->value;
+		u64 packed = __atomic_load_n((const u64 *)entry, __ATOMIC_ACQUIRE);
+		at = (u32)packed;
+		best = (u32)(packed >> 32);
 	}
-	best = descend(t, at, best, key, limit, stride, narrow);
+	return descend(t, at, best, key, limit, stride, narrow);
+}
+
+BK_INLINE u64 lookup_words(struct bk_map *map, const u64 *key, u32 limit, u64 stride, int narrow)
+{
+	const struct bk_trie *t = BK_PRIVATE(map, bk_trie);
+	u32 before, best;
+	do {
+		before = __atomic_load_n(&t->changes, __ATOMIC_ACQUIRE);
+		best = search(t, key, limit, stride, narrow);
+		__atomic_thread_fence(__ATOMIC_ACQUIRE);
+	} while (unlikely((before & 1) || before != __atomic_load_n(&t->changes, __ATOMIC_RELAXED)));
 	return best ? map->values + (best - 1) * map->stride : 0;
 }
 
@@ -355,10 +366,13 @@ BK_API s64 bk_lpm_delete(struct bk_map *map, const void *key)
 	s64 result = n && n->value ? 0 : -ENOENT;
 	if (!result) {
 		u32 slot = n->value;
+		__atomic_store_n(&t->changes, t->changes + 1, __ATOMIC_RELAXED);
+		__atomic_thread_fence(__ATOMIC_RELEASE);
 		n->value = 0;
 		prune(t, link, parent);
 		refresh(map, words, length);
 		free_value(map, slot);
+		__atomic_store_n(&t->changes, t->changes + 1, __ATOMIC_RELEASE);
 		map->count--;
 	}
 	bk_unlock(&map->lock);

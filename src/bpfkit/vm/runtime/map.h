@@ -13,8 +13,11 @@
 
 enum bk_map_type {
 	BK_HASH = 1, BK_ARRAY = 2, BK_PROG_ARRAY = 3, BK_PERF_EVENT_ARRAY = 4, BK_PERCPU_HASH = 5, BK_PERCPU_ARRAY = 6,
-	BK_LRU_HASH = 9, BK_LRU_PERCPU_HASH = 10, BK_LPM_TRIE = 11, BK_ARRAY_OF_MAPS = 12, BK_HASH_OF_MAPS = 13, BK_DEVMAP = 14,
-	BK_CPUMAP = 16, BK_XSKMAP = 17, BK_QUEUE = 22, BK_STACK_MAP = 23, BK_DEVMAP_HASH = 25, BK_RINGBUF = 27, BK_BLOOM_FILTER = 30,
+	BK_STACK_TRACE = 7, BK_CGROUP_ARRAY = 8, BK_LRU_HASH = 9, BK_LRU_PERCPU_HASH = 10, BK_LPM_TRIE = 11, BK_ARRAY_OF_MAPS = 12,
+	BK_HASH_OF_MAPS = 13, BK_DEVMAP = 14, BK_SOCKMAP = 15, BK_CPUMAP = 16, BK_XSKMAP = 17, BK_SOCKHASH = 18, BK_CGROUP_STORAGE = 19,
+	BK_REUSEPORT_SOCKARRAY = 20, BK_PERCPU_CGROUP_STORAGE = 21, BK_QUEUE = 22, BK_STACK_MAP = 23, BK_SK_STORAGE = 24,
+	BK_DEVMAP_HASH = 25, BK_STRUCT_OPS = 26, BK_RINGBUF = 27, BK_INODE_STORAGE = 28, BK_TASK_STORAGE = 29, BK_BLOOM_FILTER = 30,
+	BK_USER_RINGBUF = 31, BK_CGRP_STORAGE = 32, BK_ARENA = 33, BK_RHASH = 35,
 };
 
 /* flags of an update */
@@ -35,17 +38,26 @@ enum bk_map_type {
 #define BPF_F_MMAPABLE 0x400u
 #define BPF_F_PRESERVE_ELEMS 0x800u
 #define BPF_F_INNER_MAP 0x1000u
+#define BPF_F_STACK_BUILD_ID 0x20u
+#define BPF_F_CLONE 0x200u
+#define BPF_F_LINK 0x2000u
+#define BPF_F_VTYPE_BTF_OBJ_FD 0x8000u
+#define BPF_F_SEGV_ON_FAULT 0x20000u
+#define BPF_F_NO_USER_CONV 0x40000u
 
 #define BK_MAP_HEAD 512ull         /* bytes before the type's tables */
 #define BK_PAGE 4096ull
 #define BK_KMALLOC_MAX 0x400000ull /* the kernel's largest key + value */
 #define BK_PERCPU_MAX 0x8000ull    /* and largest per-CPU value */
+#define BK_STORAGE_MAX 65407ull    /* largest value in a storage */
+#define BK_STACK_DEPTH 127u        /* frames of one stack */
 #define BK_PERF_BYTES 0x40000ull   /* one CPU's ring of a perf event array */
 
 /* Type-specific fields, in bk_map.private_ */
 #define BK_PRIVATE(map, type) ((struct type *)(map)->private_)
 #define BK_TIMER_FIELD 46          /* private_[46]: 1 + offset of a struct bpf_timer in the value, 0 = none */
 #define BK_TIMER_BYTES 16u
+#define BK_CGROUP_FIELD 44         /* private_[44], [45]: the key of the cgroup whose storage programs get; 0 = the root's */
 #define BK_LOCK_FIELD 47           /* private_[47]: 1 + offset of a struct bpf_spin_lock in the value, 0 = none */
 
 struct bk_hash {
@@ -87,6 +99,7 @@ struct bk_trie {
 	u32 fresh_node, free_node;
 	u32 fresh_value, free_value;
 	u32 max_bits;
+	u32 changes;              /* odd while an entry is taken out: a lookup that saw it change looks again */
 };
 
 struct bk_queue {
@@ -115,6 +128,20 @@ struct bk_rings {
 	u64 count;
 };
 
+/* A stack trace map: n slots of a head and the frames. */
+struct bk_stack {
+	u32 used;                 /* 1 + frames stored, 0 = empty */
+	u32 hash;
+	u8 frames[];
+};
+
+/* An arena: pages that Python mapped at `base`, none of which crosses a multiple of 4 GiB; one bit for each page in use. */
+struct bk_arena {
+	u64 base;
+	u64 bits;                 /* u64 words */
+	u64 pages;
+};
+
 _Static_assert(sizeof(struct bk_map) <= BK_MAP_HEAD, "the head has a fixed size");
 
 /* --- small tools --------------------------------------------------------------------------------------------------------- */
@@ -123,9 +150,15 @@ u64 bk_call_with_key(struct bk_rt *rt, bk_callback callback, struct bk_map *map,
 
 BK_INLINE u64 bk_round8(u64 n) { return (n + 7) & ~7ull; }
 
-/* Values lie a gap apart, so that running past one is an access outside of it and not the next one. */
+/* Values lie a gap apart, so that running past one is an access outside of it and not the next one. Large tables of small values do
+ * without, for memory: the next value is the program's as well. */
 #define BK_GAP 8u
+#define BK_GAP_BYTES (1ull << 20)
 BK_INLINE u64 bk_stride(u64 value_bytes) { return bk_round8(value_bytes) + BK_GAP; }
+BK_INLINE u64 bk_slab_stride(u64 value_bytes, u64 slots)
+{
+	return value_bytes >= 64 || bk_round8(value_bytes) * slots < BK_GAP_BYTES ? bk_stride(value_bytes) : bk_round8(value_bytes);
+}
 BK_INLINE u64 bk_round64(u64 n) { return (n + 63) & ~63ull; }
 
 BK_INLINE u64 bk_pow2(u64 n) { return n <= 1 ? 1 : 1ull << (64 - __builtin_clzll(n - 1)); }
@@ -143,7 +176,8 @@ BK_INLINE void bk_unlock(u32 *lock) { __atomic_store_n(lock, 0, __ATOMIC_RELEASE
 
 BK_INLINE int bk_is_percpu(const struct bk_map *map)
 {
-	return map->type == BK_PERCPU_HASH || map->type == BK_PERCPU_ARRAY || map->type == BK_LRU_PERCPU_HASH;
+	return map->type == BK_PERCPU_HASH || map->type == BK_PERCPU_ARRAY || map->type == BK_LRU_PERCPU_HASH ||
+	       map->type == BK_PERCPU_CGROUP_STORAGE;
 }
 /* slots hold an address: of a map or of a program */
 BK_INLINE int bk_is_pointers(const struct bk_map *map)
@@ -153,13 +187,37 @@ BK_INLINE int bk_is_pointers(const struct bk_map *map)
 BK_INLINE int bk_is_hash(const struct bk_map *map)
 {
 	return map->type == BK_HASH || map->type == BK_PERCPU_HASH || map->type == BK_LRU_HASH || map->type == BK_LRU_PERCPU_HASH ||
-	       map->type == BK_HASH_OF_MAPS || map->type == BK_DEVMAP_HASH;
+	       map->type == BK_HASH_OF_MAPS || map->type == BK_DEVMAP_HASH || map->type == BK_SOCKHASH || map->type == BK_RHASH;
+}
+/* slots hold the address of an object of the world: a socket, a cgroup */
+BK_INLINE int bk_is_sockets(const struct bk_map *map)
+{
+	return map->type == BK_SOCKMAP || map->type == BK_SOCKHASH || map->type == BK_REUSEPORT_SOCKARRAY;
+}
+BK_INLINE int bk_is_addresses(const struct bk_map *map)
+{
+	return bk_is_pointers(map) || bk_is_sockets(map) || map->type == BK_CGROUP_ARRAY;
+}
+/* values by object: the key is the object's address */
+BK_INLINE int bk_is_storage(const struct bk_map *map)
+{
+	return map->type == BK_SK_STORAGE || map->type == BK_INODE_STORAGE || map->type == BK_TASK_STORAGE || map->type == BK_CGRP_STORAGE;
+}
+BK_INLINE int bk_is_cgroup_storage(const struct bk_map *map)
+{
+	return map->type == BK_CGROUP_STORAGE || map->type == BK_PERCPU_CGROUP_STORAGE;
+}
+/* laid out as a hash table: these, and what grows by object */
+BK_INLINE int bk_is_table(const struct bk_map *map)
+{
+	return bk_is_hash(map) || bk_is_storage(map) || bk_is_cgroup_storage(map);
 }
 /* arrays whose entries can be absent: a zero word is none */
 BK_INLINE int bk_is_sparse(const struct bk_map *map)
 {
 	return map->type == BK_PROG_ARRAY || map->type == BK_ARRAY_OF_MAPS || map->type == BK_DEVMAP || map->type == BK_CPUMAP ||
-	       map->type == BK_XSKMAP || map->type == BK_PERF_EVENT_ARRAY;
+	       map->type == BK_XSKMAP || map->type == BK_PERF_EVENT_ARRAY || map->type == BK_CGROUP_ARRAY || map->type == BK_SOCKMAP ||
+	       map->type == BK_REUSEPORT_SOCKARRAY;
 }
 
 BK_INLINE u64 bk_value_at(const struct bk_map *map, u64 slot, u64 cpu)
@@ -277,6 +335,8 @@ void bk_hash_init(struct bk_map *map);
 u64 bk_hash_lookup(struct bk_map *map, const void *key, u64 cpu, u64 touch);
 s64 bk_hash_update(struct bk_map *map, const void *key, const void *value, u64 flags, u64 cpu);
 s64 bk_hash_delete(struct bk_map *map, const void *key);
+s64 bk_hash_remove(struct bk_map *map, const void *key);
+s64 bk_hash_insert_zero(struct bk_map *map, const void *key);
 s64 bk_hash_next_key(struct bk_map *map, const void *key, void *out);
 
 u64 bk_lpm_bytes(const struct bk_map *map);
@@ -302,6 +362,20 @@ void bk_ring_init(struct bk_map *map);
 u64 bk_ring_reserve(struct bk_map *map, u64 cpu, u64 size);
 void bk_ring_commit(u64 record, u64 discard);
 s64 bk_ring_output(struct bk_map *map, u64 cpu, const void *data, u64 size, const void *more, u64 more_size);
+
+/* storage.c, stacks.c, arena.c, structops.c */
+s64 bk_storage_update(struct bk_map *map, const void *key, const void *value, u64 flags, u64 cpu);
+s64 bk_storage_delete(struct bk_map *map, const void *key);
+u64 bk_stack_bytes(const struct bk_map *map);
+void bk_stack_init(struct bk_map *map);
+s64 bk_stack_remove(struct bk_map *map, const void *key);
+s64 bk_stack_delete(struct bk_map *map, const void *key);
+s64 bk_stack_next_key(struct bk_map *map, const void *key, void *out);
+u64 bk_stack_slot(struct bk_map *map, const void *key);
+u64 bk_arena_bytes(const struct bk_map *map);
+void bk_arena_init(struct bk_map *map);
+s64 bk_struct_ops_update(struct bk_map *map, const void *key, const void *value, u64 flags);
+s64 bk_struct_ops_delete(struct bk_map *map, const void *key);
 
 /* maps.c: all types */
 u64 bk_map_invalid(const struct bk_map *map);

@@ -5,6 +5,8 @@
 
 /* --- making ---------------------------------------------------------------------------------------------------------------- */
 
+static int bk_has_all(u32 flags, u32 wanted) { return (flags & wanted) == wanted; }
+
 static u64 invalid_array(const struct bk_map *map)
 {
 	u32 access = BPF_F_RDONLY | BPF_F_WRONLY | BPF_F_RDONLY_PROG | BPF_F_WRONLY_PROG;
@@ -17,9 +19,11 @@ static u64 invalid_array(const struct bk_map *map)
 		allowed &= ~(BPF_F_RDONLY_PROG | BPF_F_WRONLY_PROG);
 	if (map->type == BK_CPUMAP)
 		allowed = BPF_F_NUMA_NODE;
+	if (map->type == BK_REUSEPORT_SOCKARRAY)
+		allowed = BPF_F_NUMA_NODE | access;
 	if (!map->max_entries || map->key_size != 4 || !map->value_size || (map->flags & ~allowed))
 		return EINVAL;
-	int two_words = map->type == BK_DEVMAP || map->type == BK_CPUMAP;
+	int two_words = map->type == BK_DEVMAP || map->type == BK_CPUMAP || bk_is_sockets(map);
 	if (bk_is_sparse(map) && map->value_size != 4 && !(two_words && map->value_size == 8))
 		return EINVAL;
 	if (map->type == BK_PERCPU_ARRAY && (map->flags & BPF_F_NUMA_NODE))
@@ -36,18 +40,24 @@ static u64 invalid_hash(const struct bk_map *map)
 		      BPF_F_RDONLY_PROG | BPF_F_WRONLY_PROG;
 	if (map->type == BK_DEVMAP_HASH)
 		allowed = BPF_F_NUMA_NODE | BPF_F_RDONLY | BPF_F_WRONLY;
+	if (map->type == BK_SOCKHASH)
+		allowed = BPF_F_NUMA_NODE | BPF_F_RDONLY | BPF_F_WRONLY;
 	if (map->flags & ~allowed)
 		return EINVAL;
 	if (lru && (map->flags & BPF_F_NO_PREALLOC))
 		return ENOTSUPP;
 	if (!lru && (map->flags & BPF_F_NO_COMMON_LRU))
 		return EINVAL;
-	if ((map->flags & BPF_F_NUMA_NODE) && (map->type == BK_PERCPU_HASH || (map->flags & BPF_F_NO_COMMON_LRU)))
+	if ((map->flags & BPF_F_NUMA_NODE) && (bk_is_percpu(map) || (map->flags & BPF_F_NO_COMMON_LRU)))
 		return EINVAL;
 	if (!map->max_entries || !map->key_size || !map->value_size)
 		return EINVAL;
 	if (map->type == BK_HASH_OF_MAPS && map->value_size != 4)
 		return EINVAL;
+	if (map->type == BK_SOCKHASH && map->value_size != 4 && map->value_size != 8)
+		return EINVAL;
+	if (map->type == BK_SOCKHASH && map->key_size > BK_STACK)
+		return E2BIG;
 	if (map->type == BK_DEVMAP_HASH && (map->key_size != 4 || (map->value_size != 4 && map->value_size != 8)))
 		return EINVAL;
 	if ((u64)map->key_size + map->value_size >= BK_KMALLOC_MAX - 48 || map->max_entries > 1u << 30)
@@ -57,10 +67,54 @@ static u64 invalid_hash(const struct bk_map *map)
 	return 0;
 }
 
+/* Maps that grow by object. */
+static u64 invalid_storage(const struct bk_map *map)
+{
+	u32 access = BPF_F_RDONLY | BPF_F_WRONLY | BPF_F_RDONLY_PROG | BPF_F_WRONLY_PROG;
+	if (bk_is_cgroup_storage(map)) {
+		if ((map->key_size != 8 && map->key_size != 16) || !map->value_size)
+			return EINVAL;
+		if (map->value_size > (bk_is_percpu(map) ? BK_PERCPU_MAX : BK_STORAGE_MAX))
+			return E2BIG;
+		int odd = bk_has_all(map->flags, BPF_F_RDONLY_PROG | BPF_F_WRONLY_PROG) || (map->flags & ~(BPF_F_NUMA_NODE | access));
+		return odd || map->max_entries ? EINVAL : 0;
+	}
+	int key = map->key_size == 4 || (map->key_size == 8 && map->magic == BK_MAP_MAGIC); /* 8 once it is made */
+	if ((map->flags & ~(BPF_F_NO_PREALLOC | BPF_F_CLONE)) || !(map->flags & BPF_F_NO_PREALLOC) || map->max_entries || !key || !map->value_size)
+		return EINVAL;
+	return map->value_size > BK_STORAGE_MAX ? E2BIG : 0;
+}
+
+static u64 invalid_stack(const struct bk_map *map)
+{
+	u32 each = map->flags & BPF_F_STACK_BUILD_ID ? 32 : 8;
+	if ((map->flags & ~(BPF_F_NUMA_NODE | BPF_F_RDONLY | BPF_F_WRONLY | BPF_F_STACK_BUILD_ID)) || !map->max_entries ||
+	    map->key_size != 4 || map->value_size < 8 || map->value_size % each || map->value_size / each > BK_STACK_DEPTH)
+		return EINVAL;
+	return map->max_entries > 1u << 31 ? E2BIG : 0;
+}
+
+static u64 invalid_arena(const struct bk_map *map)
+{
+	u64 bytes = map->max_entries * BK_PAGE;
+	if (map->key_size || map->value_size || !map->max_entries || !(map->flags & BPF_F_MMAPABLE) ||
+	    (map->flags & ~(BPF_F_SEGV_ON_FAULT | BPF_F_MMAPABLE | BPF_F_NO_USER_CONV)) || (map->map_extra & (BK_PAGE - 1)))
+		return EINVAL;
+	if (bytes > 1ull << 32)
+		return E2BIG;
+	return map->map_extra >> 32 != (map->map_extra + bytes - 1) >> 32 ? ERANGE : 0;
+}
+
 static u64 invalid_other(const struct bk_map *map)
 {
 	u32 access = BPF_F_RDONLY | BPF_F_WRONLY | BPF_F_RDONLY_PROG | BPF_F_WRONLY_PROG;
 	switch (map->type) {
+	case BK_STACK_TRACE: return invalid_stack(map);
+	case BK_ARENA: return invalid_arena(map);
+	case BK_STRUCT_OPS:
+		if (map->key_size != 4 || map->max_entries != 1 || !map->value_size || (map->flags & ~(BPF_F_LINK | BPF_F_VTYPE_BTF_OBJ_FD)))
+			return EINVAL;
+		return 0;
 	case BK_LPM_TRIE:
 		if (!map->max_entries || !(map->flags & BPF_F_NO_PREALLOC) || (map->flags & ~(BPF_F_NO_PREALLOC | BPF_F_NUMA_NODE | access)) ||
 		    map->key_size < 5 || map->key_size > 260 || !map->value_size || map->value_size > BK_KMALLOC_MAX - 256 - 40)
@@ -75,7 +129,7 @@ static u64 invalid_other(const struct bk_map *map)
 		    (map->flags & ~(BPF_F_NUMA_NODE | BPF_F_ZERO_SEED | access)))
 			return EINVAL;
 		return 0;
-	case BK_RINGBUF:
+	case BK_RINGBUF: case BK_USER_RINGBUF:
 		if (map->key_size || map->value_size || (map->flags & ~BPF_F_NUMA_NODE) || !map->max_entries ||
 		    (map->max_entries & (map->max_entries - 1)) || map->max_entries % BK_PAGE)
 			return EINVAL;
@@ -88,13 +142,16 @@ static u64 invalid_other(const struct bk_map *map)
 /* 0, or the error number that says why the kernel would not make such a map. Errors that come from memory are not in it. */
 BK_API u64 bk_map_invalid(const struct bk_map *map)
 {
-	u32 both = BPF_F_RDONLY_PROG | BPF_F_WRONLY_PROG, user = BPF_F_RDONLY | BPF_F_WRONLY;
-	if (!map->cpus || map->cpus > 8192 || (map->flags & both) == both || (map->flags & user) == user)
+	if (!map->cpus || map->cpus > 8192 || bk_has_all(map->flags, BPF_F_RDONLY | BPF_F_WRONLY))
 		return EINVAL;
-	if (map->map_extra && map->type != BK_BLOOM_FILTER && map->type != BK_PERF_EVENT_ARRAY)
+	if (bk_has_all(map->flags, BPF_F_RDONLY_PROG | BPF_F_WRONLY_PROG) && !bk_is_cgroup_storage(map))
+		return EINVAL;
+	if (map->map_extra && map->type != BK_BLOOM_FILTER && map->type != BK_PERF_EVENT_ARRAY && map->type != BK_ARENA)
 		return EINVAL;
 	if (bk_is_hash(map))
 		return invalid_hash(map);
+	if (bk_is_table(map))
+		return invalid_storage(map);
 	if (map->type == BK_ARRAY || map->type == BK_PERCPU_ARRAY || bk_is_sparse(map))
 		return invalid_array(map);
 	return invalid_other(map);
@@ -106,9 +163,9 @@ BK_API u64 bk_map_bytes(const struct bk_map *map)
 	u64 bytes;
 	if (bk_map_invalid(map))
 		return 0;
-	if (bk_is_hash(map))
+	if (bk_is_table(map))
 		bytes = bk_hash_bytes(map);
-	else if (map->type == BK_RINGBUF || map->type == BK_PERF_EVENT_ARRAY)
+	else if (map->type == BK_RINGBUF || map->type == BK_USER_RINGBUF || map->type == BK_PERF_EVENT_ARRAY)
 		bytes = bk_ring_bytes(map);
 	else if (map->type == BK_LPM_TRIE)
 		bytes = bk_lpm_bytes(map);
@@ -116,6 +173,10 @@ BK_API u64 bk_map_bytes(const struct bk_map *map)
 		bytes = bk_queue_bytes(map);
 	else if (map->type == BK_BLOOM_FILTER)
 		bytes = bk_bloom_bytes(map);
+	else if (map->type == BK_STACK_TRACE)
+		bytes = bk_stack_bytes(map);
+	else if (map->type == BK_ARENA)
+		bytes = bk_arena_bytes(map);
 	else
 		bytes = bk_array_bytes(map);
 	return bytes < LIMIT ? bytes : 0;
@@ -130,9 +191,9 @@ BK_API s64 bk_map_init(struct bk_map *map, u64 bytes)
 	if (!needed || needed > bytes)
 		return -ENOMEM;
 	map->magic = BK_MAP_MAGIC;
-	if (bk_is_hash(map))
+	if (bk_is_table(map))
 		bk_hash_init(map);
-	else if (map->type == BK_RINGBUF || map->type == BK_PERF_EVENT_ARRAY)
+	else if (map->type == BK_RINGBUF || map->type == BK_USER_RINGBUF || map->type == BK_PERF_EVENT_ARRAY)
 		bk_ring_init(map);
 	else if (map->type == BK_LPM_TRIE)
 		bk_lpm_init(map);
@@ -140,6 +201,10 @@ BK_API s64 bk_map_init(struct bk_map *map, u64 bytes)
 		bk_queue_init(map);
 	else if (map->type == BK_BLOOM_FILTER)
 		bk_bloom_init(map);
+	else if (map->type == BK_STACK_TRACE)
+		bk_stack_init(map);
+	else if (map->type == BK_ARENA)
+		bk_arena_init(map);
 	else
 		bk_array_init(map);
 	return 0;
@@ -162,11 +227,16 @@ BK_API u64 bk_map_slot(struct bk_map *map, const void *key, u64 cpu)
 		u64 slot = bk_value_at(map, index, cpu);
 		if (!bk_is_sparse(map))
 			return slot;
-		return (bk_is_pointers(map) ? bk_load64((void *)slot) : bk_load32((void *)slot)) ? slot : 0;
+		return (bk_is_addresses(map) ? bk_load64((void *)slot) : bk_load32((void *)slot)) ? slot : 0;
 	}
-	if (bk_is_hash(map))
+	if (bk_is_table(map))
 		return bk_hash_lookup(map, key, cpu, 0);
-	return map->type == BK_LPM_TRIE ? bk_lpm_lookup(map, key) : 0;
+	switch (map->type) {
+	case BK_LPM_TRIE: return bk_lpm_lookup(map, key);
+	case BK_STACK_TRACE: return bk_stack_slot(map, key);
+	case BK_STRUCT_OPS: return bk_load32(key) ? 0 : map->values;
+	default: return 0;
+	}
 }
 
 /* What bpf_map_lookup_elem gives: the value's address, for maps of maps the inner map's. */
@@ -174,10 +244,10 @@ BK_API u64 bk_map_lookup(struct bk_map *map, const void *key, u64 cpu)
 {
 	if (map->type == BK_LRU_HASH || map->type == BK_LRU_PERCPU_HASH)
 		return bk_hash_lookup(map, key, cpu, 1);
-	if (map->type == BK_PROG_ARRAY || map->type == BK_PERF_EVENT_ARRAY)
+	if (map->type == BK_PROG_ARRAY || map->type == BK_PERF_EVENT_ARRAY || map->type == BK_CGROUP_ARRAY || bk_is_storage(map))
 		return 0;
 	u64 slot = bk_map_slot(map, key, cpu);
-	return slot && bk_is_pointers(map) ? bk_load64((void *)slot) : slot;
+	return slot && bk_is_addresses(map) ? bk_load64((void *)slot) : slot;
 }
 
 BK_API s64 bk_map_update(struct bk_map *map, const void *key, const void *value, u64 flags, u64 cpu)
@@ -186,9 +256,15 @@ BK_API s64 bk_map_update(struct bk_map *map, const void *key, const void *value,
 		return bk_array_update(map, key, value, flags, cpu);
 	if (bk_is_hash(map))
 		return bk_hash_update(map, key, value, flags, cpu);
-	if (map->type == BK_LPM_TRIE)
-		return bk_lpm_update(map, key, value, flags);
-	return map->type == BK_RINGBUF ? -ENOTSUPP : -EINVAL;
+	if (bk_is_table(map))
+		return bk_storage_update(map, key, value, flags, cpu);
+	switch (map->type) {
+	case BK_LPM_TRIE: return bk_lpm_update(map, key, value, flags);
+	case BK_STRUCT_OPS: return bk_struct_ops_update(map, key, value, flags);
+	case BK_RINGBUF: case BK_USER_RINGBUF: return -ENOTSUPP;
+	case BK_ARENA: return -EOPNOTSUPP;
+	default: return -EINVAL;
+	}
 }
 
 BK_API s64 bk_map_delete(struct bk_map *map, const void *key)
@@ -202,10 +278,14 @@ BK_API s64 bk_map_delete(struct bk_map *map, const void *key)
 		return bk_array_delete(map, key);
 	if (bk_is_hash(map))
 		return bk_hash_delete(map, key);
+	if (bk_is_table(map))
+		return bk_storage_delete(map, key);
 	switch (map->type) {
 	case BK_LPM_TRIE: return bk_lpm_delete(map, key);
-	case BK_RINGBUF: return -ENOTSUPP;
-	case BK_BLOOM_FILTER: return -EOPNOTSUPP;
+	case BK_STACK_TRACE: return bk_stack_delete(map, key);
+	case BK_STRUCT_OPS: return bk_struct_ops_delete(map, key);
+	case BK_RINGBUF: case BK_USER_RINGBUF: return -ENOTSUPP;
+	case BK_BLOOM_FILTER: case BK_ARENA: return -EOPNOTSUPP;
 	default: return -EINVAL;
 	}
 }
@@ -214,12 +294,18 @@ BK_API s64 bk_map_next_key(struct bk_map *map, const void *key, void *out)
 {
 	if (is_array(map))
 		return bk_array_next_key(map, key, out);
-	if (bk_is_hash(map))
+	if (bk_is_table(map))
 		return bk_hash_next_key(map, key, out);
 	switch (map->type) {
 	case BK_LPM_TRIE: return bk_lpm_next_key(map, key, out);
-	case BK_RINGBUF: return -ENOTSUPP;
-	case BK_BLOOM_FILTER: return -EOPNOTSUPP;
+	case BK_STACK_TRACE: return bk_stack_next_key(map, key, out);
+	case BK_STRUCT_OPS:
+		if (key && !bk_load32(key))
+			return -ENOENT;
+		bk_zero(out, 4);
+		return 0;
+	case BK_RINGBUF: case BK_USER_RINGBUF: return -ENOTSUPP;
+	case BK_BLOOM_FILTER: case BK_ARENA: return -EOPNOTSUPP;
 	default: return -EINVAL;
 	}
 }
@@ -257,17 +343,52 @@ static void read_slot(const struct bk_map *map, u64 slot, u8 *out)
 		bk_copy(out + cpu * bk_round8(map->value_bytes), (void *)(slot + cpu * map->cpu_stride), map->value_bytes);
 }
 
-/* 0 or -ENOENT. Maps of maps and program arrays give the address they hold (8 bytes). */
-BK_API s64 bk_map_read(struct bk_map *map, const void *key, u8 *out)
+/* The caller holds the lock, which keeps the slot the key's. */
+static s64 read_key(struct bk_map *map, const void *key, u8 *out, u64 flags)
 {
-	u64 slot = bk_map_slot(map, key, 0);
+	u64 lock = map->private_[BK_LOCK_FIELD], slot = bk_map_slot(map, key, 0);
 	if (!slot)
 		return -ENOENT;
-	bk_lock(&map->lock);
+	if (flags)
+		bk_lock((u32 *)(slot + lock - 1));
 	read_slot(map, slot, out);
+	if (flags)
+		bk_unlock((u32 *)(slot + lock - 1));
 	bk_clear_objects(map, (u64)out);
-	bk_unlock(&map->lock);
 	return 0;
+}
+
+static int bad_lookup(const struct bk_map *map, u64 flags)
+{
+	return (flags & ~(u64)BPF_F_LOCK) || ((flags & BPF_F_LOCK) && !map->private_[BK_LOCK_FIELD]);
+}
+
+/* 0, -ENOENT or -EINVAL. Maps of addresses give the address they hold (8 bytes). With BPF_F_LOCK no program that holds the value's lock
+ * is in between. */
+BK_API s64 bk_map_read(struct bk_map *map, const void *key, u8 *out, u64 flags)
+{
+	if (bad_lookup(map, flags))
+		return -EINVAL;
+	bk_lock(&map->lock);
+	s64 result = read_key(map, key, out, flags);
+	bk_unlock(&map->lock);
+	return result;
+}
+
+/* Reads and deletes in one step: hash tables and stack traces. */
+BK_API s64 bk_map_take(struct bk_map *map, const void *key, u8 *out, u64 flags)
+{
+	int stack = map->type == BK_STACK_TRACE;
+	if (bad_lookup(map, flags))
+		return -EINVAL;
+	if (!bk_is_hash(map) && !stack)
+		return -ENOTSUPP;
+	bk_lock(&map->lock);
+	s64 result = read_key(map, key, out, flags);
+	if (!result)
+		result = stack ? bk_stack_remove(map, key) : bk_hash_remove(map, key);
+	bk_unlock(&map->lock);
+	return result;
 }
 
 BK_API s64 bk_map_write(struct bk_map *map, const void *key, const u8 *value, u64 flags)
@@ -277,9 +398,11 @@ BK_API s64 bk_map_write(struct bk_map *map, const void *key, const u8 *value, u6
 	s64 result = bk_map_update(map, key, value, flags, 0);
 	if (result || !map->cpu_stride)
 		return result;
+	bk_lock(&map->lock);
 	u64 slot = bk_map_slot(map, key, 0);
 	for (u64 cpu = 1; slot && cpu < map->cpus; cpu++)
 		bk_copy((void *)(slot + cpu * map->cpu_stride), value + cpu * bk_round8(map->value_bytes), map->value_bytes);
+	bk_unlock(&map->lock);
 	return 0;
 }
 
@@ -290,7 +413,7 @@ BK_API u64 bk_map_dump(struct bk_map *map, u64 *cursor, u8 *keys, u8 *values, u6
 	u64 done = 0, width = map->cpu_stride ? map->cpus * bk_round8(map->value_bytes) : map->value_bytes;
 	if (map->type == BK_LPM_TRIE)
 		return bk_lpm_dump(map, cursor, keys, values, n);
-	int hash = bk_is_hash(map);
+	int hash = bk_is_table(map);
 	if (!hash && !is_array(map))
 		return 0;
 	bk_lock(&map->lock);
@@ -331,6 +454,12 @@ static int forbidden(struct bk_rt *rt, const struct bk_map *map, u32 access)
 	return 1;
 }
 
+/* Types whose entries no program looks up, sets or deletes by key with the general helpers. */
+static int bk_program_keys(const struct bk_map *map)
+{
+	return !bk_is_storage(map) && !bk_is_cgroup_storage(map) && map->type != BK_STACK_TRACE && map->type != BK_STRUCT_OPS;
+}
+
 BK_API u64 bk_helper_map_lookup_elem(struct bk_rt *rt, u64 map, u64 key, u64 r3, u64 r4, u64 r5)
 {
 	if (forbidden(rt, (struct bk_map *)map, BK_READ))
@@ -343,7 +472,7 @@ BK_API u64 bk_helper_map_update_elem(struct bk_rt *rt, u64 map, u64 key, u64 val
 	struct bk_map *m = (struct bk_map *)map;
 	if (forbidden(rt, m, BK_WRITE))
 		return 0;
-	if (bk_is_sparse(m) || bk_is_pointers(m) || m->type == BK_DEVMAP_HASH)
+	if ((bk_is_sparse(m) && !bk_is_sockets(m)) || bk_is_pointers(m) || m->type == BK_DEVMAP_HASH || !bk_program_keys(m))
 		return bk_raise(rt, BK_FAULT_BAD_MAP, map, 1);
 	return (u64)bk_map_update(m, (const void *)key, (const void *)value, flags, rt->cpu);
 }
@@ -353,7 +482,7 @@ BK_API u64 bk_helper_map_delete_elem(struct bk_rt *rt, u64 map, u64 key, u64 r3,
 	struct bk_map *m = (struct bk_map *)map;
 	if (forbidden(rt, m, BK_WRITE))
 		return 0;
-	if (bk_is_sparse(m) || bk_is_pointers(m) || m->type == BK_DEVMAP_HASH)
+	if ((bk_is_sparse(m) && !bk_is_sockets(m)) || bk_is_pointers(m) || m->type == BK_DEVMAP_HASH || !bk_program_keys(m))
 		return bk_raise(rt, BK_FAULT_BAD_MAP, map, 1);
 	return (u64)bk_map_delete(m, (const void *)key);
 }
@@ -407,7 +536,7 @@ BK_API u64 bk_call_with_key(struct bk_rt *rt, bk_callback callback, struct bk_ma
 BK_API u64 bk_helper_for_each_map_elem(struct bk_rt *rt, u64 map, u64 function, u64 context, u64 flags, u64 r5)
 {
 	struct bk_map *m = (struct bk_map *)map;
-	int hash = bk_is_hash(m) && !bk_is_pointers(m) && m->type != BK_DEVMAP_HASH;
+	int hash = bk_is_hash(m) && !bk_is_addresses(m) && m->type != BK_DEVMAP_HASH;
 	if (!hash && m->type != BK_ARRAY && m->type != BK_PERCPU_ARRAY)
 		return bk_raise(rt, BK_FAULT_BAD_MAP, map, 1);
 	if (flags)

@@ -11,16 +11,18 @@
 #define PERF_CONTEXT_MASK (0xfffffull << 32)
 #define EAGAIN 11
 
+static int bk_is_ring(const struct bk_map *map) { return map->type == BK_RINGBUF || map->type == BK_USER_RINGBUF; }
+
 static u64 ring_size(const struct bk_map *map)
 {
-	if (map->type == BK_RINGBUF)
+	if (bk_is_ring(map))
 		return map->max_entries;
 	return bk_pow2(map->map_extra ? map->map_extra : BK_PERF_BYTES);
 }
 
 static u64 ring_count(const struct bk_map *map)
 {
-	if (map->type == BK_RINGBUF)
+	if (bk_is_ring(map))
 		return 1;
 	return map->cpus < map->max_entries ? map->cpus : map->max_entries;
 }
@@ -28,7 +30,7 @@ static u64 ring_count(const struct bk_map *map)
 /* A perf event array keeps the descriptors that user space stored, one word each, in front of the rings. */
 static u64 table_bytes(const struct bk_map *map)
 {
-	return bk_round64(map->type == BK_RINGBUF ? 0 : 8ull * map->max_entries) + bk_round64(ring_count(map) * sizeof(struct bk_ring));
+	return bk_round64(bk_is_ring(map) ? 0 : 8ull * map->max_entries) + bk_round64(ring_count(map) * sizeof(struct bk_ring));
 }
 
 BK_API u64 bk_ring_bytes(const struct bk_map *map)
@@ -39,7 +41,7 @@ BK_API u64 bk_ring_bytes(const struct bk_map *map)
 BK_API void bk_ring_init(struct bk_map *map)
 {
 	struct bk_rings *rings = BK_PRIVATE(map, bk_rings);
-	u64 words = map->type == BK_RINGBUF ? 0 : bk_round64(8ull * map->max_entries);
+	u64 words = bk_is_ring(map) ? 0 : bk_round64(8ull * map->max_entries);
 	map->value_bytes = map->value_size;
 	map->stride = 8;
 	map->slots = words ? map->max_entries : 0;
@@ -56,7 +58,7 @@ BK_API void bk_ring_init(struct bk_map *map)
 BK_INLINE struct bk_ring *ring_of(struct bk_map *map, u64 cpu)
 {
 	struct bk_rings *rings = BK_PRIVATE(map, bk_rings);
-	return (struct bk_ring *)rings->ring + (map->type == BK_RINGBUF ? 0 : cpu);
+	return (struct bk_ring *)rings->ring + (bk_is_ring(map) ? 0 : cpu);
 }
 
 /* Address of `size` bytes in the ring, or 0 when they do not fit. The record stays invisible until bk_ring_commit. */
