@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Marks",
+    "barriers_of",
     "compile_backwards",
     "mark_all",
     "mark_precise",
@@ -180,7 +181,8 @@ def _through(
     """Follow the path from ``at`` back to the start of ``state``; True once nothing is looked
     for. ``skips``: not what the instruction at ``at`` itself does."""
     history: History | None = state.history
-    first, table = state.first, walk.backwards
+    first, table, barriers = state.first, walk.backwards, walk.barriers
+    known = walk.stretches
     frame = marks.frame
     regs, stack = marks.regs, marks.stack
     wanted = regs[frame]
@@ -190,16 +192,24 @@ def _through(
             skips = False
         else:
             kind, dst, src, touches = table[at]
-            linked = entry is not None and entry[3]
-            if kind <= _COMBINE and not linked:
-                # the common ones: no history, no other frame
-                if wanted & dst:
-                    if kind == _COMBINE:
-                        wanted |= src
-                    else:
-                        wanted = wanted & ~dst | src
+            barrier = barriers[at]
+            if entry is None and barrier < at:
+                # what a stretch without history does to registers is remembered
+                low = first if history is None else history[0] + 1
+                if low <= barrier:
+                    low = barrier + 1
+                key = (at << 20 | low) << 11 | wanted
+                at = low if low < at else at
+                found = known.get(key)
+                if found is None:
+                    found = _stretch(known, table, key)
+                if found < 0:
+                    raise _TooHard
+                wanted = found
             elif (
-                wanted & touches or linked or touches < 0 or (kind == _STORE and entry is not None)
+                wanted & touches
+                or touches < 0
+                or (entry is not None and (kind == _STORE or entry[3]))
             ):
                 regs[frame] = wanted
                 _back_over(walk, at, following, kind, dst, src, entry, marks)
@@ -271,6 +281,17 @@ def compile_backwards(program: Program, analysis: Analysis) -> Backwards:
     return found
 
 
+def barriers_of(backwards: Backwards) -> list[int]:
+    """For every slot the nearest one up to it where the walk backwards may change frames (-1:
+    none)."""
+    found, barrier = [], -1
+    for slot, (_, _, _, touches) in enumerate(backwards):
+        if touches < 0:
+            barrier = slot
+        found.append(barrier)
+    return found
+
+
 def _touched(kind: int, dst: int, src: int) -> int:
     if kind in (_CALL, _EXIT):
         return -1
@@ -311,6 +332,38 @@ def _alu_meaning(insn: Instruction, row: InstructionRow) -> tuple[int, int, int]
     if row.op == "neg" or row.kind is Kind.SWAP or not src:
         return _NOTHING, 0, 0
     return _COMBINE, dst, src
+
+
+_STRETCHES_MAX = 1_000_000
+
+
+def _stretch(known: dict[int, int], table: Backwards, key: int) -> int:
+    """What is looked for in front of instructions that leave no history, in the registers of their
+    frame; -1: too hard. ``key`` has the last instruction, the first (of at least one) and what is
+    looked for after them."""
+    wanted, low, at = key & 0x7FF, key >> 11 & 0xFFFFF, key >> 31
+    low = min(low, at)
+    while at >= low and wanted >= 0:
+        kind, dst, src, touches = table[at]
+        if wanted & touches:
+            wanted = _back_in_line(kind, dst, src, wanted)
+        at -= 1
+    if len(known) > _STRETCHES_MAX:
+        known.clear()
+    known[key] = wanted
+    return wanted
+
+
+def _back_in_line(kind: int, dst: int, src: int, wanted: int) -> int:
+    if kind == _COMBINE:
+        return wanted | src
+    if kind <= _LOAD:
+        return wanted & ~dst | (src if kind < _LOAD else 0)
+    if kind == _COMPARE:
+        return wanted | dst | src
+    if kind == _HELPER and not wanted & _ARGUMENTS:
+        return wanted & ~1
+    return -1  # an address or the arguments of a call: see _over_store, _leave_line
 
 
 def _back_over(

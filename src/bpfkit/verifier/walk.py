@@ -66,12 +66,14 @@ class Walk:
 
     def __init__(self, program: Program, analysis: Analysis, *, budget: int | None = None) -> None:
         from .operations import compile_operations
-        from .precision import compile_backwards
+        from .precision import barriers_of, compile_backwards
         from .stackliveness import StackLiveness
 
         self.program, self.analysis = program, analysis
         self.operations: list[Operation] = compile_operations(program)
         self.backwards = compile_backwards(program, analysis)
+        self.barriers = barriers_of(self.backwards)
+        self.stretches: dict[int, int] = {}  # see precision
         self.budget = MAX_INSTRUCTIONS if budget is None else budget
         self.processed = 0  # instructions, over all entries
         self.progress: Callable[[int], None] | None = None
