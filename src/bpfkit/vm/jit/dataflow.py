@@ -208,8 +208,12 @@ class Flow:
         if base.kind == STACK and base.lo == base.hi:
             at = base.lo + insn.offset
             kept = state.stack.get(at, UNKNOWN) if row.size == 8 else UNKNOWN
-            if kept != UNKNOWN:
+            if kept == UNKNOWN:
+                self._read(state, base, insn.offset, row.size)
+            else:
                 fact = kept._replace(sound=kept.sound and base.sound and not self.escapes)
+        elif base.kind == STACK:
+            self._read(state, base, insn.offset, row.size)
         elif base.kind == CTX and base.sound and base.lo == base.hi and not row.signed:
             fact = self.context.load(base.lo + insn.offset, row.size) or fact
         state.regs[insn.dst] = fact
@@ -234,6 +238,14 @@ class Flow:
         if fact.kind == STACK:
             self.escapes = True
 
+    def _read(self, state: State, base: Fact, offset: int, size: int) -> None:
+        """Bytes of the stack were read in a way that loses what they are."""
+        if base.kind == STACK:
+            lo, hi = base.lo + offset, base.hi + offset + size
+            for at, fact in state.stack.items():
+                if at < hi and lo < at + 8:
+                    self._hide(fact)
+
     def write(self, state: State, base: Fact, offset: int, size: int) -> None:
         """Memory at ``base`` + ``offset`` changed."""
         if base.kind == STACK:
@@ -247,9 +259,11 @@ class Flow:
         _, insn, row = step
         if row.op == "load_acquire":
             self._touch(state.reg(insn.src), insn.offset)
+            self._read(state, state.reg(insn.src), insn.offset, row.size)
             state.regs[insn.dst] = UNKNOWN
             return
         self._hide(state.reg(insn.src))
+        self._read(state, state.reg(insn.dst), insn.offset, row.size)
         self.write(state, state.reg(insn.dst), insn.offset, row.size)
         if row.fetch:
             register = 0 if row.op == "cmpxchg" else insn.src
@@ -316,6 +330,8 @@ class Flow:
                 self.lowest = min(self.lowest, fact.lo)
                 if not self._size_is_known(access, fact, plan, state):
                     self._hide(fact)  # the full test must know the frame
+                else:
+                    self._helper_read(access, fact, state)
                 if access.writes:
                     self._helper_write(access, fact, state)
         for register in plan.escaping:
@@ -344,6 +360,12 @@ class Flow:
     def _gives_object(self, index: int) -> bool:
         # maps of maps and socket maps: a lookup gives a map or a socket
         return self.program.maps[index].type in (12, 13, 15, 17, 18)
+
+    def _helper_read(self, access: Access, fact: Fact, state: State) -> None:
+        size = access.size or 512
+        if access.size_register:
+            size = min(state.reg(access.size_register).hi, 512)
+        self._read(state, fact, 0, size)
 
     def _helper_write(self, access: Access, fact: Fact, state: State) -> None:
         size = access.size
