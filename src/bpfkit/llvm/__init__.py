@@ -22,7 +22,7 @@ import llvmlite.binding as binding
 
 from ..cachedir import atomic_write, cache_dir, content_key, read_cached
 
-__all__ = ["Library", "compile_cached", "compile_ir", "host_key"]
+__all__ = ["Library", "compile_cached", "compile_ir", "host_key", "read_object", "write_object"]
 
 # optimisation name -> (code generator level, speed level of the pass pipeline)
 LEVELS = {"O0": (0, 0), "O1": (1, 1), "O2": (2, 2), "O3": (3, 3)}
@@ -77,16 +77,26 @@ def compile_ir(texts: Iterable[str], *, level: str = "O2") -> bytes:
     return bytes(machine.emit_object(module))
 
 
+def read_object(name: str) -> bytes | None:
+    """A file of native code from the cache; None when it is not there."""
+    return read_cached("native", name)
+
+
+def write_object(name: str, data: bytes) -> None:
+    """Keep ``data`` in the cache for native code, where there is one."""
+    folder = cache_dir("native")
+    if folder is not None:
+        atomic_write(folder / name, data)
+
+
 def compile_cached(key: str, texts: Iterable[str], *, level: str = "O2") -> bytes:
     """As compile_ir, kept on disk under ``key`` (which names everything the texts were made
     from)."""
     name = content_key(key, level, host_key()) + ".o"
-    data = read_cached("native", name)
+    data = read_object(name)
     if data is None:
         data = compile_ir(texts, level=level)
-        folder = cache_dir("native")
-        if folder is not None:
-            atomic_write(folder / name, data)
+        write_object(name, data)
     return data
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .execution import Execution
     from .maps import VmMap
     from .proven import Proven
+    from .tiers import Tiers
 
 __all__ = [
     "SPARE_BASE",
@@ -91,6 +92,7 @@ class Function(NamedTuple):
     steps: Mapping[int, Step]  # by slot; only what control flow can reach
     calls: frozenset[int]  # functions that it calls or takes the address of
     address_taken: frozenset[int]
+    after: Mapping[int, tuple[int, ...]]  # successors by slot
 
 
 @dataclass(slots=True)
@@ -99,21 +101,53 @@ class JitInput:
 
     ``program_type`` is BPF_PROG_TYPE_* (0 = raw bytecode over one memory region: r1 its address,
     r2 its length); ``map_loads`` says which map the wide load in a slot refers to, as an index in
-    ``maps``; ``functions`` by first slot, the main program at 0. ``proven`` is what a verifier that
-    accepted the program proved of it (None: nothing), ``budget`` how many instructions a run may
-    take.
+    ``maps``; ``starts`` are the first slots of functions besides those that are called. ``proven``
+    is what a verifier that accepted the program proved of it (None: nothing), ``budget`` how many
+    instructions a run may take.
     """
 
     name: str
     program_type: int
     code: bytes
-    functions: dict[int, Function]
+    starts: tuple[int, ...] = ()
     maps: tuple[MapFact, ...] = ()
     map_loads: dict[int, MapLoad] = field(default_factory=dict)
     names: dict[int, str] = field(default_factory=dict)
     proven: Proven | None = None
     independent: bool = False  # has functions that a verifier walks on their own
     budget: int = 0
+    _functions: dict[int, Function] | None = None
+
+    @property
+    def functions(self) -> dict[int, Function]:
+        """The functions by first slot, the main program at 0; decoded at the first use. Raises
+        FormatError, UnsupportedError."""
+        if self._functions is None:
+            self._functions = self._decode()
+        return self._functions
+
+    def _decode(self) -> dict[int, Function]:
+        from ..isa.codec import decode_slots, validate
+
+        slots = decode_slots(self.code)
+        validate(slots, allow_r10_writes=True)
+        functions = functions_of(_stop_at_r10_writes(slots), self.starts)
+        for function in functions.values():
+            for step in function.steps.values():
+                _check(step, self.map_loads)
+        return functions
+
+    def key(self) -> tuple[str | bytes, ...]:
+        """All that native code depends on: equal for programs that compile to the same."""
+        proven = self.proven
+        facts = proven.key() if proven is not None else ""
+        is_ample = bool(proven is not None and self.budget >= proven.steps)
+        loads = sorted(self.map_loads.items())
+        return (
+            self.code,
+            repr((self.program_type, self.starts, self.maps, loads, self.independent, is_ample)),
+            facts,
+        )
 
     @property
     def is_raw(self) -> bool:
@@ -130,21 +164,10 @@ def make_input(
     starts: Sequence[int] = (),
     names: Mapping[int, str] | None = None,
 ) -> JitInput:
-    """Decode little-endian ``code`` and find its functions. Raises FormatError,
-    UnsupportedError."""
-    from ..isa.codec import decode_slots, validate
-
-    slots = decode_slots(code)
-    validate(slots, allow_r10_writes=True)
+    """A program from little-endian ``code``; it is decoded when it is compiled."""
     loads = dict(map_loads or {})
-    functions = functions_of(_stop_at_r10_writes(slots), starts)
-    result = JitInput(
-        name, program_type, bytes(code), functions, tuple(maps), loads, dict(names or {})
-    )
-    for function in functions.values():
-        for step in function.steps.values():
-            _check(step, loads)
-    return result
+    order = tuple(sorted({0, *starts}))
+    return JitInput(name, program_type, bytes(code), order, tuple(maps), loads, dict(names or {}))
 
 
 def _stop_at_r10_writes(slots: Sequence[Instruction | None]) -> list[Instruction | None]:
@@ -216,6 +239,7 @@ def _called(slot: int, insn: Instruction) -> int | None:
 
 def _function(slots: Sequence[Instruction | None], start: int, end: int) -> Function:
     steps: dict[int, Step] = {}
+    after: dict[int, tuple[int, ...]] = {}
     calls, taken = set(), set()
     work = [start]
     while work:
@@ -230,13 +254,15 @@ def _function(slots: Sequence[Instruction | None], start: int, end: int) -> Func
         key, rows = FORMS[insn.opcode]
         step = Step(slot, insn, rows[insn[key]])
         steps[slot] = step
-        work += successors(step)
+        after[slot] = successors(step)
+        work += after[slot]
         target = _called(slot, insn)
         if target is not None:
             calls.add(target)
             if insn.opcode == 0x18:
                 taken.add(target)
-    return Function(start, end, dict(sorted(steps.items())), frozenset(calls), frozenset(taken))
+    ordered = dict(sorted(steps.items()))
+    return Function(start, end, ordered, frozenset(calls), frozenset(taken), after)
 
 
 def successors(step: Step) -> tuple[int, ...]:
@@ -281,12 +307,44 @@ class LoadedProgram:
         keep: Sequence[object] = (),
     ) -> None:
         self.made, self.input, self.number, self.linked = made, program, number, linked
-        self.code, self.entry = program.code, made.entry
+        self.code = program.code
         self._keep = keep  # maps: their memory must outlive the code
+        self._tiers: Tiers | None = None
         self._block = (ctypes.c_uint64 * 2)(made.entry, number | program.program_type << 32)
         self.address = ctypes.addressof(self._block)
         made.set_number(number)
         _PROGRAMS[number] = self
+
+    @property
+    def entry(self) -> int:
+        """The native address to call now: better code may take its place at any time, and what ran
+        before stays good until the program is closed."""
+        return int(self._block[0])
+
+    @property
+    def level(self) -> str:
+        """The level of the code that runs now: "O0" to "O3", "interpreter"."""
+        return self._tiers.level if self._tiers is not None else getattr(self.made, "level", "")
+
+    def compile(self, level: str = "O2", *, wait: bool = True) -> None:
+        """Better native code, in the background unless ``wait``; nothing where it is there or the
+        interpreter runs."""
+        if self._tiers is not None:
+            self._tiers.improve(level, wait=wait)
+
+    def ran(self, seconds: float) -> None:
+        """So long native code of this program ran: what is hot is compiled better, beside."""
+        if self._tiers is not None:
+            self._tiers.heat(seconds)
+
+    def swap(self, made: NativeCode) -> None:
+        """``made`` runs from the next run on."""
+        made.set_number(self.number)
+        self._block[0] = made.entry
+
+    def follow(self, tiers: Tiers) -> None:
+        """``tiers`` make better code for this program."""
+        self._tiers = tiers
 
     @property
     def on_step(self) -> Callable[[str], None] | None:
@@ -314,6 +372,9 @@ class LoadedProgram:
     def close(self) -> None:
         """Free the code. Nothing may be running in it; may be called twice."""
         _PROGRAMS.pop(self.number, None)
+        if self._tiers is not None:
+            self._tiers.close()
+            self._tiers = None
         self.made.close()
 
 
@@ -387,7 +448,9 @@ def prepare(
     """Make a linked program ready to run against live maps (by name).
 
     With ``proven``, what a verifier that accepted it found, tests are left out that it answers.
-    ``budget`` is the instructions that one run will be allowed.
+    ``budget`` is the instructions that one run will be allowed. ``level`` is "O0" to "O3", or
+    "auto": O0 at once (O2 where the cache has it), O2 beside for what is hot.
+
     Raises FormatError for malformed code, UnsupportedError for what the VM does not have,
     MissingKeyError for a map that is not given."""
     names = list(dict.fromkeys(use.map for use in program.map_uses))
@@ -407,5 +470,9 @@ def prepare(
     )
     source.proven, source.budget = proven, budget
     source.independent = any(entry.is_global for entry in program.subprograms if entry.slot)
+    if engine == "jit" and level == "auto":
+        from .tiers import load
+
+        return load(source, addresses, number, program, [maps[name] for name in names])
     made = make_code(source, addresses, engine=engine, level=level, checked=checked)
     return LoadedProgram(made, source, number, program, [maps[name] for name in names])

@@ -10,6 +10,6 @@ compile.py                           cache, link
 
 from __future__ import annotations
 
-from .compile import CompiledProgram, compile_program, emit_ir
+from .compile import CompiledProgram, cached_program, compile_program, emit_ir
 
-__all__ = ["CompiledProgram", "compile_program", "emit_ir"]
+__all__ = ["CompiledProgram", "cached_program", "compile_program", "emit_ir"]

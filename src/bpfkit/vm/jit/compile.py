@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
 
 from ... import llvm
 from ...cachedir import content_key
@@ -13,16 +15,15 @@ from ..engine import JitInput
 from ..native import runtime
 from .module import ModuleEmitter
 
-__all__ = ["CompiledProgram", "compile_program", "emit_ir"]
-
-_REVISION = "2"  # of the emitter: change it with what it writes
+__all__ = ["CompiledProgram", "cached_program", "compile_program", "emit_ir"]
 
 
 class CompiledProgram:
     """Native code of one program. ``entry`` is the address of ``u64 entry(u64 ctx, struct bk_rt
     *rt)``; it dies with this object."""
 
-    def __init__(self, library: llvm.Library, maps: int) -> None:
+    def __init__(self, library: llvm.Library, maps: int, level: str) -> None:
+        self.level = level
         self._library = library
         self.entry = library.address("prog")
         self._self = library.address("self")
@@ -49,11 +50,21 @@ class CompiledProgram:
         self._library.close()
 
 
-def emit_ir(program: JitInput, *, checked: bool = True) -> tuple[str, frozenset[str]]:
-    """The module's text and the native functions that it needs."""
-    emitter = ModuleEmitter(program, checked=checked)
+def emit_ir(
+    program: JitInput, *, checked: bool = True, quick: bool = False
+) -> tuple[str, frozenset[str]]:
+    """The module's text, for O0 when ``quick``, and the native functions that it needs."""
+    emitter = ModuleEmitter(program, checked=checked, quick=quick)
     text = emitter.text()
     return text, frozenset(emitter.imports)
+
+
+def cached_program(
+    program: JitInput, *, level: str = "O2", checked: bool = True
+) -> CompiledProgram | None:
+    """As compile_program, from the cache alone; None when it is not there."""
+    image = llvm.read_object(_name(program, level, checked))
+    return _link(program, image, level) if image is not None else None
 
 
 def compile_program(
@@ -62,10 +73,43 @@ def compile_program(
     """Native code for ``program``, from the cache when the same content was compiled before.
 
     ``level`` is "O0" to "O3". Without ``checked`` no access is tested: only for programs that a
-    verifier has accepted. Raises UnsupportedError for what the VM does not have."""
-    text, imports = emit_ir(program, checked=checked)
+    verifier has accepted. Raises FormatError, UnsupportedError for what the VM does not have."""
+    found = cached_program(program, level=level, checked=checked)
+    if found is not None:
+        return found
+    text, imports = emit_ir(program, checked=checked, quick=level == "O0")
+    names = " ".join(sorted(imports)).encode()
+    image = len(names).to_bytes(4, "little") + names + llvm.compile_ir((text,), level=level)
+    llvm.write_object(_name(program, level, checked), image)
+    return _link(program, image, level)
+
+
+def _link(program: JitInput, image: bytes, level: str) -> CompiledProgram:
+    # the file: length of the imports' names, the names, the object
+    size = 4 + int.from_bytes(image[:4], "little")
     native = runtime()
-    image = llvm.compile_cached(content_key(_REVISION, text), (text,), level=level)
+    imports = {name: native.address(name) for name in image[4:size].decode().split()}
     exports = ["prog", "self", "maps"] if program.maps else ["prog", "self"]
-    library = llvm.Library(image, exports, {name: native.address(name) for name in imports})
-    return CompiledProgram(library, len(program.maps))
+    return CompiledProgram(llvm.Library(image[size:], exports, imports), len(program.maps), level)
+
+
+def _name(program: JitInput, level: str, checked: bool) -> str:
+    return (
+        content_key(_engine_key(), llvm.host_key(), level, str(checked), *program.key()) + ".prog"
+    )
+
+
+@cache
+def _engine_key() -> str:
+    """What makes code of programs: the runtime, and the emitter's own source."""
+    here = Path(__file__).resolve().parent
+    room = [*here.glob("*.py"), *here.parent.glob("*.py"), here.parents[1] / "isa/semantics.py"]
+    room += [*(here.parents[1] / "abi").rglob("*.py")]
+    parts = [runtime().key]
+    for path in sorted(room):
+        try:
+            state = path.stat()
+        except OSError:
+            continue
+        parts.append(f"{path} {state.st_size} {state.st_mtime_ns}")
+    return content_key(*parts)

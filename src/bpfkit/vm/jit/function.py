@@ -19,7 +19,7 @@ from .._generated.layout import (
     BK_STACK,
     FIELDS,
 )
-from ..engine import SPARE_BASE, SPARE_LENGTH, SPARE_MEMORY, Function, Step, spare, successors
+from ..engine import SPARE_BASE, SPARE_LENGTH, SPARE_MEMORY, Function, Step, spare
 from .algebra import LlvmAlgebra
 from .dataflow import Flow, State
 
@@ -54,7 +54,7 @@ class FunctionEmitter:
         self.dirty: set[int] = set()
         self.state = State([], {})
         self.is_main = function.start == 0
-        loops = any(t <= s.slot for s in function.steps.values() for t in successors(s))
+        loops = any(t <= slot for slot, after in function.after.items() for t in after)
         self.has_budget = loops and module.budgeted
         self.registers_frame = module.has_frames and (flow.escapes or module.counts_depth)
         self.uses_packet = module.uses_packet

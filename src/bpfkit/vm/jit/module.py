@@ -19,7 +19,7 @@ from .._generated.layout import BK_FAULT_BOUNDS, FIELDS, SIZES
 from ..arguments import Plan, plan_of
 from ..engine import Function, JitInput, MapFact, Step, successors
 from . import access, calls, verified
-from .dataflow import Flow, live_at_entry
+from .dataflow import Flow, NoFlow, live_at_entry
 from .facts import CTX, MEMORY, PACKET, RECORD, SCALAR, STACK, UNKNOWN, Fact, constant
 from .function import MAX_DEPTH, FunctionEmitter, rt_field
 
@@ -30,9 +30,10 @@ _FAULT = FIELDS["bk_fault"]
 
 
 class ModuleEmitter:
-    """Emits one program; ``imports`` are the native functions that it needs."""
+    """Emits one program; ``imports`` are the native functions that it needs. ``quick``: the text is
+    for O0, and verified programs do without the dataflow."""
 
-    def __init__(self, program: JitInput, *, checked: bool) -> None:
+    def __init__(self, program: JitInput, *, checked: bool, quick: bool = False) -> None:
         self.program, self.checked = program, checked
         self.imports: set[str] = {"bk_check", "bk_check_map"}
         self.handlers = HANDLERS
@@ -50,7 +51,11 @@ class ModuleEmitter:
         self.changes_packet = any(plan.changes_packet for plan in plans)
         self.reserves = any(plan.returns == "record" for plan in plans)
         self._inline_used = False
-        self.flows = _solve(program, self.address_taken)
+        self.flows: Mapping[int, Flow]
+        if quick and self.verified:
+            self.flows = {start: NoFlow(program, f) for start, f in functions.items()}
+        else:
+            self.flows = _solve(program, self.address_taken)
         self.uses_packet = any(flow.context.has_packet for flow in self.flows.values())
 
     def text(self) -> str:
@@ -61,7 +66,8 @@ class ModuleEmitter:
             if start in self.flows
         ]
         check = _NATIVE_CHECK if self.verified else _CHECK
-        parts = [_PRELUDE, check, "@self = global i32 0\n"]
+        text = "".join(bodies)
+        parts = [_METADATA, _used(_PRELUDE + check, text), "@self = global i32 0\n"]
         if self.program.maps:
             parts.append(f"@maps = global [{2 * len(self.program.maps)} x i64] zeroinitializer\n")
         declared = _inline_text() if self._inline_used else ""
@@ -326,10 +332,12 @@ def _entry(callee: int, arguments: list[Fact], known: list[Fact] | None) -> list
 _OWNED, _REGION = rt_field("owned"), SIZES["bk_region"]
 
 _COLD = "cold noinline nounwind"
+_METADATA = """
+!0 = !{!"branch_weights", i32 2000, i32 1}
+!901 = !{}
+!902 = !{!"branch_weights", i32 1, i32 2000}
+"""
 _PRELUDE = f"""
-!0 = !{{!"branch_weights", i32 2000, i32 1}}
-!901 = !{{}}
-
 ; a fault raised by native code: where it was
 define internal void @at(ptr %rt, i32 %pc) cold noinline nounwind {{
   %place = getelementptr i8, ptr %rt, i64 {_FAULT["pc"][0]}
@@ -450,13 +458,29 @@ no:
 yes:
   ret i64 %native
 }
-!902 = !{!"branch_weights", i32 1, i32 2000}
 """
 _CHECK = _CHECK_TEXT.replace("SEEN", "%seen = add i64 %address, 0")
 # packet pointers of verified programs are native addresses
 _NATIVE_CHECK = _GUEST + _CHECK_TEXT.replace(
     "SEEN", "%seen = call i64 @guest(ptr %rt, i64 %address)"
 )
+
+
+def _used(library: str, text: str) -> str:
+    """The functions of ``library`` that ``text`` calls, and what these call."""
+    pieces = [f"define {piece}" for piece in library.split("define ")[1:]]
+    kept: list[str] = []
+    count = -1
+    while count != len(kept):
+        count = len(kept)
+        for piece in list(pieces):
+            name = piece[piece.index("@") : piece.index("(") + 1]
+            if name in text:
+                pieces.remove(piece)
+                kept.append(piece)
+                text += piece
+    return "".join(kept)
+
 
 _DECLARATIONS = (
     "declare i64 @bk_check(ptr, i64, i64, i32)",
