@@ -33,7 +33,8 @@ __all__ = [
 class RunResult:
     """One test run. ``retval`` is unsigned 32-bit; ``duration_ns`` the mean time of one run;
     ``data`` and ``ctx`` as the program left them. ``name`` of the verdict where the program type
-    has names ("XDP_PASS")."""
+    has names ("XDP_PASS"). ``context`` is the context by field names, as the program left it, after
+    a run by fields."""
 
     retval: int
     data: bytes = b""
@@ -41,6 +42,7 @@ class RunResult:
     duration_ns: float = 0.0
     verdict: str = ""
     redirect: str = ""
+    context: Any = None
 
 
 @dataclass(slots=True)

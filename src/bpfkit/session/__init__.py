@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["Object", "Program", "Variable", "load_object", "only_programs", "open_object"]
 
 _ELF_MAGIC = b"\x7fELF"
+_STRUCT_OPS = 27  # program type
 
 
 def open_object(
@@ -111,6 +112,7 @@ class Program:
     def __init__(self, handle: ProgramHandle, host: Host) -> None:
         self.handle, self._host = handle, host
         self.linked: LinkedProgram = handle.linked
+        self.member: tuple[str, str] | None = None  # struct_ops: the struct and member that it is
 
     @property
     def name(self) -> str:
@@ -129,6 +131,62 @@ class Program:
         Raises VmFault when the VM stops the program, UsageError for input that the program type
         cannot take."""
         return self.handle.test_run(data, ctx=ctx, repeat=repeat, flags=flags)
+
+    def run(
+        self,
+        ctx: Any = None,
+        *,
+        packet: bytes = b"",
+        args: Sequence[Any] | None = None,
+        repeat: int = 1,
+        arch: str = "",
+        format: Any = None,
+        **fields: Any,
+    ) -> RunResult:
+        """Run the program on a context made of its fields, in ``ctx`` (a mapping; or the bytes of
+        all of it) and by name: ``run(user_ip4="10.0.0.1", user_port=0x5000)``. ``packet`` is what
+        a packet program gets, or the buffer that its context points to; ``args`` the arguments of
+        the function, tracepoint or callback in order. ``arch`` says whose registers a kprobe gets,
+        ``format`` how the record of a trace event looks. What the program left is in the result's
+        ``context``, ``data`` and ``verdict``.
+
+        Raises UsageError for what the program type does not take, UnsupportedError for a type that
+        the host cannot run, VmFault when the VM stops the program."""
+        if fields:
+            if isinstance(ctx, (bytes, bytearray, memoryview)):
+                raise UsageError("fields besides the bytes of the whole context")
+            ctx = {**(ctx or {}), **fields}
+        options = self._options(arch, format)
+        given = {"packet": bytes(packet), "args": args, "repeat": repeat, "options": options}
+        run = getattr(self.handle, "run", None)
+        if run is not None:
+            result: RunResult = run(ctx, **given)
+            return result
+        from ..vm.packets_run import run_on
+
+        return run_on(self.handle, self._host.target(), ctx, **given)
+
+    def run_events(
+        self, events: Any, *, timestamps: Any = None, arch: str = "", format: Any = None
+    ) -> Any:
+        """Run the program once for each recorded or made event, in one native loop; gives the
+        return values as a numpy array (uint32). ``events`` is a numpy array whose records have
+        fields of the context, or an iterable of mappings of fields or sequences of arguments;
+        ``timestamps`` (ns) are the time that a ``VM(clock="capture")`` tells.
+
+        Raises UnsupportedError on a host without such a loop, UsageError, VmFault with the number
+        of the event."""
+        run = getattr(self.handle, "run_events", None)
+        if run is None:
+            from ..errors import UnsupportedError
+
+            raise UnsupportedError(f"running events on host {self._host.name}", "use the VM")
+        return run(events, timestamps=timestamps, options=self._options(arch, format))
+
+    def _options(self, arch: str, format: Any) -> Any:
+        from ..vm.packets_typed import Options
+
+        return Options(arch, format, self.member)
 
     def run_packets(
         self,
@@ -254,7 +312,10 @@ def load_object(host: Host, spec: ObjectSpec, *, programs: list[str] | None = No
     try:
         _make_maps(loaded)
         for name, linked in chosen.programs.items():
-            loaded.programs[name] = Program(host.load_program(linked, loaded.handles), host)
+            program = Program(host.load_program(linked, loaded.handles), host)
+            if linked.type == _STRUCT_OPS:
+                program.member = _struct_ops_member(name, chosen.maps)
+            loaded.programs[name] = program
         _fill_program_arrays(loaded)
     except BaseException:
         loaded.close()
@@ -265,6 +326,12 @@ def load_object(host: Host, spec: ObjectSpec, *, programs: list[str] | None = No
             loaded.variables[name] = Variable(variable, by_spec[id(variable.map)])
     loaded.load_seconds = time.perf_counter() - started
     return loaded
+
+
+def _struct_ops_member(name: str, maps: Mapping[str, MapSpec]) -> tuple[str, str] | None:
+    from ..verifier.attach import struct_ops_member
+
+    return struct_ops_member(name, maps)
 
 
 def only_programs(spec: ObjectSpec, programs: list[str] | None) -> ObjectSpec:

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from . import watch
 from ._generated import layout
 
 if TYPE_CHECKING:
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
 __all__ = ["Execution", "Shape"]
 
 TRACE_BYTES = 1 << 20
+EXTRA_REGIONS = 64  # memory of one run's context; grows when need be
+CONTEXT_HEAD = 16  # bytes in front of a context: address of the function, number of its arguments
 _INTEGERS = {1: ctypes.c_uint8, 2: ctypes.c_uint16, 4: ctypes.c_uint32, 8: ctypes.c_uint64}
+_Region = tuple[int, int, int, int, int, bool]  # VmMap.regions
 _LINE = struct.Struct("<IIQ")  # length, cpu, nanoseconds
 
 
@@ -98,12 +102,17 @@ class Execution:
         self._memory = _Memory(layout.SIZES["bk_rt"])
         self._packet = _Memory(layout.BK_PACKET_BUFFER)
         self._scratch = _Memory(layout.BK_SCRATCH)
-        self._context = _Memory(256)
+        self._context = _Memory(256 + CONTEXT_HEAD)
         self._timers = _Memory(layout.SIZES["bk_timers"])
         self._trace = _Memory(TRACE_BYTES)
         self._regions = self._map_table = _Memory(8)
+        self._map_regions, self._extra_room = 0, 0
         self._network: dict[str, _Memory] = {}
         self.address = self._memory.address
+        self.cancelled = False
+        self.time_limit: float | None = None  # seconds of one run or batch
+        self.deadline: float | None = None
+        watch.install(self)
         self.rt = Shape("bk_rt", self.address)
         self.fault = Shape("bk_fault", self.address + self.rt.offset("fault"))
         rt = self.rt
@@ -129,30 +138,65 @@ class Execution:
         """What memory programs own and which map pointers are good: the maps of this VM."""
         live = list(maps)
         rows = [row for made in live for row in made.regions()]
-        size = layout.SIZES["bk_region"]
-        regions, table = _Memory(max(1, len(rows)) * size), _Memory(max(1, len(live)) * 8)
-        for number, (start, end, stride, lo, hi, writable) in enumerate(rows):
-            shape = Shape("bk_region", regions.address + number * size)
-            shape["start"], shape["end"], shape["stride"] = start, end, stride
-            shape["lo"], shape["hi"] = lo, hi
-            shape["flags"] = layout.BK_READ | (layout.BK_WRITE if writable else 0)
+        table = _Memory(max(1, len(live)) * 8)
         for number, made in enumerate(live):
             ctypes.c_uint64.from_address(table.address + number * 8).value = made.address
-        self._regions, self._map_table = regions, table
-        self.rt["regions"], self.rt["region_count"] = regions.address, len(rows)
+        self._regions = self._region_table(rows, EXTRA_REGIONS)
+        self._map_table = table
+        self.rt["regions"], self.rt["region_count"] = self._regions.address, len(rows)
         self.rt["maps"], self.rt["map_count"] = table.address, len(live)
 
-    def set_context(self, data: bytes, writable: int | None) -> None:
+    def _region_table(self, rows: list[_Region], extra: int) -> _Memory:
+        table = _Memory((len(rows) + extra) * layout.SIZES["bk_region"])
+        for number, row in enumerate(rows):
+            self._set_region(table, number, row)
+        self._map_regions, self._extra_room = len(rows), extra
+        return table
+
+    @staticmethod
+    def _set_region(table: _Memory, number: int, row: _Region) -> None:
+        shape = Shape("bk_region", table.address + number * layout.SIZES["bk_region"])
+        start, end, stride, lo, hi, writable = row
+        shape["start"], shape["end"], shape["stride"] = start, end, stride
+        shape["lo"], shape["hi"], shape["delta"] = lo, hi, 0
+        shape["flags"] = layout.BK_READ | (layout.BK_WRITE if writable else 0)
+
+    def set_extra(self, spans: Iterable[tuple[int, int, bool]]) -> None:
+        """Memory besides that of maps: (address, bytes, whether programs may write it), in place
+        of what was given before. The caller keeps it."""
+        rows = [(start, start + size, 0, 0, 0, writes) for start, size, writes in spans if size]
+        count = self._map_regions
+        if len(rows) > self._extra_room:
+            size = layout.SIZES["bk_region"]
+            old, self._extra_room = self._regions, len(rows)
+            self._regions = _Memory((count + len(rows)) * size)
+            ctypes.memmove(self._regions.address, old.address, count * size)
+            self.rt["regions"] = self._regions.address
+        for number, row in enumerate(rows, count):
+            self._set_region(self._regions, number, row)
+        self.rt["region_count"] = count + len(rows)
+
+    def set_context(
+        self, data: bytes, writable: int | None, head: bytes = bytes(CONTEXT_HEAD)
+    ) -> None:
         """The context of the next run: a copy of ``data``. Bit n of ``writable`` says that byte n
-        may be written; None: all of it."""
-        if len(data) > self._context.size:
-            self._context = _Memory(len(data))
-        ctypes.memmove(self._context.address, data, len(data))
+        may be written; None: all of it. ``head`` are the 16 bytes in front, for helpers only."""
+        if len(data) + CONTEXT_HEAD > self._context.size:
+            self._context = _Memory(len(data) + CONTEXT_HEAD)
+        address = self._context.address + CONTEXT_HEAD
+        ctypes.memmove(self._context.address, head, CONTEXT_HEAD)
+        ctypes.memmove(address, data, len(data))
         rt = self.rt
-        rt["ctx"], rt["ctx_size"] = self._context.address, len(data)
+        rt["ctx"], rt["ctx_size"] = address, len(data)
         rt["ctx_open"] = int(writable is None)
+        watch.begin(self)
         words = (writable or 0).to_bytes(64, "little")
         ctypes.memmove(self.address + rt.offset("ctx_writable"), words, len(words))
+
+    def put_packet(self, data: bytes) -> int:
+        """A copy of ``data`` in the packet buffer behind the headroom; its guest address."""
+        ctypes.memmove(self._packet.address + layout.BK_HEADROOM, data, len(data))
+        return int(layout.BK_PACKET_BASE + layout.BK_HEADROOM)
 
     def context(self) -> bytes:
         """The context as the program left it."""

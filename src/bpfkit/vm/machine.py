@@ -235,6 +235,18 @@ class VmProgram:
             progress=progress,
         )
 
+    def run(self, ctx: Any = None, **options: Any) -> RunResult:
+        """Run on a context made of fields; see ``packets_run.run``."""
+        from .packets_run import run
+
+        return run(self._machine, self, ctx, **options)
+
+    def run_events(self, events: Any, **options: Any) -> Any:
+        """Run once for each event; see ``packets_events.run_events``."""
+        from .packets_events import run_events
+
+        return run_events(self._machine, self, events, **options)
+
     def close(self) -> None:
         """Free the code; its timers never run again."""
         from .native import runtime

@@ -11,6 +11,7 @@ import ctypes
 import struct
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -20,14 +21,25 @@ from ..errors import UnsupportedError, UsageError
 from ..host import BatchResult, PacketBatch, RunResult
 from ._generated import layout
 from .execution import Shape
-from .faults import fault_error
+from .faults import fault_error, stopped_between
 from .native import runtime
 
 if TYPE_CHECKING:
     from .execution import Execution
     from .machine import VirtualMachine, VmProgram
 
-__all__ = ["run_batch", "run_once"]
+__all__ = [
+    "INPUTS",
+    "SKB_INPUTS",
+    "Native",
+    "check_frame",
+    "finish",
+    "packet_template",
+    "run_batch",
+    "run_frames",
+    "run_once",
+    "writable_bytes",
+]
 
 ETHERNET = 1
 ETHERNET_HEADER = 14
@@ -35,10 +47,11 @@ MAX_CONTEXT = 65535  # bytes, as the kernel's limit for syscall programs
 CHUNK = 1 << 16  # packets between two looks at the world: progress, Ctrl-C
 LOOK_SECONDS = 0.1  # … or fewer, where they take longer than this
 _XDP = struct.Struct("<6I")
+_SKB_DATA = 76  # bytes: data and data_end in a __sk_buff
 _GUEST_DATA = layout.BK_PACKET_BASE + layout.BK_HEADROOM
 
 # fields of a __sk_buff that a test run may set, as BPF_PROG_TEST_RUN has it
-_SKB_INPUTS = frozenset(
+SKB_INPUTS = frozenset(
     {"mark", "priority", "queue_mapping", "ingress_ifindex", "ifindex", "cb", "tstamp", "wire_len"}
     | {"gso_segs", "gso_size", "hwtstamp"}
 )
@@ -56,7 +69,7 @@ _XDP_INPUT = _Input(layout.BK_BATCH_XDP, True, True)
 _L2 = _Input(layout.BK_BATCH_SKB, True, True)
 _L3 = _Input(layout.BK_BATCH_SKB, False, False)
 
-_INPUTS = {
+INPUTS = {
     ProgramType.XDP: _XDP_INPUT,
     ProgramType.SCHED_CLS: _L2,
     ProgramType.SCHED_ACT: _L2,
@@ -71,7 +84,7 @@ _INPUTS = {
 
 
 @cache
-def _writable(number: int) -> int | None:
+def writable_bytes(number: int) -> int | None:
     """Bit n: byte n of the context may be written by this program type; None: all of it."""
     if number == ProgramType.SYSCALL:
         return None
@@ -85,7 +98,7 @@ def _writable(number: int) -> int | None:
     return mask
 
 
-class _Native:
+class Native:
     """A struct bk_batch and what it points to."""
 
     def __init__(self, execution: Execution, program: VmProgram, kind: int) -> None:
@@ -114,16 +127,17 @@ class _Native:
 
 def _input_of(program: VmProgram) -> _Input:
     number = program.linked.type
-    found = _INPUTS.get(ProgramType(number)) if number else None
+    found = INPUTS.get(ProgramType(number)) if number else None
     if found is None:
         name = program_type(number).short if number else "no type"
         raise UnsupportedError(
-            f"running packets through a program of {name}", "run it on a context: test_run(ctx=…)"
+            f"running packets through a program of {name}",
+            "run it on a context, by its fields: run(…)",
         )
     return found
 
 
-def _template(number: int) -> bytes:
+def packet_template(number: int) -> bytes:
     """The context before a packet is in it: loopback, interface 1, as in a test run."""
     if number == ProgramType.XDP:
         return _XDP.pack(0, 0, 0, 1, 0, 0)
@@ -156,11 +170,11 @@ def run_batch(
     takes = _input_of(program)
     _check_link(program, packets.link_type, takes)
     execution, number, count = machine.execution, program.linked.type, len(packets)
-    native = _Native(execution, program, takes.kind)
+    native = Native(execution, program, takes.kind)
     native.link(packets.link_type, takes.capture_link_layer)
-    template = _template(number)
+    template = packet_template(number)
     native.template(template)
-    execution.set_context(template, _writable(number))
+    execution.set_context(template, writable_bytes(number))
     execution.rt["packet_writable"] = int(number != ProgramType.SOCKET_FILTER)
     execution.rt["program"], execution.rt["program_type"] = program.loaded.number, number
     fields = native.fields
@@ -181,20 +195,25 @@ def run_batch(
         fields["redirects"] = redirects.ctypes.data
     output = _Output(native, count, int(lengths.sum(dtype=np.uint64))) if want_output else None
     run = runtime().function("bk_run_batch", [ctypes.c_uint64] * 4)
-    done, seconds, turn = 0, 0.0, 64
+    done, seconds, turn, ended = 0, 0.0, 64, None
     while done < count:
         size = min(chunk, turn, count - done)
         started = time.perf_counter()
         ran = int(run(execution.address, native.address, done, size))
         took = time.perf_counter() - started
         seconds, done = seconds + took, done + ran
+        program.loaded.ran(took)
+        fields["entry"] = program.loaded.entry  # better code may be there by now
         if took < LOOK_SECONDS / 2:
             turn *= 4
         if ran < size and not (output is not None and output.grow(native, int(lengths[done]))):
             break
         if progress is not None:
             progress(done)
-    fault = _stopped(machine, program, fields["stop"], done, lengths)
+        ended = stopped_between(execution, program.linked, done) if done < count else None
+        if ended is not None:
+            break
+    fault = ended or _stopped(machine, program, fields["stop"], done, lengths)
     return BatchResult(
         verdicts[:done],
         seconds,
@@ -249,7 +268,7 @@ def _stopped(
 class _Output:
     """The packets as programs left them, one behind the other; grows when need be."""
 
-    def __init__(self, native: _Native, count: int, total: int) -> None:
+    def __init__(self, native: Native, count: int, total: int) -> None:
         import numpy as np
 
         self.offsets = np.zeros(count, dtype=np.uint64)
@@ -259,11 +278,11 @@ class _Output:
         native.fields["output_lengths"] = self.lengths.ctypes.data
         self._publish(native)
 
-    def _publish(self, native: _Native) -> None:
+    def _publish(self, native: Native) -> None:
         native.fields["output"] = self.data.ctypes.data
         native.fields["output_size"] = len(self.data)
 
-    def grow(self, native: _Native, needed: int) -> bool:
+    def grow(self, native: Native, needed: int) -> bool:
         """More room if that is what stopped the batch."""
         if native.fields["stop"] != layout.BK_STOP_OUTPUT_FULL:
             return False
@@ -300,8 +319,20 @@ def run_once(
     if repeat < 1:
         raise UsageError("repeat counts runs: at least 1")
     number = program.linked.type
-    if number not in _INPUTS:
+    if number in (ProgramType.FLOW_DISSECTOR, ProgramType.NETFILTER) and data:
+        from .packets_run import run
+
+        return replace(run(machine, program, ctx, packet=data, repeat=repeat), context=None)
+    if number not in INPUTS:
         return _run_context(machine, program, data or ctx, repeat)
+    check_frame(number, data)
+    if number == ProgramType.XDP:
+        return _run_xdp(machine, program, data, ctx, repeat)
+    return _run_skb(machine, program, data, ctx, repeat)
+
+
+def check_frame(number: int, data: bytes) -> None:
+    """Refuse a frame that no test run takes. Raises UsageError."""
     if len(data) < ETHERNET_HEADER:
         raise UsageError(
             f"a test run of a {program_type(number).short} program needs an Ethernet frame "
@@ -312,24 +343,21 @@ def run_once(
             f"the packet has {len(data):,} bytes; the VM takes packets up to "
             f"{layout.BK_MAX_PACKET:,} bytes"
         )
-    if number == ProgramType.XDP:
-        return _run_xdp(machine, program, data, ctx, repeat)
-    return _run_skb(machine, program, data, ctx, repeat)
 
 
-def _finish(
+def finish(
     machine: VirtualMachine, program: VmProgram, retval: int, seconds: float, repeat: int
 ) -> RunResult:
+    from .packets_run import return_name
+
     rt = machine.execution.rt
-    verdict = next(
-        (n for v, n in program_type(program.linked.type).returns if v & 0xFFFFFFFF == retval), ""
-    )
+    verdict = return_name(program.linked.type, retval)
     redirect = f"interface {rt['redirect_ifindex']}" if rt["redirect_kind"] else ""
     return RunResult(retval, duration_ns=seconds / repeat * 1e9, verdict=verdict, redirect=redirect)
 
 
 def _loop(
-    machine: VirtualMachine, program: VmProgram, native: _Native, frame: bytes, repeat: int
+    machine: VirtualMachine, program: VmProgram, native: Native, frame: bytes, repeat: int
 ) -> tuple[int, float]:
     """The batch loop over one frame, again and again: the last verdict, the seconds of all."""
     execution = machine.execution
@@ -353,6 +381,8 @@ def _loop(
         left -= turn
         if fields["stop"] == layout.BK_STOP_FAULT:
             raise fault_error(execution, program.linked)
+        fields["entry"] = program.loaded.entry
+    program.loaded.ran(seconds)
     return verdicts[turn - 1], seconds
 
 
@@ -360,25 +390,18 @@ def _run_xdp(
     machine: VirtualMachine, program: VmProgram, data: bytes, ctx: bytes, repeat: int
 ) -> RunResult:
     execution = machine.execution
-    native = _Native(execution, program, layout.BK_BATCH_XDP)
+    native = Native(execution, program, layout.BK_BATCH_XDP)
     native.link(ETHERNET, True)
     meta, ifindex, queue = _xdp_input(data, ctx)
     template = _XDP.pack(0, 0, 0, ifindex, queue, 0)
     native.template(template)
     native.fields["metadata"] = meta
-    execution.set_context(template, _writable(ProgramType.XDP))
+    execution.set_context(template, writable_bytes(ProgramType.XDP))
     retval, seconds = _loop(machine, program, native, data, repeat)
-    result = _finish(machine, program, retval, seconds, repeat)
+    result = finish(machine, program, retval, seconds, repeat)
     start, end, left_meta, ifindex, queue, _ = _XDP.unpack(execution.context())
     left = _XDP.pack(start - left_meta, end - left_meta, 0, ifindex, queue, 0) if ctx else b""
-    return RunResult(
-        result.retval,
-        execution.packet(left_meta, end),
-        left,
-        result.duration_ns,
-        result.verdict,
-        result.redirect,
-    )
+    return replace(result, data=execution.packet(left_meta, end), ctx=left)
 
 
 def _xdp_input(data: bytes, ctx: bytes) -> tuple[int, int, int]:
@@ -411,40 +434,41 @@ def _xdp_input(data: bytes, ctx: bytes) -> tuple[int, int, int]:
 def _run_skb(
     machine: VirtualMachine, program: VmProgram, data: bytes, ctx: bytes, repeat: int
 ) -> RunResult:
+    number = program.linked.type
+    result, left = run_frames(machine, program, data, _skb_input(number, ctx), repeat)
+    out = bytearray(ctx)
+    for field in context("__sk_buff").fields if ctx else ():
+        if field.name in SKB_INPUTS:
+            at, size = field.offset, field.size
+            out[at : at + size] = left[at : at + size]
+    return replace(result, ctx=bytes(out[: len(ctx)]))
+
+
+def run_frames(
+    machine: VirtualMachine, program: VmProgram, data: bytes, template: bytes, repeat: int
+) -> tuple[RunResult, bytes]:
+    """A socket buffer's program over one frame whose __sk_buff is ``template`` before the packet is
+    in it: the result and the context as it was left. Raises VmFault."""
     execution, number = machine.execution, program.linked.type
-    takes = _INPUTS[ProgramType(number)]
-    native = _Native(execution, program, layout.BK_BATCH_SKB)
+    takes = INPUTS[ProgramType(number)]
+    native = Native(execution, program, layout.BK_BATCH_SKB)
     native.fields["loopback"] = 1
     native.link(ETHERNET, takes.link_layer)
-    template = _skb_input(number, ctx)
     native.template(template)
-    execution.set_context(template, _writable(number))
+    execution.set_context(template, writable_bytes(number))
     retval, seconds = _loop(machine, program, native, data, repeat)
-    result = _finish(machine, program, retval, seconds, repeat)
+    result = finish(machine, program, retval, seconds, repeat)
     left = execution.context()
-    fields = {field.name: field for field in context("__sk_buff").fields}
-    (start,) = struct.unpack_from("<I", left, fields["data"].offset)
-    (end,) = struct.unpack_from("<I", left, fields["data_end"].offset)
+    start, end = struct.unpack_from("<II", left, _SKB_DATA)
     packet = execution.packet(start, end)
     if not takes.link_layer:  # the kernel puts an empty link header back
         packet = bytes(ETHERNET_HEADER) + packet
-    out = bytearray(ctx)
-    for name in _SKB_INPUTS & set(fields) if ctx else ():
-        at, size = fields[name].offset, fields[name].size
-        out[at : at + size] = left[at : at + size]
-    return RunResult(
-        result.retval,
-        packet,
-        bytes(out[: len(ctx)]),
-        result.duration_ns,
-        result.verdict,
-        result.redirect,
-    )
+    return replace(result, data=packet), left
 
 
 def _skb_input(number: int, ctx: bytes) -> bytes:
     """The template with the settable fields of a given __sk_buff; the others must be 0."""
-    template = bytearray(_template(number))
+    template = bytearray(packet_template(number))
     row = context("__sk_buff")
     if len(ctx) > row.size:
         raise UsageError(
@@ -455,10 +479,10 @@ def _skb_input(number: int, ctx: bytes) -> bytes:
         value = given[field.offset : field.offset + field.size]
         if not any(value):
             continue
-        if field.name not in _SKB_INPUTS:
+        if field.name not in SKB_INPUTS:
             raise UsageError(
                 f"field {field.name} of the given __sk_buff must be 0; these may be set: "
-                + ", ".join(sorted(_SKB_INPUTS))
+                + ", ".join(sorted(SKB_INPUTS))
             )
         template[field.offset : field.offset + field.size] = value
     return bytes(template)
@@ -472,9 +496,9 @@ def _run_context(machine: VirtualMachine, program: VmProgram, ctx: bytes, repeat
     row = program_type(number)
     size = context(row.context).size if row.context else 0
     execution = machine.execution
-    native = _Native(execution, program, layout.BK_BATCH_CONTEXT)
+    native = Native(execution, program, layout.BK_BATCH_CONTEXT)
     given = ctx if number == ProgramType.SYSCALL else ctx.ljust(size, b"\0")
-    execution.set_context(given, _writable(number))
+    execution.set_context(given, writable_bytes(number))
     execution.rt["program"], execution.rt["program_type"] = program.loaded.number, number
     started = time.perf_counter()
     run = runtime().function("bk_run_context", [ctypes.c_uint64] * 3)
@@ -482,6 +506,5 @@ def _run_context(machine: VirtualMachine, program: VmProgram, ctx: bytes, repeat
     seconds = time.perf_counter() - started
     if native.fields["stop"] == layout.BK_STOP_FAULT:
         raise fault_error(execution, program.linked)
-    result = _finish(machine, program, retval, seconds, repeat)
-    left = execution.context()[: len(ctx)]
-    return RunResult(result.retval, b"", left, result.duration_ns, result.verdict, result.redirect)
+    result = finish(machine, program, retval, seconds, repeat)
+    return replace(result, ctx=execution.context()[: len(ctx)])

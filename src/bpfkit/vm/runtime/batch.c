@@ -232,21 +232,44 @@ BK_API u64 bk_run_batch(struct bk_rt *rt, struct bk_batch *batch, u64 first, u64
 	return i - first;
 }
 
+/* One run on the context as it stands; 0 = the batch ends here, batch->stop says why. */
+BK_INLINE int run_context(struct bk_rt *rt, struct bk_batch *batch, u64 *verdict)
+{
+	if (!run_timers(rt, batch))
+		return 0;
+	begin(rt, batch);
+	set_bounds(rt, (u32)batch->packet_lo, (u32)batch->packet_hi);
+	*verdict = ((bk_entry)batch->entry)(rt->ctx, rt);
+	if (unlikely(rt->owned_count || rt->held_lock))
+		drop_owned(rt);
+	if (likely(rt->fault.kind == BK_FAULT_NONE))
+		return 1;
+	batch->stop = BK_STOP_FAULT;
+	return 0;
+}
+
 /* Runs a program without packets `repeat` times on the context as it stands; gives the last return value. */
 BK_API u64 bk_run_context(struct bk_rt *rt, struct bk_batch *batch, u64 repeat)
 {
 	u64 verdict = 0;
 	begin_batch(rt, batch);
-	set_bounds(rt, 0, 0);
-	for (u64 i = 0; i < repeat && batch->stop == BK_STOP_DONE; i++) {
-		if (!run_timers(rt, batch))
-			break;
-		begin(rt, batch);
-		verdict = ((bk_entry)batch->entry)(rt->ctx, rt);
-		if (unlikely(rt->owned_count || rt->held_lock))
-			drop_owned(rt);
-		if (rt->fault.kind != BK_FAULT_NONE)
-			batch->stop = BK_STOP_FAULT;
-	}
+	for (u64 i = 0; i < repeat && run_context(rt, batch, &verdict); i++)
+		;
 	return verdict;
+}
+
+/* Runs a program on records [first, first + count) of batch->buffer, each copied to the context; gives how many ran. */
+BK_API u64 bk_run_events(struct bk_rt *rt, struct bk_batch *batch, u64 first, u64 count)
+{
+	u64 i = first, end = first + count, verdict = 0;
+	begin_batch(rt, batch);
+	for (; i < end; i++) {
+		if (batch->timestamps)
+			rt->virtual_ns = ((const u64 *)batch->timestamps)[i];
+		bk_copy((void *)rt->ctx, (const void *)(batch->buffer + i * batch->stride), rt->ctx_size);
+		if (!run_context(rt, batch, &verdict))
+			break;
+		((u32 *)batch->verdicts)[i] = (u32)verdict;
+	}
+	return i - first;
 }

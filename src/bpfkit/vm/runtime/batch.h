@@ -22,6 +22,8 @@ struct bk_batch {
 	u64 output, output_size, output_used, output_offsets, output_lengths;
 	u64 metadata;             /* XDP: bytes of each input that are data_meta, in front of data */
 	u64 loopback;             /* the frames come from the loopback device, as in a test run */
+	u64 packet_lo, packet_hi; /* runs of a context: guest addresses of the bytes that its pointers bound; 0, 0 = none */
+	u64 stride;               /* events: bytes from one record in `buffer` to the next */
 };
 
 u64 bk_ring_release_owned(struct bk_rt *rt);
