@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from .session.kernel import Kernel
     from .session.verification import verify
     from .verifier.report import VerifyReport
+    from .vm.world import World
 
 __version__ = "0.1.0"
 
@@ -54,6 +55,7 @@ _HOME = {
     "session.kernel": "Kernel",
     "session.verification": "verify",
     "verifier.report": "VerifyReport",
+    "vm.world": "World",
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.split()}
 
@@ -88,6 +90,7 @@ __all__ = [
     "VerifyError",
     "VerifyReport",
     "VmFault",
+    "World",
     "link",
     "open_object",
     "verify",

@@ -19,6 +19,7 @@ from . import Object, load_object, open_object
 if TYPE_CHECKING:
     from ..host import Host
     from ..verifier.report import VerifyReport
+    from ..vm.world import World
     from ..vm.proven import Proven
 
     _Base = Host
@@ -84,11 +85,21 @@ class VM(VirtualMachine, _Loads):
         engine: str = "jit",
         budget: int = DEFAULT_BUDGET,
         clock: str = "real",
-        level: str = "O2",
+        level: str = "auto",
+        time_limit: float | None = None,
         cpus: int = 1,
+        world: World | None = None,
         verify: bool = True,
     ) -> None:
-        super().__init__(engine=engine, budget=budget, clock=clock, level=level, cpus=cpus)
+        super().__init__(
+            engine=engine,
+            budget=budget,
+            clock=clock,
+            level=level,
+            time_limit=time_limit,
+            cpus=cpus,
+            world=world,
+        )
         self.verify = verify
         self.reports: dict[str, VerifyReport] = {}
         self.on_verify: Callable[[str, int], None] | None = None

@@ -16,6 +16,8 @@ from ..abi.rows import Arg, ArgFlag, ArgKind, HelperRow, RetKind
 from ..errors import UnsupportedError
 from ..linker.core.patch import POISON_HELPER
 from ..linker.externs import POISON_KFUNC
+from .kfuncs import BASE as KFUNC_BASE
+from .kfuncs import BY_NUMBER as KFUNCS
 
 __all__ = [
     "FOR_EACH",
@@ -65,7 +67,7 @@ _NEVER_RAISE = frozenset({5, 7, 8, 14, 15, 42, 118, 125, 160, 208})
 # registers with addresses, or arrays of them, that a helper follows although its prototype calls
 # them numbers
 _FOLLOWS: dict[int, tuple[int, ...]] = {
-    **dict.fromkeys((4, 45, 112, 113, 114, 115, 148), (3,)),  # probe_read*, copy_from_user
+    **dict.fromkeys((4, 45, 112, 113, 114, 115, 148, 191), (3,)),  # probe_read*, copy_from_user
     6: (3, 4, 5),  # trace_printk
     165: (4,),  # snprintf
     177: (3,),  # trace_vprintk
@@ -73,7 +75,18 @@ _FOLLOWS: dict[int, tuple[int, ...]] = {
 
 # objects inside map values: bytes that the helper uses
 _OBJECTS = {ArgKind.SPIN_LOCK: 4, ArgKind.TIMER: 16, ArgKind.DYNPTR: 16, ArgKind.KPTR: 8}
-_PLAIN = frozenset(
+# addresses that a helper looks up in the world itself
+_LOOKED_UP = frozenset(
+    {
+        ArgKind.BTF,
+        ArgKind.PERCPU_BTF,
+        ArgKind.SOCKET,
+        ArgKind.SOCK_COMMON,
+        ArgKind.BTF_SOCK_COMMON,
+        ArgKind.DONTCARE,
+    }
+)
+_PLAIN = _LOOKED_UP | frozenset(
     {ArgKind.ANYTHING, ArgKind.SIZE, ArgKind.SIZE_OR_ZERO, ArgKind.ALLOC_SIZE, ArgKind.STACK}
 )
 
@@ -121,7 +134,8 @@ class Plan(NamedTuple):
     @property
     def symbol(self) -> str:
         """Name of the native function."""
-        return "bk_helper_" + self.row.name.removeprefix("bpf_")
+        prefix = "bk_helper_kfunc_" if self.row.id >= KFUNC_BASE else "bk_helper_"
+        return prefix + self.row.name.removeprefix("bpf_")
 
 
 _POISONED_KFUNCS = 1_000_000  # numbers from POISON_KFUNC on
@@ -149,6 +163,8 @@ def plan_of(number: int, slot: int, program_type: int) -> Plan:
     VM does not have it."""
     if is_absent(number):
         return _ABSENT
+    if number in KFUNCS:
+        return _kfunc_plan(number)
     row = HELPERS.get(number)
     if row is None:
         raise UnsupportedError(
@@ -223,6 +239,36 @@ def _plan(number: int) -> Plan:
         raises=number not in _NEVER_RAISE,
         returns=returns,
     )
+
+
+@cache
+def _kfunc_plan(number: int) -> Plan:
+    row = KFUNCS[number]
+    arguments = tuple(_kfunc_argument(i + 1, word) for i, word in enumerate(row.arguments))
+    return _ABSENT._replace(
+        row=_ABSENT.row._replace(id=number, name=row.name),
+        arguments=arguments,
+        accesses=tuple(a.access for a in arguments if a.access is not None),
+        # addresses of frames are looked up, in iterators they are given back
+        escaping=tuple(a.register for a in arguments if a.kind in ("any", "memory")),
+        function_register=next((a.register for a in arguments if a.kind == "function"), 0),
+        calls_back=row.calls_back or row.turns,
+        raises=True,
+    )
+
+
+def _kfunc_argument(register: int, word: str) -> Argument:
+    simple = {"n": "any", "c": "ctx", "f": "function"}
+    if word in simple:
+        return Argument(register, simple[word])
+    access = Access(register, reads=word[0] in "mrb", writes=word[0] in "mwBq")
+    if word[1:]:
+        access = access._replace(size=int(word[1:]))
+    else:
+        access = access._replace(
+            size_register=register + 1, zero_allowed=True, nullable=word == "q"
+        )
+    return Argument(register, "memory", access)
 
 
 def _argument(row: HelperRow, index: int, arg: Arg) -> Argument:

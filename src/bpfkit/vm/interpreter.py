@@ -28,13 +28,13 @@ from .engine import (
     Function,
     JitInput,
     Step,
-    interrupt,
     spare,
     successors,
 )
 from .execution import Shape
 from .helper_calls import HelperCalls
 from .native import runtime
+from .watch import interrupt, look_at
 
 __all__ = ["Interpreter"]
 
@@ -70,7 +70,7 @@ class Machine:
         self._check = native.function("bk_check", (_U64, _U64, _U64, ctypes.c_uint32))
         self.rt = Shape("bk_rt", 0)
         self.fault_fields = Shape("bk_fault", 0)
-        self.pc = 0
+        self.pc = self.charges = 0
 
     def enter(self, address: int) -> None:
         """Use the struct bk_rt at ``address``."""
@@ -112,6 +112,10 @@ class Machine:
         if left >> 63:
             self.pc = pc
             raise self.fault(layout.BK_FAULT_BUDGET, detail=target)
+        self.charges += 1
+        if not self.charges & 0x3FF:
+            self.pc = pc
+            look_at(self.rt.address)
 
 
 Operation = Callable[[Frame], int]
@@ -371,12 +375,15 @@ def _exit(vm: Interpreter, step: Step) -> Operation:
     return run
 
 
+_LOAD = layout.BK_READ | layout.BK_PROBE
+
+
 def _load(vm: Interpreter, step: Step) -> Operation:
     slot, insn, row = step
     cell, machine = _CELLS[row.size], vm.machine
 
     def run(frame: Frame) -> int:
-        native = machine.check(frame.regs[insn.src] + insn.offset, row.size, layout.BK_READ)
+        native = machine.check(frame.regs[insn.src] + insn.offset, row.size, _LOAD)
         value = cell.from_address(native).value
         frame.regs[insn.dst] = semantics.load_extend(vm.algebra, insn, value)
         return slot + 1

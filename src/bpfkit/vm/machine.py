@@ -6,6 +6,7 @@ import ctypes
 import itertools
 import weakref
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..errors import UnsupportedError, UsageError
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ..obj.spec import MapSpec
     from .engine import LoadedProgram
     from .proven import Proven
+    from .world import World
 
 __all__ = ["DEFAULT_BUDGET", "VirtualMachine", "VmProgram"]
 
@@ -42,7 +44,7 @@ class VirtualMachine:
     ``engine`` is "jit" or "interpreter"; ``budget`` the instructions that one run may take;
     ``clock`` what time helpers tell: "real", or "capture" for the time of the packet at hand;
     ``level`` the JIT's optimisation ("O0" to "O3"); ``cpus`` the number of values of an entry of a
-    per-CPU map.
+    per-CPU map; ``world`` what is around the programs (docs/world.md).
     """
 
     name = "vm"
@@ -53,8 +55,10 @@ class VirtualMachine:
         engine: str = "jit",
         budget: int = DEFAULT_BUDGET,
         clock: str = "real",
-        level: str = "O2",
+        level: str = "auto",
+        time_limit: float | None = None,
         cpus: int = 1,
+        world: World | None = None,
     ) -> None:
         if engine not in ("jit", "interpreter"):
             raise UsageError(f"engine is 'jit' or 'interpreter', not {engine!r}")
@@ -68,6 +72,10 @@ class VirtualMachine:
         self.engine, self.level, self.budget, self.clock = engine, level, budget, clock
         self.execution = Execution(budget=budget, capture_clock=clock == "capture")
         self.execution.rt["cpus"] = cpus
+        self.execution.time_limit = time_limit
+        self._world = world
+        if world is not None:
+            world.attach(self.execution)
         self._on_step: Callable[[str], None] | None = None
         self._maps: list[VmMap] = []
         self._held: list[weakref.ref[VmMap]] = []  # closed, but programs or maps have them
@@ -85,9 +93,20 @@ class VirtualMachine:
         for program in self._programs:
             program.loaded.on_step = hook
 
+    @property
+    def world(self) -> World:
+        """What is around the programs; where none was given, one without a kernel."""
+        if self._world is None:
+            from .world import World
+
+            self._world = World(kernel=None)
+            self._world.attach(self.execution)
+        return self._world
+
     def target(self) -> Target:
-        """What programs are linked against: no kernel at all."""
-        return Target.vm()
+        """What programs are linked against: the kernel of the world, or none at all."""
+        found = self._world.target if self._world is not None else None
+        return found if found is not None else Target.vm()
 
     def create_map(self, spec: MapSpec) -> VmMap:
         """A map in this process's memory. Raises MapError, UnsupportedError, UsageError when it is
@@ -118,7 +137,7 @@ class VirtualMachine:
             used[use.map] = made
         number = next(_program_ids)
         loaded = prepare(
-            program,
+            self._bound(program, number),
             used,
             engine=self.engine,
             level=self.level,
@@ -126,11 +145,20 @@ class VirtualMachine:
             proven=proven,
             budget=self.budget,
         )
+        loaded.linked = program
         loaded_program = VmProgram(self, program, loaded)
         if self._on_step is not None:
             loaded.on_step = self._on_step
         self._programs.append(loaded_program)
         return loaded_program
+
+    def _bound(self, program: LinkedProgram, number: int) -> LinkedProgram:
+        # what it takes from a kernel by name is the world's
+        from .world_binding import bind, uses_world
+
+        if self._world is None and not uses_world(program):
+            return program
+        return replace(program, code=bind(self.world, program, number))
 
     def test_run(
         self, program: ProgramHandle, data: bytes = b"", *, ctx: bytes = b"", repeat: int = 1
@@ -246,6 +274,17 @@ class VmProgram:
         from .packets_events import run_events
 
         return run_events(self._machine, self, events, **options)
+
+    def compile(self, level: str = "O2", *, wait: bool = True) -> None:
+        """Better native code now, or beside unless ``wait``; what runs then is swapped for it."""
+        self.loaded.compile(level, wait=wait)
+
+    def cancel(self) -> None:
+        """End the runs of this program that are under way, from any thread: they end with a VmFault
+        of the kind CANCELLED."""
+        from . import watch
+
+        watch.cancel(self.loaded.number)
 
     def close(self) -> None:
         """Free the code; its timers never run again."""

@@ -635,186 +635,180 @@ define internal fastcc i32 @find(ptr noundef readonly captures(none) %0, ptr nou
 define internal fastcc i32 @hash_of(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #3 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %4 = load i32, ptr %3, align 8
-  switch i32 %4, label %35 [
+  switch i32 %4, label %29 [
     i32 4, label %5
     i32 8, label %11
-    i32 16, label %19
+    i32 16, label %16
   ]
 
 5:                                                ; preds = %2
   %6 = load i32, ptr %1, align 1
   %7 = zext i32 %6 to i64
-  %8 = mul i64 %7, -7046029254386353131
-  %9 = lshr i64 %8, 32
-  %10 = trunc nuw i64 %9 to i32
-  br label %148
+  %8 = xor i64 %7, -3335678366873096957
+  %9 = zext i64 %8 to i128
+  %10 = mul nuw i128 %9, 11400714819323198485
+  br label %139
 
 11:                                               ; preds = %2
   %12 = load i64, ptr %1, align 1
   %13 = xor i64 %12, -3335678366873096957
   %14 = zext i64 %13 to i128
   %15 = mul nuw i128 %14, 11400714819323198485
-  %16 = lshr i128 %15, 64
-  %17 = xor i128 %16, %15
-  %18 = trunc i128 %17 to i32
-  br label %148
+  br label %139
 
-19:                                               ; preds = %2
-  %20 = load i64, ptr %1, align 1
-  %21 = xor i64 %20, -3335678366873096957
-  %22 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %23 = load i64, ptr %22, align 1
-  %24 = xor i64 %23, -7046029254386353147
-  %25 = zext i64 %21 to i128
-  %26 = zext i64 %24 to i128
-  %27 = mul nuw i128 %25, %26
-  %28 = lshr i128 %27, 64
-  %29 = and i128 %27, 18446744073709551615
-  %30 = xor i128 %29, %28
-  %31 = mul nuw i128 %30, 10140184033053478359
-  %32 = lshr i128 %31, 64
-  %33 = xor i128 %32, %31
-  %34 = trunc i128 %33 to i32
-  br label %148
+16:                                               ; preds = %2
+  %17 = load i64, ptr %1, align 1
+  %18 = xor i64 %17, -3335678366873096957
+  %19 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %20 = load i64, ptr %19, align 1
+  %21 = xor i64 %20, -7046029254386353147
+  %22 = zext i64 %18 to i128
+  %23 = zext i64 %21 to i128
+  %24 = mul nuw i128 %22, %23
+  %25 = lshr i128 %24, 64
+  %26 = and i128 %24, 18446744073709551615
+  %27 = xor i128 %26, %25
+  %28 = mul nuw i128 %27, 10140184033053478359
+  br label %139
 
-35:                                               ; preds = %2
-  %36 = zext i32 %4 to i64
-  %37 = xor i64 %36, -7046029254386353131
-  %38 = icmp ugt i32 %4, 16
-  br i1 %38, label %39, label %95
+29:                                               ; preds = %2
+  %30 = zext i32 %4 to i64
+  %31 = xor i64 %30, -7046029254386353131
+  %32 = icmp ugt i32 %4, 16
+  br i1 %32, label %33, label %89
 
-39:                                               ; preds = %35
-  %40 = add i32 %4, -17
-  %41 = and i32 %40, 16
-  %42 = icmp eq i32 %41, 0
-  br i1 %42, label %43, label %57
+33:                                               ; preds = %29
+  %34 = add i32 %4, -17
+  %35 = and i32 %34, 16
+  %36 = icmp eq i32 %35, 0
+  br i1 %36, label %37, label %51
 
-43:                                               ; preds = %39
-  %44 = load i64, ptr %1, align 1
-  %45 = xor i64 %44, -3335678366873096957
-  %46 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %47 = load i64, ptr %46, align 1
-  %48 = xor i64 %47, %37
-  %49 = zext i64 %45 to i128
-  %50 = zext i64 %48 to i128
-  %51 = mul nuw i128 %50, %49
-  %52 = lshr i128 %51, 64
-  %53 = xor i128 %52, %51
-  %54 = trunc i128 %53 to i64
-  %55 = add i32 %4, -16
-  %56 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  br label %57
+37:                                               ; preds = %33
+  %38 = load i64, ptr %1, align 1
+  %39 = xor i64 %38, -3335678366873096957
+  %40 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %41 = load i64, ptr %40, align 1
+  %42 = xor i64 %41, %31
+  %43 = zext i64 %39 to i128
+  %44 = zext i64 %42 to i128
+  %45 = mul nuw i128 %44, %43
+  %46 = lshr i128 %45, 64
+  %47 = xor i128 %46, %45
+  %48 = trunc i128 %47 to i64
+  %49 = add i32 %4, -16
+  %50 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  br label %51
 
-57:                                               ; preds = %43, %39
-  %58 = phi i32 [ %4, %39 ], [ %55, %43 ]
-  %59 = phi i64 [ %37, %39 ], [ %54, %43 ]
-  %60 = phi ptr [ %1, %39 ], [ %56, %43 ]
-  %61 = phi i64 [ poison, %39 ], [ %54, %43 ]
-  %62 = phi i32 [ poison, %39 ], [ %55, %43 ]
-  %63 = phi ptr [ poison, %39 ], [ %56, %43 ]
-  %64 = icmp ult i32 %40, 16
-  br i1 %64, label %95, label %65
+51:                                               ; preds = %37, %33
+  %52 = phi i32 [ %4, %33 ], [ %49, %37 ]
+  %53 = phi i64 [ %31, %33 ], [ %48, %37 ]
+  %54 = phi ptr [ %1, %33 ], [ %50, %37 ]
+  %55 = phi i64 [ poison, %33 ], [ %48, %37 ]
+  %56 = phi i32 [ poison, %33 ], [ %49, %37 ]
+  %57 = phi ptr [ poison, %33 ], [ %50, %37 ]
+  %58 = icmp ult i32 %34, 16
+  br i1 %58, label %89, label %59
 
-65:                                               ; preds = %57, %65
-  %66 = phi i32 [ %92, %65 ], [ %58, %57 ]
-  %67 = phi i64 [ %91, %65 ], [ %59, %57 ]
-  %68 = phi ptr [ %93, %65 ], [ %60, %57 ]
-  %69 = load i64, ptr %68, align 1
-  %70 = xor i64 %69, -3335678366873096957
-  %71 = getelementptr inbounds nuw i8, ptr %68, i64 8
-  %72 = load i64, ptr %71, align 1
-  %73 = xor i64 %72, %67
-  %74 = zext i64 %70 to i128
-  %75 = zext i64 %73 to i128
-  %76 = mul nuw i128 %75, %74
-  %77 = lshr i128 %76, 64
-  %78 = xor i128 %77, %76
-  %79 = trunc i128 %78 to i64
-  %80 = getelementptr inbounds nuw i8, ptr %68, i64 16
-  %81 = load i64, ptr %80, align 1
-  %82 = xor i64 %81, -3335678366873096957
-  %83 = getelementptr inbounds nuw i8, ptr %68, i64 24
-  %84 = load i64, ptr %83, align 1
-  %85 = xor i64 %84, %79
-  %86 = zext i64 %82 to i128
-  %87 = zext i64 %85 to i128
-  %88 = mul nuw i128 %87, %86
-  %89 = lshr i128 %88, 64
-  %90 = xor i128 %89, %88
-  %91 = trunc i128 %90 to i64
-  %92 = add i32 %66, -32
-  %93 = getelementptr inbounds nuw i8, ptr %68, i64 32
-  %94 = icmp ugt i32 %92, 16
-  br i1 %94, label %65, label %95, !llvm.loop !8
+59:                                               ; preds = %51, %59
+  %60 = phi i32 [ %86, %59 ], [ %52, %51 ]
+  %61 = phi i64 [ %85, %59 ], [ %53, %51 ]
+  %62 = phi ptr [ %87, %59 ], [ %54, %51 ]
+  %63 = load i64, ptr %62, align 1
+  %64 = xor i64 %63, -3335678366873096957
+  %65 = getelementptr inbounds nuw i8, ptr %62, i64 8
+  %66 = load i64, ptr %65, align 1
+  %67 = xor i64 %66, %61
+  %68 = zext i64 %64 to i128
+  %69 = zext i64 %67 to i128
+  %70 = mul nuw i128 %69, %68
+  %71 = lshr i128 %70, 64
+  %72 = xor i128 %71, %70
+  %73 = trunc i128 %72 to i64
+  %74 = getelementptr inbounds nuw i8, ptr %62, i64 16
+  %75 = load i64, ptr %74, align 1
+  %76 = xor i64 %75, -3335678366873096957
+  %77 = getelementptr inbounds nuw i8, ptr %62, i64 24
+  %78 = load i64, ptr %77, align 1
+  %79 = xor i64 %78, %73
+  %80 = zext i64 %76 to i128
+  %81 = zext i64 %79 to i128
+  %82 = mul nuw i128 %81, %80
+  %83 = lshr i128 %82, 64
+  %84 = xor i128 %83, %82
+  %85 = trunc i128 %84 to i64
+  %86 = add i32 %60, -32
+  %87 = getelementptr inbounds nuw i8, ptr %62, i64 32
+  %88 = icmp ugt i32 %86, 16
+  br i1 %88, label %59, label %89, !llvm.loop !8
 
-95:                                               ; preds = %57, %65, %35
-  %96 = phi ptr [ %1, %35 ], [ %63, %57 ], [ %93, %65 ]
-  %97 = phi i64 [ %37, %35 ], [ %61, %57 ], [ %91, %65 ]
-  %98 = phi i32 [ %4, %35 ], [ %62, %57 ], [ %92, %65 ]
-  %99 = icmp samesign ugt i32 %98, 7
-  br i1 %99, label %100, label %106
+89:                                               ; preds = %51, %59, %29
+  %90 = phi ptr [ %1, %29 ], [ %57, %51 ], [ %87, %59 ]
+  %91 = phi i64 [ %31, %29 ], [ %55, %51 ], [ %85, %59 ]
+  %92 = phi i32 [ %4, %29 ], [ %56, %51 ], [ %86, %59 ]
+  %93 = icmp samesign ugt i32 %92, 7
+  br i1 %93, label %94, label %100
 
-100:                                              ; preds = %95
-  %101 = load i64, ptr %96, align 1
-  %102 = zext nneg i32 %98 to i64
-  %103 = getelementptr inbounds nuw i8, ptr %96, i64 %102
-  %104 = getelementptr inbounds i8, ptr %103, i64 -8
-  %105 = load i64, ptr %104, align 1
-  br label %133
+94:                                               ; preds = %89
+  %95 = load i64, ptr %90, align 1
+  %96 = zext nneg i32 %92 to i64
+  %97 = getelementptr inbounds nuw i8, ptr %90, i64 %96
+  %98 = getelementptr inbounds i8, ptr %97, i64 -8
+  %99 = load i64, ptr %98, align 1
+  br label %127
 
-106:                                              ; preds = %95
-  %107 = icmp samesign ugt i32 %98, 3
-  br i1 %107, label %108, label %116
+100:                                              ; preds = %89
+  %101 = icmp samesign ugt i32 %92, 3
+  br i1 %101, label %102, label %110
 
-108:                                              ; preds = %106
-  %109 = load i32, ptr %96, align 1
-  %110 = zext i32 %109 to i64
-  %111 = zext nneg i32 %98 to i64
-  %112 = getelementptr inbounds nuw i8, ptr %96, i64 %111
-  %113 = getelementptr inbounds i8, ptr %112, i64 -4
-  %114 = load i32, ptr %113, align 1
-  %115 = zext i32 %114 to i64
-  br label %133
+102:                                              ; preds = %100
+  %103 = load i32, ptr %90, align 1
+  %104 = zext i32 %103 to i64
+  %105 = zext nneg i32 %92 to i64
+  %106 = getelementptr inbounds nuw i8, ptr %90, i64 %105
+  %107 = getelementptr inbounds i8, ptr %106, i64 -4
+  %108 = load i32, ptr %107, align 1
+  %109 = zext i32 %108 to i64
+  br label %127
 
-116:                                              ; preds = %106
-  %117 = load i8, ptr %96, align 1
+110:                                              ; preds = %100
+  %111 = load i8, ptr %90, align 1
+  %112 = zext i8 %111 to i64
+  %113 = shl nuw nsw i64 %112, 16
+  %114 = lshr i32 %92, 1
+  %115 = zext nneg i32 %114 to i64
+  %116 = getelementptr inbounds nuw i8, ptr %90, i64 %115
+  %117 = load i8, ptr %116, align 1
   %118 = zext i8 %117 to i64
-  %119 = shl nuw nsw i64 %118, 16
-  %120 = lshr i32 %98, 1
-  %121 = zext nneg i32 %120 to i64
-  %122 = getelementptr inbounds nuw i8, ptr %96, i64 %121
-  %123 = load i8, ptr %122, align 1
-  %124 = zext i8 %123 to i64
-  %125 = shl nuw nsw i64 %124, 8
-  %126 = or disjoint i64 %125, %119
-  %127 = add nsw i32 %98, -1
-  %128 = zext i32 %127 to i64
-  %129 = getelementptr inbounds nuw i8, ptr %96, i64 %128
-  %130 = load i8, ptr %129, align 1
-  %131 = zext i8 %130 to i64
-  %132 = or disjoint i64 %126, %131
-  br label %133
+  %119 = shl nuw nsw i64 %118, 8
+  %120 = or disjoint i64 %119, %113
+  %121 = add nsw i32 %92, -1
+  %122 = zext i32 %121 to i64
+  %123 = getelementptr inbounds nuw i8, ptr %90, i64 %122
+  %124 = load i8, ptr %123, align 1
+  %125 = zext i8 %124 to i64
+  %126 = or disjoint i64 %120, %125
+  br label %127
 
-133:                                              ; preds = %116, %108, %100
-  %134 = phi i64 [ %101, %100 ], [ %110, %108 ], [ %132, %116 ]
-  %135 = phi i64 [ %105, %100 ], [ %115, %108 ], [ 0, %116 ]
-  %136 = xor i64 %134, -3335678366873096957
-  %137 = xor i64 %135, %97
-  %138 = zext i64 %136 to i128
-  %139 = zext i64 %137 to i128
-  %140 = mul nuw i128 %139, %138
+127:                                              ; preds = %110, %102, %94
+  %128 = phi i64 [ %95, %94 ], [ %104, %102 ], [ %126, %110 ]
+  %129 = phi i64 [ %99, %94 ], [ %109, %102 ], [ 0, %110 ]
+  %130 = xor i64 %128, -3335678366873096957
+  %131 = xor i64 %129, %91
+  %132 = zext i64 %130 to i128
+  %133 = zext i64 %131 to i128
+  %134 = mul nuw i128 %133, %132
+  %135 = lshr i128 %134, 64
+  %136 = and i128 %134, 18446744073709551615
+  %137 = xor i128 %136, %135
+  %138 = mul nuw i128 %137, 10140184033053478359
+  br label %139
+
+139:                                              ; preds = %127, %16, %11, %5
+  %140 = phi i128 [ %138, %127 ], [ %28, %16 ], [ %15, %11 ], [ %10, %5 ]
   %141 = lshr i128 %140, 64
-  %142 = and i128 %140, 18446744073709551615
-  %143 = xor i128 %142, %141
-  %144 = mul nuw i128 %143, 10140184033053478359
-  %145 = lshr i128 %144, 64
-  %146 = xor i128 %145, %144
-  %147 = trunc i128 %146 to i32
-  br label %148
-
-148:                                              ; preds = %133, %19, %11, %5
-  %149 = phi i32 [ %147, %133 ], [ %10, %5 ], [ %18, %11 ], [ %34, %19 ]
-  ret i32 %149
+  %142 = xor i128 %141, %140
+  %143 = trunc i128 %142 to i32
+  ret i32 %143
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)

@@ -389,7 +389,10 @@ FIELDS: dict[str, dict[str, tuple[int, int]]] = {
         "output_head": (976, 8),
         "cpumask_bytes": (984, 8),
         "distributed": (992, 8),
-        "spare": (1000, 256),
+        "route_realm": (1000, 8),
+        "attach_cookie": (1008, 8),
+        "function_address": (1016, 8),
+        "spare": (1024, 232),
     },
     "bk_socket": {
         "address": (0, 8),

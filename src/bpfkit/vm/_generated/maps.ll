@@ -1781,6 +1781,64 @@ define i64 @bk_map_write(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 nou
 }
 
 ; Function Attrs: nounwind
+define i64 @bk_map_fill(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %4, ptr noundef captures(none) initializes((0, 8)) %5) local_unnamed_addr #1 {
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %8 = load i64, ptr %7, align 8
+  %9 = icmp eq i64 %8, 0
+  br i1 %9, label %20, label %10
+
+10:                                               ; preds = %6
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  %12 = load i32, ptr %11, align 4
+  %13 = zext i32 %12 to i64
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %15 = load i32, ptr %14, align 8
+  %16 = zext i32 %15 to i64
+  %17 = add nuw nsw i64 %16, 7
+  %18 = and i64 %17, 8589934584
+  %19 = mul i64 %18, %13
+  br label %24
+
+20:                                               ; preds = %6
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %22 = load i32, ptr %21, align 8
+  %23 = zext i32 %22 to i64
+  br label %24
+
+24:                                               ; preds = %20, %10
+  %25 = phi i64 [ %19, %10 ], [ %23, %20 ]
+  store i64 0, ptr %5, align 8
+  %26 = icmp eq i64 %3, 0
+  br i1 %26, label %44, label %27
+
+27:                                               ; preds = %24
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  br label %29
+
+29:                                               ; preds = %27, %29
+  %30 = phi i64 [ 0, %27 ], [ %41, %29 ]
+  %31 = load i32, ptr %28, align 8
+  %32 = zext i32 %31 to i64
+  %33 = mul i64 %30, %32
+  %34 = getelementptr inbounds nuw i8, ptr %1, i64 %33
+  %35 = mul i64 %30, %25
+  %36 = getelementptr inbounds nuw i8, ptr %2, i64 %35
+  %37 = tail call i64 @bk_map_write(ptr noundef nonnull %0, ptr noundef %34, ptr noundef %36, i64 noundef %4) #8
+  %38 = icmp eq i64 %37, 0
+  %39 = zext i1 %38 to i64
+  %40 = load i64, ptr %5, align 8
+  %41 = add i64 %40, %39
+  store i64 %41, ptr %5, align 8
+  %42 = icmp ult i64 %41, %3
+  %43 = and i1 %42, %38
+  br i1 %43, label %29, label %44, !llvm.loop !8
+
+44:                                               ; preds = %29, %24
+  %45 = phi i64 [ 0, %24 ], [ %37, %29 ]
+  ret i64 %45
+}
+
+; Function Attrs: nounwind
 define i64 @bk_map_dump(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3, i64 noundef %4) local_unnamed_addr #1 {
   %6 = alloca i32, align 4
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 96
@@ -2035,7 +2093,7 @@ define i64 @bk_map_dump(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noun
   %153 = icmp ult i64 %152, %53
   %154 = icmp ult i64 %150, %4
   %155 = select i1 %153, i1 %154, i1 false
-  br i1 %155, label %68, label %156, !llvm.loop !8
+  br i1 %155, label %68, label %156, !llvm.loop !9
 
 156:                                              ; preds = %149, %52
   %157 = phi i64 [ 0, %52 ], [ %150, %149 ]
@@ -2087,7 +2145,7 @@ define i64 @bk_helper_map_lookup_elem(ptr noundef captures(none) %0, i64 noundef
   %9 = load i32, ptr %8, align 4
   %10 = and i32 %9, 256
   %11 = icmp eq i32 %10, 0
-  br i1 %11, label %16, label %12, !prof !9
+  br i1 %11, label %16, label %12, !prof !10
 
 12:                                               ; preds = %6
   store i32 6, ptr %0, align 8
@@ -2156,7 +2214,7 @@ define i64 @bk_helper_map_update_elem(ptr noundef captures(none) %0, i64 noundef
   %9 = load i32, ptr %8, align 4
   %10 = and i32 %9, 128
   %11 = icmp eq i32 %10, 0
-  br i1 %11, label %16, label %12, !prof !9
+  br i1 %11, label %16, label %12, !prof !10
 
 12:                                               ; preds = %6
   store i32 3, ptr %0, align 8
@@ -2220,7 +2278,7 @@ define i64 @bk_helper_map_delete_elem(ptr noundef writeonly captures(none) %0, i
   %9 = load i32, ptr %8, align 4
   %10 = and i32 %9, 128
   %11 = icmp eq i32 %10, 0
-  br i1 %11, label %16, label %12, !prof !9
+  br i1 %11, label %16, label %12, !prof !10
 
 12:                                               ; preds = %6
   store i32 3, ptr %0, align 8
@@ -2298,7 +2356,7 @@ define i64 @bk_helper_map_lookup_percpu_elem(ptr noundef writeonly captures(none
   %15 = load i32, ptr %14, align 4
   %16 = and i32 %15, 256
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %22, label %18, !prof !9
+  br i1 %17, label %22, label %18, !prof !10
 
 18:                                               ; preds = %13
   store i32 6, ptr %0, align 8
@@ -2364,7 +2422,7 @@ define i64 @bk_helper_map_push_elem(ptr noundef writeonly captures(none) %0, i64
   %9 = load i32, ptr %8, align 4
   %10 = and i32 %9, 128
   %11 = icmp eq i32 %10, 0
-  br i1 %11, label %16, label %12, !prof !9
+  br i1 %11, label %16, label %12, !prof !10
 
 12:                                               ; preds = %6
   store i32 3, ptr %0, align 8
@@ -2406,7 +2464,7 @@ define i64 @bk_helper_map_pop_elem(ptr noundef writeonly captures(none) %0, i64 
   %9 = load i32, ptr %8, align 4
   %10 = and i32 %9, 128
   %11 = icmp eq i32 %10, 0
-  br i1 %11, label %16, label %12, !prof !9
+  br i1 %11, label %16, label %12, !prof !10
 
 12:                                               ; preds = %6
   store i32 3, ptr %0, align 8
@@ -2447,7 +2505,7 @@ define i64 @bk_helper_map_peek_elem(ptr noundef writeonly captures(none) %0, i64
   %9 = load i32, ptr %8, align 4
   %10 = and i32 %9, 256
   %11 = icmp eq i32 %10, 0
-  br i1 %11, label %16, label %12, !prof !9
+  br i1 %11, label %16, label %12, !prof !10
 
 12:                                               ; preds = %6
   store i32 6, ptr %0, align 8
@@ -2556,7 +2614,7 @@ define i64 @bk_call_with_key(ptr noundef %0, ptr noundef readonly captures(none)
 
 49:                                               ; preds = %41, %35
   %50 = icmp eq i64 %37, 0
-  br i1 %50, label %51, label %35, !llvm.loop !10
+  br i1 %50, label %51, label %35, !llvm.loop !11
 
 51:                                               ; preds = %49, %13, %45, %10
   %52 = phi i64 [ 0, %10 ], [ %30, %45 ], [ %30, %13 ], [ %30, %49 ]
@@ -2726,7 +2784,7 @@ define i64 @bk_helper_for_each_map_elem(ptr noundef %0, i64 noundef %1, i64 noun
 
 110:                                              ; preds = %102, %96
   %111 = icmp eq i64 %98, 0
-  br i1 %111, label %112, label %96, !llvm.loop !10
+  br i1 %111, label %112, label %96, !llvm.loop !11
 
 112:                                              ; preds = %110, %68, %106
   %113 = icmp eq i64 %91, 0
@@ -2745,7 +2803,7 @@ define i64 @bk_helper_for_each_map_elem(ptr noundef %0, i64 noundef %1, i64 noun
   %119 = phi i64 [ %39, %49 ], [ %59, %114 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #10
   %120 = add i32 %40, 1
-  br label %38, !llvm.loop !11
+  br label %38, !llvm.loop !12
 
 121:                                              ; preds = %45, %42, %117, %20, %17
   %122 = phi i64 [ 0, %17 ], [ -22, %20 ], [ %59, %117 ], [ %39, %42 ], [ %39, %45 ]
@@ -2775,6 +2833,7 @@ attributes #10 = { nounwind }
 !6 = !{!"llvm.loop.mustprogress"}
 !7 = distinct !{!7, !6}
 !8 = distinct !{!8, !6}
-!9 = !{!"branch_weights", !"expected", i32 2000, i32 1}
-!10 = distinct !{!10, !6}
+!9 = distinct !{!9, !6}
+!10 = !{!"branch_weights", !"expected", i32 2000, i32 1}
 !11 = distinct !{!11, !6}
+!12 = distinct !{!12, !6}

@@ -329,21 +329,21 @@ define void @bk_bloom_init(ptr noundef initializes((72, 76)) %0) local_unnamed_a
 define range(i64 -22, 1) i64 @bk_bloom_push(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #2 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %5 = icmp eq i64 %2, 0
-  br i1 %5, label %6, label %166
+  br i1 %5, label %6, label %164
 
 6:                                                ; preds = %3
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 12
   %8 = load i32, ptr %7, align 4
   switch i32 %8, label %9 [
     i32 4, label %39
-    i32 8, label %44
+    i32 8, label %45
   ]
 
 9:                                                ; preds = %6
   %10 = zext i32 %8 to i64
   %11 = xor i64 %10, -7046029254386353131
   %12 = icmp ugt i32 %8, 16
-  br i1 %12, label %13, label %82
+  br i1 %12, label %13, label %80
 
 13:                                               ; preds = %9
   %14 = add i32 %8, -17
@@ -375,162 +375,160 @@ define range(i64 -22, 1) i64 @bk_bloom_push(ptr noundef readonly captures(none) 
   %36 = phi i32 [ poison, %13 ], [ %29, %17 ]
   %37 = phi ptr [ poison, %13 ], [ %30, %17 ]
   %38 = icmp ult i32 %14, 16
-  br i1 %38, label %82, label %52
+  br i1 %38, label %80, label %50
 
 39:                                               ; preds = %6
   %40 = load i32, ptr %1, align 1
   %41 = zext i32 %40 to i64
-  %42 = mul i64 %41, -7046029254386353131
-  %43 = lshr i64 %42, 32
-  br label %135
+  %42 = xor i64 %41, -3335678366873096957
+  %43 = zext i64 %42 to i128
+  %44 = mul nuw i128 %43, 11400714819323198485
+  br label %130
 
-44:                                               ; preds = %6
-  %45 = load i64, ptr %1, align 1
-  %46 = xor i64 %45, -3335678366873096957
-  %47 = zext i64 %46 to i128
-  %48 = mul nuw i128 %47, 11400714819323198485
-  %49 = lshr i128 %48, 64
-  %50 = xor i128 %49, %48
-  %51 = trunc i128 %50 to i64
-  br label %135
+45:                                               ; preds = %6
+  %46 = load i64, ptr %1, align 1
+  %47 = xor i64 %46, -3335678366873096957
+  %48 = zext i64 %47 to i128
+  %49 = mul nuw i128 %48, 11400714819323198485
+  br label %130
 
-52:                                               ; preds = %31, %52
-  %53 = phi i32 [ %79, %52 ], [ %32, %31 ]
-  %54 = phi i64 [ %78, %52 ], [ %33, %31 ]
-  %55 = phi ptr [ %80, %52 ], [ %34, %31 ]
-  %56 = load i64, ptr %55, align 1
-  %57 = xor i64 %56, -3335678366873096957
-  %58 = getelementptr inbounds nuw i8, ptr %55, i64 8
-  %59 = load i64, ptr %58, align 1
-  %60 = xor i64 %59, %54
-  %61 = zext i64 %57 to i128
-  %62 = zext i64 %60 to i128
-  %63 = mul nuw i128 %62, %61
-  %64 = lshr i128 %63, 64
-  %65 = xor i128 %64, %63
-  %66 = trunc i128 %65 to i64
-  %67 = getelementptr inbounds nuw i8, ptr %55, i64 16
-  %68 = load i64, ptr %67, align 1
-  %69 = xor i64 %68, -3335678366873096957
-  %70 = getelementptr inbounds nuw i8, ptr %55, i64 24
-  %71 = load i64, ptr %70, align 1
-  %72 = xor i64 %71, %66
-  %73 = zext i64 %69 to i128
-  %74 = zext i64 %72 to i128
-  %75 = mul nuw i128 %74, %73
-  %76 = lshr i128 %75, 64
-  %77 = xor i128 %76, %75
-  %78 = trunc i128 %77 to i64
-  %79 = add i32 %53, -32
-  %80 = getelementptr inbounds nuw i8, ptr %55, i64 32
-  %81 = icmp ugt i32 %79, 16
-  br i1 %81, label %52, label %82, !llvm.loop !6
+50:                                               ; preds = %31, %50
+  %51 = phi i32 [ %77, %50 ], [ %32, %31 ]
+  %52 = phi i64 [ %76, %50 ], [ %33, %31 ]
+  %53 = phi ptr [ %78, %50 ], [ %34, %31 ]
+  %54 = load i64, ptr %53, align 1
+  %55 = xor i64 %54, -3335678366873096957
+  %56 = getelementptr inbounds nuw i8, ptr %53, i64 8
+  %57 = load i64, ptr %56, align 1
+  %58 = xor i64 %57, %52
+  %59 = zext i64 %55 to i128
+  %60 = zext i64 %58 to i128
+  %61 = mul nuw i128 %60, %59
+  %62 = lshr i128 %61, 64
+  %63 = xor i128 %62, %61
+  %64 = trunc i128 %63 to i64
+  %65 = getelementptr inbounds nuw i8, ptr %53, i64 16
+  %66 = load i64, ptr %65, align 1
+  %67 = xor i64 %66, -3335678366873096957
+  %68 = getelementptr inbounds nuw i8, ptr %53, i64 24
+  %69 = load i64, ptr %68, align 1
+  %70 = xor i64 %69, %64
+  %71 = zext i64 %67 to i128
+  %72 = zext i64 %70 to i128
+  %73 = mul nuw i128 %72, %71
+  %74 = lshr i128 %73, 64
+  %75 = xor i128 %74, %73
+  %76 = trunc i128 %75 to i64
+  %77 = add i32 %51, -32
+  %78 = getelementptr inbounds nuw i8, ptr %53, i64 32
+  %79 = icmp ugt i32 %77, 16
+  br i1 %79, label %50, label %80, !llvm.loop !6
 
-82:                                               ; preds = %31, %52, %9
-  %83 = phi ptr [ %1, %9 ], [ %37, %31 ], [ %80, %52 ]
-  %84 = phi i64 [ %11, %9 ], [ %35, %31 ], [ %78, %52 ]
-  %85 = phi i32 [ %8, %9 ], [ %36, %31 ], [ %79, %52 ]
-  %86 = icmp samesign ugt i32 %85, 7
-  br i1 %86, label %87, label %93
+80:                                               ; preds = %31, %50, %9
+  %81 = phi ptr [ %1, %9 ], [ %37, %31 ], [ %78, %50 ]
+  %82 = phi i64 [ %11, %9 ], [ %35, %31 ], [ %76, %50 ]
+  %83 = phi i32 [ %8, %9 ], [ %36, %31 ], [ %77, %50 ]
+  %84 = icmp samesign ugt i32 %83, 7
+  br i1 %84, label %85, label %91
 
-87:                                               ; preds = %82
-  %88 = load i64, ptr %83, align 1
-  %89 = zext nneg i32 %85 to i64
-  %90 = getelementptr inbounds nuw i8, ptr %83, i64 %89
-  %91 = getelementptr inbounds i8, ptr %90, i64 -8
-  %92 = load i64, ptr %91, align 1
-  br label %120
+85:                                               ; preds = %80
+  %86 = load i64, ptr %81, align 1
+  %87 = zext nneg i32 %83 to i64
+  %88 = getelementptr inbounds nuw i8, ptr %81, i64 %87
+  %89 = getelementptr inbounds i8, ptr %88, i64 -8
+  %90 = load i64, ptr %89, align 1
+  br label %118
 
-93:                                               ; preds = %82
-  %94 = icmp samesign ugt i32 %85, 3
-  br i1 %94, label %95, label %103
+91:                                               ; preds = %80
+  %92 = icmp samesign ugt i32 %83, 3
+  br i1 %92, label %93, label %101
 
-95:                                               ; preds = %93
-  %96 = load i32, ptr %83, align 1
-  %97 = zext i32 %96 to i64
-  %98 = zext nneg i32 %85 to i64
-  %99 = getelementptr inbounds nuw i8, ptr %83, i64 %98
-  %100 = getelementptr inbounds i8, ptr %99, i64 -4
-  %101 = load i32, ptr %100, align 1
-  %102 = zext i32 %101 to i64
-  br label %120
+93:                                               ; preds = %91
+  %94 = load i32, ptr %81, align 1
+  %95 = zext i32 %94 to i64
+  %96 = zext nneg i32 %83 to i64
+  %97 = getelementptr inbounds nuw i8, ptr %81, i64 %96
+  %98 = getelementptr inbounds i8, ptr %97, i64 -4
+  %99 = load i32, ptr %98, align 1
+  %100 = zext i32 %99 to i64
+  br label %118
 
-103:                                              ; preds = %93
-  %104 = load i8, ptr %83, align 1
-  %105 = zext i8 %104 to i64
-  %106 = shl nuw nsw i64 %105, 16
-  %107 = lshr i32 %85, 1
-  %108 = zext nneg i32 %107 to i64
-  %109 = getelementptr inbounds nuw i8, ptr %83, i64 %108
-  %110 = load i8, ptr %109, align 1
-  %111 = zext i8 %110 to i64
-  %112 = shl nuw nsw i64 %111, 8
-  %113 = or disjoint i64 %112, %106
-  %114 = add nsw i32 %85, -1
-  %115 = zext i32 %114 to i64
-  %116 = getelementptr inbounds nuw i8, ptr %83, i64 %115
-  %117 = load i8, ptr %116, align 1
-  %118 = zext i8 %117 to i64
-  %119 = or disjoint i64 %113, %118
-  br label %120
+101:                                              ; preds = %91
+  %102 = load i8, ptr %81, align 1
+  %103 = zext i8 %102 to i64
+  %104 = shl nuw nsw i64 %103, 16
+  %105 = lshr i32 %83, 1
+  %106 = zext nneg i32 %105 to i64
+  %107 = getelementptr inbounds nuw i8, ptr %81, i64 %106
+  %108 = load i8, ptr %107, align 1
+  %109 = zext i8 %108 to i64
+  %110 = shl nuw nsw i64 %109, 8
+  %111 = or disjoint i64 %110, %104
+  %112 = add nsw i32 %83, -1
+  %113 = zext i32 %112 to i64
+  %114 = getelementptr inbounds nuw i8, ptr %81, i64 %113
+  %115 = load i8, ptr %114, align 1
+  %116 = zext i8 %115 to i64
+  %117 = or disjoint i64 %111, %116
+  br label %118
 
-120:                                              ; preds = %103, %95, %87
-  %121 = phi i64 [ %88, %87 ], [ %97, %95 ], [ %119, %103 ]
-  %122 = phi i64 [ %92, %87 ], [ %102, %95 ], [ 0, %103 ]
-  %123 = xor i64 %121, -3335678366873096957
-  %124 = xor i64 %122, %84
-  %125 = zext i64 %123 to i128
-  %126 = zext i64 %124 to i128
-  %127 = mul nuw i128 %126, %125
-  %128 = lshr i128 %127, 64
-  %129 = and i128 %127, 18446744073709551615
-  %130 = xor i128 %129, %128
-  %131 = mul nuw i128 %130, 10140184033053478359
-  %132 = lshr i128 %131, 64
-  %133 = xor i128 %132, %131
-  %134 = trunc i128 %133 to i64
-  br label %135
+118:                                              ; preds = %101, %93, %85
+  %119 = phi i64 [ %86, %85 ], [ %95, %93 ], [ %117, %101 ]
+  %120 = phi i64 [ %90, %85 ], [ %100, %93 ], [ 0, %101 ]
+  %121 = xor i64 %119, -3335678366873096957
+  %122 = xor i64 %120, %82
+  %123 = zext i64 %121 to i128
+  %124 = zext i64 %122 to i128
+  %125 = mul nuw i128 %124, %123
+  %126 = lshr i128 %125, 64
+  %127 = and i128 %125, 18446744073709551615
+  %128 = xor i128 %127, %126
+  %129 = mul nuw i128 %128, 10140184033053478359
+  br label %130
 
-135:                                              ; preds = %39, %44, %120
-  %136 = phi i64 [ %43, %39 ], [ %51, %44 ], [ %134, %120 ]
-  %137 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %138 = load i32, ptr %137, align 8
-  %139 = icmp eq i32 %138, 0
-  br i1 %139, label %166, label %140
+130:                                              ; preds = %39, %45, %118
+  %131 = phi i128 [ %44, %39 ], [ %49, %45 ], [ %129, %118 ]
+  %132 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %133 = load i32, ptr %132, align 8
+  %134 = icmp eq i32 %133, 0
+  br i1 %134, label %164, label %135
 
-140:                                              ; preds = %135
-  %141 = and i64 %136, 4294967295
-  %142 = zext nneg i64 %141 to i128
-  %143 = mul nuw nsw i128 %142, 11400714819323198485
-  %144 = lshr i128 %143, 64
-  %145 = xor i128 %144, %143
-  %146 = trunc i128 %145 to i64
-  %147 = or i64 %146, 1
-  %148 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  br label %149
+135:                                              ; preds = %130
+  %136 = lshr i128 %131, 64
+  %137 = xor i128 %136, %131
+  %138 = trunc i128 %137 to i64
+  %139 = and i64 %138, 4294967295
+  %140 = and i128 %137, 4294967295
+  %141 = mul nuw nsw i128 %140, 11400714819323198485
+  %142 = lshr i128 %141, 64
+  %143 = xor i128 %142, %141
+  %144 = trunc i128 %143 to i64
+  %145 = or i64 %144, 1
+  %146 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  br label %147
 
-149:                                              ; preds = %140, %149
-  %150 = phi i64 [ 0, %140 ], [ %162, %149 ]
-  %151 = mul i64 %147, %150
-  %152 = add i64 %151, %141
-  %153 = load i64, ptr %148, align 8
-  %154 = and i64 %153, %152
-  %155 = load i64, ptr %4, align 8
-  %156 = inttoptr i64 %155 to ptr
-  %157 = lshr i64 %154, 6
-  %158 = getelementptr inbounds nuw i64, ptr %156, i64 %157
-  %159 = and i64 %154, 63
-  %160 = shl nuw i64 1, %159
-  %161 = atomicrmw or ptr %158, i64 %160 monotonic, align 8
-  %162 = add nuw nsw i64 %150, 1
-  %163 = load i32, ptr %137, align 8
-  %164 = zext i32 %163 to i64
-  %165 = icmp samesign ult i64 %162, %164
-  br i1 %165, label %149, label %166, !llvm.loop !7
+147:                                              ; preds = %135, %147
+  %148 = phi i64 [ 0, %135 ], [ %160, %147 ]
+  %149 = mul i64 %145, %148
+  %150 = add i64 %149, %139
+  %151 = load i64, ptr %146, align 8
+  %152 = and i64 %151, %150
+  %153 = load i64, ptr %4, align 8
+  %154 = inttoptr i64 %153 to ptr
+  %155 = lshr i64 %152, 6
+  %156 = getelementptr inbounds nuw i64, ptr %154, i64 %155
+  %157 = and i64 %152, 63
+  %158 = shl nuw i64 1, %157
+  %159 = atomicrmw or ptr %156, i64 %158 monotonic, align 8
+  %160 = add nuw nsw i64 %148, 1
+  %161 = load i32, ptr %132, align 8
+  %162 = zext i32 %161 to i64
+  %163 = icmp samesign ult i64 %160, %162
+  br i1 %163, label %147, label %164, !llvm.loop !7
 
-166:                                              ; preds = %149, %135, %3
-  %167 = phi i64 [ -22, %3 ], [ 0, %135 ], [ 0, %149 ]
-  ret i64 %167
+164:                                              ; preds = %147, %130, %3
+  %165 = phi i64 [ -22, %3 ], [ 0, %130 ], [ 0, %147 ]
+  ret i64 %165
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -540,14 +538,14 @@ define range(i64 -2, 1) i64 @bk_bloom_peek(ptr noundef readonly captures(none) %
   %5 = load i32, ptr %4, align 4
   switch i32 %5, label %6 [
     i32 4, label %36
-    i32 8, label %41
+    i32 8, label %42
   ]
 
 6:                                                ; preds = %2
   %7 = zext i32 %5 to i64
   %8 = xor i64 %7, -7046029254386353131
   %9 = icmp ugt i32 %5, 16
-  br i1 %9, label %10, label %79
+  br i1 %9, label %10, label %77
 
 10:                                               ; preds = %6
   %11 = add i32 %5, -17
@@ -579,166 +577,164 @@ define range(i64 -2, 1) i64 @bk_bloom_peek(ptr noundef readonly captures(none) %
   %33 = phi i32 [ poison, %10 ], [ %26, %14 ]
   %34 = phi ptr [ poison, %10 ], [ %27, %14 ]
   %35 = icmp ult i32 %11, 16
-  br i1 %35, label %79, label %49
+  br i1 %35, label %77, label %47
 
 36:                                               ; preds = %2
   %37 = load i32, ptr %1, align 1
   %38 = zext i32 %37 to i64
-  %39 = mul i64 %38, -7046029254386353131
-  %40 = lshr i64 %39, 32
-  br label %132
+  %39 = xor i64 %38, -3335678366873096957
+  %40 = zext i64 %39 to i128
+  %41 = mul nuw i128 %40, 11400714819323198485
+  br label %127
 
-41:                                               ; preds = %2
-  %42 = load i64, ptr %1, align 1
-  %43 = xor i64 %42, -3335678366873096957
-  %44 = zext i64 %43 to i128
-  %45 = mul nuw i128 %44, 11400714819323198485
-  %46 = lshr i128 %45, 64
-  %47 = xor i128 %46, %45
-  %48 = trunc i128 %47 to i64
-  br label %132
+42:                                               ; preds = %2
+  %43 = load i64, ptr %1, align 1
+  %44 = xor i64 %43, -3335678366873096957
+  %45 = zext i64 %44 to i128
+  %46 = mul nuw i128 %45, 11400714819323198485
+  br label %127
 
-49:                                               ; preds = %28, %49
-  %50 = phi i32 [ %76, %49 ], [ %29, %28 ]
-  %51 = phi i64 [ %75, %49 ], [ %30, %28 ]
-  %52 = phi ptr [ %77, %49 ], [ %31, %28 ]
-  %53 = load i64, ptr %52, align 1
-  %54 = xor i64 %53, -3335678366873096957
-  %55 = getelementptr inbounds nuw i8, ptr %52, i64 8
-  %56 = load i64, ptr %55, align 1
-  %57 = xor i64 %56, %51
-  %58 = zext i64 %54 to i128
-  %59 = zext i64 %57 to i128
-  %60 = mul nuw i128 %59, %58
-  %61 = lshr i128 %60, 64
-  %62 = xor i128 %61, %60
-  %63 = trunc i128 %62 to i64
-  %64 = getelementptr inbounds nuw i8, ptr %52, i64 16
-  %65 = load i64, ptr %64, align 1
-  %66 = xor i64 %65, -3335678366873096957
-  %67 = getelementptr inbounds nuw i8, ptr %52, i64 24
-  %68 = load i64, ptr %67, align 1
-  %69 = xor i64 %68, %63
-  %70 = zext i64 %66 to i128
-  %71 = zext i64 %69 to i128
-  %72 = mul nuw i128 %71, %70
-  %73 = lshr i128 %72, 64
-  %74 = xor i128 %73, %72
-  %75 = trunc i128 %74 to i64
-  %76 = add i32 %50, -32
-  %77 = getelementptr inbounds nuw i8, ptr %52, i64 32
-  %78 = icmp ugt i32 %76, 16
-  br i1 %78, label %49, label %79, !llvm.loop !6
+47:                                               ; preds = %28, %47
+  %48 = phi i32 [ %74, %47 ], [ %29, %28 ]
+  %49 = phi i64 [ %73, %47 ], [ %30, %28 ]
+  %50 = phi ptr [ %75, %47 ], [ %31, %28 ]
+  %51 = load i64, ptr %50, align 1
+  %52 = xor i64 %51, -3335678366873096957
+  %53 = getelementptr inbounds nuw i8, ptr %50, i64 8
+  %54 = load i64, ptr %53, align 1
+  %55 = xor i64 %54, %49
+  %56 = zext i64 %52 to i128
+  %57 = zext i64 %55 to i128
+  %58 = mul nuw i128 %57, %56
+  %59 = lshr i128 %58, 64
+  %60 = xor i128 %59, %58
+  %61 = trunc i128 %60 to i64
+  %62 = getelementptr inbounds nuw i8, ptr %50, i64 16
+  %63 = load i64, ptr %62, align 1
+  %64 = xor i64 %63, -3335678366873096957
+  %65 = getelementptr inbounds nuw i8, ptr %50, i64 24
+  %66 = load i64, ptr %65, align 1
+  %67 = xor i64 %66, %61
+  %68 = zext i64 %64 to i128
+  %69 = zext i64 %67 to i128
+  %70 = mul nuw i128 %69, %68
+  %71 = lshr i128 %70, 64
+  %72 = xor i128 %71, %70
+  %73 = trunc i128 %72 to i64
+  %74 = add i32 %48, -32
+  %75 = getelementptr inbounds nuw i8, ptr %50, i64 32
+  %76 = icmp ugt i32 %74, 16
+  br i1 %76, label %47, label %77, !llvm.loop !6
 
-79:                                               ; preds = %28, %49, %6
-  %80 = phi ptr [ %1, %6 ], [ %34, %28 ], [ %77, %49 ]
-  %81 = phi i64 [ %8, %6 ], [ %32, %28 ], [ %75, %49 ]
-  %82 = phi i32 [ %5, %6 ], [ %33, %28 ], [ %76, %49 ]
-  %83 = icmp samesign ugt i32 %82, 7
-  br i1 %83, label %84, label %90
+77:                                               ; preds = %28, %47, %6
+  %78 = phi ptr [ %1, %6 ], [ %34, %28 ], [ %75, %47 ]
+  %79 = phi i64 [ %8, %6 ], [ %32, %28 ], [ %73, %47 ]
+  %80 = phi i32 [ %5, %6 ], [ %33, %28 ], [ %74, %47 ]
+  %81 = icmp samesign ugt i32 %80, 7
+  br i1 %81, label %82, label %88
 
-84:                                               ; preds = %79
-  %85 = load i64, ptr %80, align 1
-  %86 = zext nneg i32 %82 to i64
-  %87 = getelementptr inbounds nuw i8, ptr %80, i64 %86
-  %88 = getelementptr inbounds i8, ptr %87, i64 -8
-  %89 = load i64, ptr %88, align 1
-  br label %117
+82:                                               ; preds = %77
+  %83 = load i64, ptr %78, align 1
+  %84 = zext nneg i32 %80 to i64
+  %85 = getelementptr inbounds nuw i8, ptr %78, i64 %84
+  %86 = getelementptr inbounds i8, ptr %85, i64 -8
+  %87 = load i64, ptr %86, align 1
+  br label %115
 
-90:                                               ; preds = %79
-  %91 = icmp samesign ugt i32 %82, 3
-  br i1 %91, label %92, label %100
+88:                                               ; preds = %77
+  %89 = icmp samesign ugt i32 %80, 3
+  br i1 %89, label %90, label %98
 
-92:                                               ; preds = %90
-  %93 = load i32, ptr %80, align 1
-  %94 = zext i32 %93 to i64
-  %95 = zext nneg i32 %82 to i64
-  %96 = getelementptr inbounds nuw i8, ptr %80, i64 %95
-  %97 = getelementptr inbounds i8, ptr %96, i64 -4
-  %98 = load i32, ptr %97, align 1
-  %99 = zext i32 %98 to i64
-  br label %117
+90:                                               ; preds = %88
+  %91 = load i32, ptr %78, align 1
+  %92 = zext i32 %91 to i64
+  %93 = zext nneg i32 %80 to i64
+  %94 = getelementptr inbounds nuw i8, ptr %78, i64 %93
+  %95 = getelementptr inbounds i8, ptr %94, i64 -4
+  %96 = load i32, ptr %95, align 1
+  %97 = zext i32 %96 to i64
+  br label %115
 
-100:                                              ; preds = %90
-  %101 = load i8, ptr %80, align 1
-  %102 = zext i8 %101 to i64
-  %103 = shl nuw nsw i64 %102, 16
-  %104 = lshr i32 %82, 1
-  %105 = zext nneg i32 %104 to i64
-  %106 = getelementptr inbounds nuw i8, ptr %80, i64 %105
-  %107 = load i8, ptr %106, align 1
-  %108 = zext i8 %107 to i64
-  %109 = shl nuw nsw i64 %108, 8
-  %110 = or disjoint i64 %109, %103
-  %111 = add nsw i32 %82, -1
-  %112 = zext i32 %111 to i64
-  %113 = getelementptr inbounds nuw i8, ptr %80, i64 %112
-  %114 = load i8, ptr %113, align 1
-  %115 = zext i8 %114 to i64
-  %116 = or disjoint i64 %110, %115
-  br label %117
+98:                                               ; preds = %88
+  %99 = load i8, ptr %78, align 1
+  %100 = zext i8 %99 to i64
+  %101 = shl nuw nsw i64 %100, 16
+  %102 = lshr i32 %80, 1
+  %103 = zext nneg i32 %102 to i64
+  %104 = getelementptr inbounds nuw i8, ptr %78, i64 %103
+  %105 = load i8, ptr %104, align 1
+  %106 = zext i8 %105 to i64
+  %107 = shl nuw nsw i64 %106, 8
+  %108 = or disjoint i64 %107, %101
+  %109 = add nsw i32 %80, -1
+  %110 = zext i32 %109 to i64
+  %111 = getelementptr inbounds nuw i8, ptr %78, i64 %110
+  %112 = load i8, ptr %111, align 1
+  %113 = zext i8 %112 to i64
+  %114 = or disjoint i64 %108, %113
+  br label %115
 
-117:                                              ; preds = %100, %92, %84
-  %118 = phi i64 [ %85, %84 ], [ %94, %92 ], [ %116, %100 ]
-  %119 = phi i64 [ %89, %84 ], [ %99, %92 ], [ 0, %100 ]
-  %120 = xor i64 %118, -3335678366873096957
-  %121 = xor i64 %119, %81
-  %122 = zext i64 %120 to i128
-  %123 = zext i64 %121 to i128
-  %124 = mul nuw i128 %123, %122
-  %125 = lshr i128 %124, 64
-  %126 = and i128 %124, 18446744073709551615
-  %127 = xor i128 %126, %125
-  %128 = mul nuw i128 %127, 10140184033053478359
+115:                                              ; preds = %98, %90, %82
+  %116 = phi i64 [ %83, %82 ], [ %92, %90 ], [ %114, %98 ]
+  %117 = phi i64 [ %87, %82 ], [ %97, %90 ], [ 0, %98 ]
+  %118 = xor i64 %116, -3335678366873096957
+  %119 = xor i64 %117, %79
+  %120 = zext i64 %118 to i128
+  %121 = zext i64 %119 to i128
+  %122 = mul nuw i128 %121, %120
+  %123 = lshr i128 %122, 64
+  %124 = and i128 %122, 18446744073709551615
+  %125 = xor i128 %124, %123
+  %126 = mul nuw i128 %125, 10140184033053478359
+  br label %127
+
+127:                                              ; preds = %36, %42, %115
+  %128 = phi i128 [ %41, %36 ], [ %46, %42 ], [ %126, %115 ]
   %129 = lshr i128 %128, 64
   %130 = xor i128 %129, %128
   %131 = trunc i128 %130 to i64
-  br label %132
+  %132 = and i64 %131, 4294967295
+  %133 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %134 = load i32, ptr %133, align 8
+  %135 = icmp eq i32 %134, 0
+  br i1 %135, label %163, label %136
 
-132:                                              ; preds = %36, %41, %117
-  %133 = phi i64 [ %40, %36 ], [ %48, %41 ], [ %131, %117 ]
-  %134 = and i64 %133, 4294967295
-  %135 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %136 = load i32, ptr %135, align 8
-  %137 = icmp eq i32 %136, 0
-  br i1 %137, label %165, label %138
+136:                                              ; preds = %127
+  %137 = and i128 %130, 4294967295
+  %138 = mul nuw nsw i128 %137, 11400714819323198485
+  %139 = lshr i128 %138, 64
+  %140 = xor i128 %139, %138
+  %141 = trunc i128 %140 to i64
+  %142 = or i64 %141, 1
+  %143 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %144 = load i64, ptr %143, align 8
+  %145 = load i64, ptr %3, align 8
+  %146 = inttoptr i64 %145 to ptr
+  %147 = zext i32 %134 to i64
+  br label %151
 
-138:                                              ; preds = %132
-  %139 = zext nneg i64 %134 to i128
-  %140 = mul nuw nsw i128 %139, 11400714819323198485
-  %141 = lshr i128 %140, 64
-  %142 = xor i128 %141, %140
-  %143 = trunc i128 %142 to i64
-  %144 = or i64 %143, 1
-  %145 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %146 = load i64, ptr %145, align 8
-  %147 = load i64, ptr %3, align 8
-  %148 = inttoptr i64 %147 to ptr
-  %149 = zext i32 %136 to i64
-  br label %153
+148:                                              ; preds = %151
+  %149 = add nuw nsw i64 %152, 1
+  %150 = icmp eq i64 %149, %147
+  br i1 %150, label %163, label %151, !llvm.loop !8
 
-150:                                              ; preds = %153
-  %151 = add nuw nsw i64 %154, 1
-  %152 = icmp eq i64 %151, %149
-  br i1 %152, label %165, label %153, !llvm.loop !8
+151:                                              ; preds = %136, %148
+  %152 = phi i64 [ 0, %136 ], [ %149, %148 ]
+  %153 = mul i64 %142, %152
+  %154 = add i64 %153, %132
+  %155 = and i64 %144, %154
+  %156 = lshr i64 %155, 6
+  %157 = getelementptr inbounds nuw i64, ptr %146, i64 %156
+  %158 = load i64, ptr %157, align 8
+  %159 = and i64 %155, 63
+  %160 = shl nuw i64 1, %159
+  %161 = and i64 %160, %158
+  %162 = icmp eq i64 %161, 0
+  br i1 %162, label %163, label %148
 
-153:                                              ; preds = %138, %150
-  %154 = phi i64 [ 0, %138 ], [ %151, %150 ]
-  %155 = mul i64 %144, %154
-  %156 = add i64 %155, %134
-  %157 = and i64 %146, %156
-  %158 = lshr i64 %157, 6
-  %159 = getelementptr inbounds nuw i64, ptr %148, i64 %158
-  %160 = load i64, ptr %159, align 8
-  %161 = and i64 %157, 63
-  %162 = shl nuw i64 1, %161
-  %163 = and i64 %162, %160
-  %164 = icmp eq i64 %163, 0
-  br i1 %164, label %165, label %150
-
-165:                                              ; preds = %153, %150, %132
-  %166 = phi i64 [ 0, %132 ], [ 0, %150 ], [ -2, %153 ]
-  ret i64 %166
+163:                                              ; preds = %151, %148, %127
+  %164 = phi i64 [ 0, %127 ], [ 0, %148 ], [ -2, %151 ]
+  ret i64 %164
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)

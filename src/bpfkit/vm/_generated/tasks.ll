@@ -507,6 +507,42 @@ define range(i64 -95, 1) i64 @bk_helper_kfunc_send_signal_task(ptr noundef %0, i
 
 declare i64 @bk_world_object(ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #4
 
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @bk_helper_get_func_ip(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 5544
+  %8 = load i64, ptr %7, align 8
+  %9 = icmp eq i64 %8, 0
+  br i1 %9, label %14, label %10
+
+10:                                               ; preds = %6
+  %11 = inttoptr i64 %8 to ptr
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 1016
+  %13 = load i64, ptr %12, align 8
+  br label %14
+
+14:                                               ; preds = %6, %10
+  %15 = phi i64 [ %13, %10 ], [ 0, %6 ]
+  ret i64 %15
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @bk_helper_get_attach_cookie(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 5544
+  %8 = load i64, ptr %7, align 8
+  %9 = icmp eq i64 %8, 0
+  br i1 %9, label %14, label %10
+
+10:                                               ; preds = %6
+  %11 = inttoptr i64 %8 to ptr
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 1008
+  %13 = load i64, ptr %12, align 8
+  br label %14
+
+14:                                               ; preds = %6, %10
+  %15 = phi i64 [ %13, %10 ], [ 0, %6 ]
+  ret i64 %15
+}
+
 ; Function Attrs: nounwind
 define range(i64 -22, 1) i64 @bk_helper_kallsyms_lookup_name(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 5544
@@ -1044,6 +1080,40 @@ define range(i64 -95, 4294967296) i64 @bk_helper_get_task_stack(ptr noundef read
   %65 = phi i64 [ -95, %61 ], [ %52, %51 ], [ %56, %54 ]
   ret i64 %65
 }
+
+; Function Attrs: nounwind
+define i64 @bk_helper_get_stackid(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #3 {
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 5544
+  %8 = load i64, ptr %7, align 8
+  %9 = inttoptr i64 %8 to ptr
+  %10 = icmp eq i64 %8, 0
+  br i1 %10, label %23, label %11
+
+11:                                               ; preds = %6
+  %12 = and i64 %3, 256
+  %13 = icmp eq i64 %12, 0
+  %14 = select i1 %13, i64 304, i64 320
+  %15 = getelementptr inbounds nuw i8, ptr %9, i64 %14
+  %16 = load i64, ptr %15, align 8
+  %17 = icmp eq i64 %16, 0
+  br i1 %17, label %23, label %18
+
+18:                                               ; preds = %11
+  %19 = select i1 %13, i64 312, i64 328
+  %20 = getelementptr inbounds nuw i8, ptr %9, i64 %19
+  %21 = load i64, ptr %20, align 8
+  %22 = inttoptr i64 %16 to ptr
+  br label %23
+
+23:                                               ; preds = %18, %6, %11
+  %24 = phi ptr [ null, %11 ], [ null, %6 ], [ %22, %18 ]
+  %25 = phi i64 [ 0, %11 ], [ 0, %6 ], [ %21, %18 ]
+  %26 = inttoptr i64 %2 to ptr
+  %27 = tail call i64 @bk_stack_store(ptr noundef %26, ptr noundef %24, i64 noundef %25, i64 noundef %3) #11
+  ret i64 %27
+}
+
+declare i64 @bk_stack_store(ptr noundef, ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #4
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #7

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ...isa import semantics
-from .._generated.layout import BK_FAULT_MISALIGNED, BK_READ, BK_STACK, BK_WRITE
+from .._generated.layout import BK_FAULT_MISALIGNED, BK_PROBE, BK_READ, BK_STACK, BK_WRITE
 from ..engine import Step
 from .facts import CTX, MEMORY, NO_BOUND, PACKET, RECORD, STACK, VALUE, Fact
 from .function import FunctionEmitter, rt_field
@@ -45,7 +45,7 @@ def load(e: FunctionEmitter, step: Step) -> None:
     if not e.verified and e.flow.context.is_end(fact, insn.offset, row.size) and e.uses_packet:
         e.put(insn.dst, e.new("load i64, ptr %phi"))
         return
-    pointer = _pointer(e, step, insn.src, BK_READ)
+    pointer = _pointer(e, step, insn.src, BK_READ | BK_PROBE)
     width = row.size * 8
     value = e.new(f"load i{width}, ptr {pointer}, align 1")
     value = semantics.load_extend(e.algebra, insn, value)

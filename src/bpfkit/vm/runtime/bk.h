@@ -40,7 +40,7 @@ typedef long long s64;
 #define BK_MAX_OWNED 64u           /* unreleased ring buffer records of one run */
 #define BK_MAX_TAIL_CALLS 33u
 
-enum bk_access { BK_READ = 1, BK_WRITE = 2 };
+enum bk_access { BK_READ = 1, BK_WRITE = 2, BK_PROBE = 4 /* a plain load: kernel memory that is not there reads as 0 */ };
 
 enum bk_fault_kind {
 	BK_FAULT_NONE = 0,
@@ -169,6 +169,7 @@ struct bk_rt {
 	u8 tunnel_key[44];
 	u32 tunnel_flags, tunnel_family, tunnel_option_size;
 	u8 tunnel_options[256];
+	u64 world;                /* struct bk_world (world.h) that the user described, 0 = none */
 };
 #define BK_SCRATCH 4096u
 

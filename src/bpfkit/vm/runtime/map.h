@@ -249,7 +249,7 @@ BK_INLINE u32 bk_key_hash(const void *key, u32 size)
 	const u64 c0 = 0x9e3779b97f4a7c15ull, c1 = 0xd1b54a32d192ed03ull, c2 = 0x8cb92ba72f3d8dd7ull;
 	u64 h = c0 ^ size, a, b;
 	if (size == 4)
-		return (u32)((bk_load32(p) * c0) >> 32);
+		return (u32)bk_mix(bk_load32(p) ^ c1, c0);
 	if (size == 8)
 		return (u32)(bk_mix(bk_load64(p) ^ c1, c0));
 	u32 left = size;

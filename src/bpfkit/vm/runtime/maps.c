@@ -406,6 +406,16 @@ BK_API s64 bk_map_write(struct bk_map *map, const void *key, const u8 *value, u6
 	return 0;
 }
 
+/* Sets n entries, keys and values packed (per-CPU: of all CPUs). Stops at the first that fails: *done entries were set. */
+BK_API s64 bk_map_fill(struct bk_map *map, const u8 *keys, const u8 *values, u64 n, u64 flags, u64 *done)
+{
+	u64 width = map->cpu_stride ? map->cpus * bk_round8(map->value_bytes) : map->value_bytes;
+	s64 result = 0;
+	for (*done = 0; *done < n && !result; *done += !result)
+		result = bk_map_write(map, keys + *done * map->key_size, values + *done * width, flags);
+	return result;
+}
+
 /* Reads up to n entries from *cursor (0 at first) on, keys and values packed. Returns how many; 0 = the end. */
 BK_API u64 bk_map_dump(struct bk_map *map, u64 *cursor, u8 *keys, u8 *values, u64 n)
 {

@@ -1,5 +1,9 @@
 /* memory.c: what a program owns. The slow, complete half of every access test. */
-#include "bk.h"
+#include "world.h"
+
+u64 bk_world_probe(struct bk_world *w, u64 address, u64 size);
+
+#define BK_STRUCT_OPS 27u /* its programs may write fields of the kernel's objects */
 
 static u64 BK_COLD fail(struct bk_rt *rt, u32 kind, u64 address, u64 size, u32 access)
 {
@@ -57,6 +61,16 @@ BK_API u64 bk_check(struct bk_rt *rt, u64 address, u64 size, u32 access)
 	for (u32 i = 0; i < rt->owned_count; i++)
 		if (in_region(&rt->owned[i], address, size))
 			return address;
+	if (rt->world) {
+		struct bk_world *world = bk_world_of(rt);
+		u64 found = bk_world_find(world, address, size, access & BK_WRITE && rt->program_type == BK_STRUCT_OPS ? access & ~BK_WRITE : access);
+		if (found)
+			return found;
+		if ((access & BK_WRITE) && bk_world_find(world, address, size, BK_READ))
+			return fail(rt, BK_FAULT_READ_ONLY, address, size, access);
+		if ((access & BK_PROBE) && (found = bk_world_probe(world, address, size)))
+			return found;
+	}
 	return fail(rt, address < 4096 ? BK_FAULT_NULL : BK_FAULT_BOUNDS, address, size, access);
 }
 

@@ -1,8 +1,7 @@
-/* misc.c: loops, spin locks, and what a program may ask that has one answer here. */
+/* misc.c: loops and spin locks. */
 #include "guest.h"
 
 #define MAX_LOOPS (8u << 20)
-#define PERF_INDEX 0xffffffffull  /* low bits of the flags; all ones = this CPU */
 
 #define HELPER(name) BK_API u64 bk_helper_##name(struct bk_rt *rt, u64 r1, u64 r2, u64 r3, u64 r4, u64 r5)
 
@@ -61,50 +60,4 @@ BK_API u64 bk_release_lock(struct bk_rt *rt)
 	rt->held_lock = 0;
 	__atomic_store_n((u32 *)lock, 0u, __ATOMIC_RELEASE);
 	return 1;
-}
-
-/* --- one answer: no tasks, cgroups or sockets of a kernel are behind a program here */
-
-HELPER(get_current_task) { return 0; }
-HELPER(get_func_ip) { return 0; }
-HELPER(get_attach_cookie) { return 0; }
-HELPER(get_current_cgroup_id) { return 1; }
-HELPER(get_current_ancestor_cgroup_id) { return r1 ? 0 : 1; }
-HELPER(get_cgroup_classid) { return 0; }
-HELPER(get_route_realm) { return 0; }
-HELPER(get_socket_cookie) { return 0; }
-HELPER(get_netns_cookie) { return 1; }
-HELPER(get_socket_uid) { return 65534; } /* nobody: the packet has no socket */
-HELPER(skb_cgroup_id) { return 0; }
-HELPER(skb_cgroup_classid) { return 0; }
-HELPER(skb_ancestor_cgroup_id) { return 0; }
-
-/* No process is there to get it. */
-HELPER(send_signal) { return BK_ERR(EOPNOTSUPP); }
-HELPER(send_signal_thread) { return BK_ERR(EOPNOTSUPP); }
-
-/* No kernel symbols; the name must be text of `r2` bytes with its NUL. */
-HELPER(kallsyms_lookup_name)
-{
-	*(u64 *)r4 = 0;
-	if (r3 || (s32)r2 <= 1 || ((const u8 *)r1)[(u32)r2 - 1])
-		return BK_ERR(EINVAL);
-	return BK_ERR(ENOENT);
-}
-
-/* A perf event array of the VM takes records and has no counters. */
-static u64 no_counter(struct bk_rt *rt, const struct bk_map *map, u64 flags)
-{
-	u64 index = (flags & PERF_INDEX) == PERF_INDEX ? rt->cpu : flags & PERF_INDEX;
-	if (flags & ~PERF_INDEX)
-		return BK_ERR(EINVAL);
-	return index >= map->max_entries ? BK_ERR(E2BIG) : BK_ERR(ENOENT);
-}
-
-HELPER(perf_event_read) { return no_counter(rt, (const struct bk_map *)r1, r2); }
-
-HELPER(perf_event_read_value)
-{
-	bk_zero((void *)r3, (u32)r4);
-	return (u32)r4 == 24 ? no_counter(rt, (const struct bk_map *)r1, r2) : BK_ERR(EINVAL);
 }

@@ -405,7 +405,3 @@ HELPER(skb_get_xfrm_state)
 
 HELPER(skb_under_cgroup) { return BK_ERR(ENOENT); }
 
-/* There are no sockets to be found. */
-HELPER(sk_lookup_tcp) { return 0; }
-HELPER(sk_lookup_udp) { return 0; }
-HELPER(skc_lookup_tcp) { return 0; }

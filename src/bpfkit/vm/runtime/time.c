@@ -1,5 +1,5 @@
 /* time.c: what a program can ask about the machine: clocks, random numbers, who and where. */
-#include "bk.h"
+#include "world.h"
 
 typedef s32 (*clock_function)(s32 clock, s64 *seconds_and_nanoseconds);
 
@@ -8,6 +8,11 @@ static u64 read_clock(struct bk_rt *rt, s32 clock)
 	s64 now[2] = {0, 0};
 	if (rt->clock_mode)
 		return rt->virtual_ns;
+	const struct bk_world *w = bk_world_of(rt);
+	if (w && w->clock_driven) {
+		int wall = clock == rt->clock_realtime || clock == rt->clock_tai;
+		return w->monotonic_ns + (wall ? w->realtime_offset : clock == rt->clock_boottime ? w->boottime_offset : 0);
+	}
 	((clock_function)rt->clock_gettime)(clock, now);
 	return (u64)now[0] * 1000000000ull + (u64)now[1];
 }
@@ -40,9 +45,19 @@ HELPER(get_prandom_u32)
 }
 
 HELPER(get_smp_processor_id) { return rt->cpu; }
-HELPER(get_numa_node_id) { return 0; }
-HELPER(get_current_pid_tgid) { return (u64)rt->tgid << 32 | rt->pid; }
-HELPER(get_current_uid_gid) { return (u64)rt->gid << 32 | rt->uid; }
+HELPER(get_numa_node_id) { return rt->world ? bk_world_of(rt)->numa_node : 0; }
+
+HELPER(get_current_pid_tgid)
+{
+	const struct bk_world *w = bk_world_of(rt);
+	return w ? (u64)w->tgid << 32 | w->pid : (u64)rt->tgid << 32 | rt->pid;
+}
+
+HELPER(get_current_uid_gid)
+{
+	const struct bk_world *w = bk_world_of(rt);
+	return w ? (u64)w->gid << 32 | w->uid : (u64)rt->gid << 32 | rt->uid;
+}
 
 HELPER(get_current_comm)
 {
@@ -51,7 +66,7 @@ HELPER(get_current_comm)
 		return BK_ERR(EINVAL);
 	u64 n = r2 < 16 ? r2 : 16;
 	bk_zero(to, r2);
-	bk_copy(to, rt->comm, n);
+	bk_copy(to, rt->world ? bk_world_of(rt)->comm : rt->comm, n);
 	to[n - 1] = 0;
 	return 0;
 }
