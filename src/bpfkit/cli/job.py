@@ -6,27 +6,30 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..abi import ProgramType
 from ..errors import UsageError, VmFault
 from ..present import Column, format_bytes, format_count, format_rate, render_table, styled, to_json
+from ..session.captures import Output, Tally, run_capture
 from .maps import map_as_json, map_lines, variable_lines, variables_as_json
-from .verdicts import count_redirects, count_verdicts, kept, verdict_name
+from .verdicts import named_redirects, named_verdicts, verdict_name
 
 if TYPE_CHECKING:
-    from ..capture import Capture
-    from ..host import BatchResult, PacketBatch, RunResult
+    from ..host import RunResult
     from ..session import Object, Program
-    from ..session.hosts import VM
+    from ..session.kernelrun import KernelRunner
+    from ..session.parallel import ThreadPool
 
-__all__ = ["Job"]
+__all__ = ["Job", "Progress"]
 
 
 class Progress:
-    """A progress bar on a terminal once the run takes longer than a second; rich is imported only
-    then."""
+    """A progress bar over ``total`` bytes on a terminal once the run takes longer than a second;
+    rich is imported only then."""
 
     def __init__(self, total: int) -> None:
         self._total, self._started, self._bar, self._task = total, time.monotonic(), None, None
@@ -44,13 +47,13 @@ class Progress:
         from rich.console import Console
         from rich.progress import (
             BarColumn,
-            MofNCompleteColumn,
+            DownloadColumn,
             Progress,
             TextColumn,
             TimeRemainingColumn,
         )
 
-        columns = (TextColumn("packets"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+        columns = (TextColumn("packets"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
         bar: Any = Progress(*columns, console=Console(stderr=True), transient=True)
         self._bar, self._task = bar, bar.add_task("packets", total=self._total)
         bar.start()
@@ -66,12 +69,12 @@ class Job:
     def __init__(
         self,
         options: argparse.Namespace,
-        host: VM,
+        runner: ThreadPool | KernelRunner,
         loaded: Object,
         program: Program,
         given: tuple[bytes, bytes],
     ) -> None:
-        self.options, self.host, self.loaded, self.program = options, host, loaded, program
+        self.options, self.runner, self.loaded, self.program = options, runner, loaded, program
         self.given = given  # --input and --ctx
         self.color = sys.stdout.isatty()
         self.report: dict[str, Any] = {
@@ -82,15 +85,16 @@ class Job:
             "instructions": len(program.linked.code) // 8,
             "load_seconds": round(loaded.load_seconds, 6),
         }
-        if options.trace:
-            host.on_step = self._print_step
+        if runner.jobs > 1:
+            self.report["jobs"] = runner.jobs
 
     def _type_name(self) -> str:
         from ..abi import program_type
 
         return program_type(self.program.linked.type).short
 
-    def _print_step(self, line: str) -> None:
+    def print_step(self, line: str) -> None:
+        """A line of ``--trace``."""
         print(line, file=sys.stderr if self.options.json else sys.stdout)
 
     # --- one buffer
@@ -98,7 +102,8 @@ class Job:
     def once(self) -> int:
         options, (data, ctx) = self.options, self.given
         repeat = max(1, options.repeat)
-        if self.program.linked.type == ProgramType.SOCKET_FILTER and not ctx:
+        filters = self.program.linked.type == ProgramType.SOCKET_FILTER and not ctx
+        if filters and options.host == "vm":
             result = self._frame(data, repeat)
         else:
             result = self.program.test_run(data, ctx=ctx, repeat=repeat)
@@ -140,107 +145,121 @@ class Job:
         name = verdict_name(retval, self.program.linked.type)
         return RunResult(retval, data, b"", result.seconds / repeat * 1e9, name)
 
-    # --- a capture
+    # --- captures
 
-    def packets(self, capture: Capture) -> int:
-        batch = self._batch(capture)
-        progress = Progress(len(batch) * max(1, self.options.repeat))
+    def packets(self, sources: list[str]) -> int:
+        """Every packet of the captures, one capture behind the other. Gives the exit code."""
+        repeat = max(1, self.options.repeat)
+        if repeat > 1 and "-" in sources:
+            raise UsageError("standard input can be read once: --repeat needs a file")
+        progress = Progress(_size_of(sources) * repeat)
+        seconds, tallies = 0.0, []
         try:
-            result = self._run_batches(batch, progress)
+            for turn in range(repeat):
+                tallies = self._turn(sources, progress, last=turn == repeat - 1)
+                seconds += sum(tally.seconds for tally in tallies)
+                if tallies[-1].fault is not None:
+                    break
         finally:
             progress.close()
-        if self.options.out:
-            self._write(capture, result)
-        self._count(capture, batch, result)
-        failed = self._failures(capture, result)
+        self.count(tallies, seconds)
+        failed = self._failures(tallies)
+        self.report["repeat"] = repeat
+        ran = self.report["packets"] * repeat
+        self.report["packets_per_second"] = round(ran / seconds) if seconds else None
+        return self.finish_captures(tallies, failed, quiet=bool(failed))
+
+    def _turn(self, sources: list[str], progress: Progress, *, last: bool) -> list[Tally]:
+        """All captures once; a fault ends it."""
+        options, tallies = self.options, []
+        output = None
+        if options.out and last:
+            output = Output(options.out, self.program.linked.type)
+        base = 0
+        try:
+            for source in sources:
+                tally = run_capture(
+                    self.runner,
+                    self.program,
+                    source,
+                    limit=options.limit,
+                    output=output,
+                    progress=lambda done, base=base: progress(base + done),  # type: ignore[misc]
+                    ahead=self.runner.jobs > 1,
+                )
+                tallies.append(tally)
+                base += tally.bytes + 16 * tally.packets
+                if tally.fault is not None:
+                    break
+        finally:
+            if output is not None:
+                output.close()
+                self.report["out"] = {"file": options.out, "packets": output.packets}
+        return tallies
+
+    def count(self, tallies: list[Tally], seconds: float) -> None:
+        """What became of the packets of all captures, into the report."""
+        verdicts: Counter[int] = Counter()
+        redirects: Counter[int] = Counter()
+        for tally in tallies:
+            verdicts.update(tally.verdicts)
+            redirects.update(tally.redirects)
+        packets = sum(tally.packets for tally in tallies)
+        if len(tallies) == 1:
+            self.report["capture"] = tallies[0].capture
+        else:
+            self.report["captures"] = [
+                {"file": tally.capture, "packets": tally.packets, "bytes": tally.bytes}
+                for tally in tallies
+            ]
+        self.report |= {
+            "packets": packets,
+            "bytes": sum(tally.bytes for tally in tallies),
+            "seconds": seconds,
+            "packets_per_second": round(packets / seconds) if seconds else None,
+            "repeat": 1,
+            "verdicts": named_verdicts(verdicts, self.program.linked.type),
+        }
+        if redirects:
+            self.report["redirects"] = named_redirects(redirects)
+
+    def _failures(self, tallies: list[Tally]) -> list[str]:
+        failed, several = [], len(tallies) > 1
+        for tally in tallies:
+            if tally.fault is not None:
+                failed.append(f"{tally.capture}: {tally.fault}" if several else str(tally.fault))
+                self.report["fault"] = _fault_json(tally.fault)
+            if tally.refused:
+                failed.append(
+                    f"{tally.capture}: {format_count(tally.refused)} packets were not run, the "
+                    f"first: {tally.refusal}"
+                )
+                self.report["refused"] = self.report.get("refused", 0) + tally.refused
+        return failed
+
+    def finish_captures(self, tallies: list[Tally], failed: list[str], *, quiet: bool) -> int:
+        """Print the report and what failed (with ``quiet`` no report of no packets); gives the exit
+        code."""
+        for tally in tallies:
+            if tally.truncated:
+                failed.append(
+                    f"{tally.capture}: {tally.truncated}; everything before the cut was processed"
+                )
+                self.report.setdefault("truncated", tally.truncated)
         if self.options.json:
             return self._finish_json(1 if failed else 0)
-        if len(result) or not failed:
-            self._print_packets(capture)
+        if self.report["packets"] or not (quiet or failed):
+            self._print_packets(tallies)
             self._finish_text()
         for line in failed:
             print(f"bpfkit: {line}", file=sys.stderr)
         return 1 if failed else 0
 
-    def _batch(self, capture: Capture) -> PacketBatch:
-        from ..host import PacketBatch
-
-        if capture.link_type is None:
-            raise UsageError(
-                f"{self.options.pcap}: its packets have several link types; "
-                "split the capture by interface"
-            )
-        columns = (capture.buffer, capture.offsets, capture.lengths, capture.timestamps_ns)
-        return PacketBatch(*columns, capture.link_type)
-
-    def _run_batches(self, batch: PacketBatch, progress: Callable[[int], None]) -> BatchResult:
-        """The batch, ``--repeat`` times: verdicts and output of the last time, seconds of all."""
-        seconds, repeat = 0.0, max(1, self.options.repeat)
-        for turn in range(repeat):
-            base = turn * len(batch)
-            result = self.program.run_packets(
-                batch,
-                want_output=bool(self.options.out) and turn == repeat - 1,
-                want_redirects=True,
-                progress=lambda done, base=base: progress(base + done),  # type: ignore[misc]
-            )
-            seconds += result.seconds
-            if result.fault is not None:
-                break
-        result.seconds = seconds
-        return result
-
-    def _write(self, capture: Capture, result: BatchResult) -> None:
-        """The packets that were not dropped, with their times."""
-        from ..capture import write_pcap
-
-        output = result.output
-        assert output is not None
-        keep = kept(result.verdicts, self.program.linked.type)
-        times = capture.timestamps_ns[: len(keep)]
-        write_pcap(
-            self.options.out,
-            (output.buffer, output.offsets[keep], output.lengths[keep]),
-            timestamps_ns=times[keep],
-            link_type=output.link_type,
-        )
-        self.report["out"] = {"file": self.options.out, "packets": int(keep.sum())}
-
-    def _count(self, capture: Capture, batch: PacketBatch, result: BatchResult) -> None:
-        ran = len(result) * max(1, self.options.repeat)
-        self.report |= {
-            "capture": self.options.pcap,
-            "packets": len(result),
-            "bytes": int(batch.lengths[: len(result)].sum(dtype="uint64")),
-            "seconds": result.seconds,
-            "packets_per_second": round(ran / result.seconds) if result.seconds else None,
-            "repeat": max(1, self.options.repeat),
-            "verdicts": count_verdicts(result.verdicts, self.program.linked.type),
-        }
-        redirects = count_redirects(result.redirects)
-        if redirects:
-            self.report["redirects"] = redirects
-
-    def _failures(self, capture: Capture, result: BatchResult) -> list[str]:
-        failed = []
-        if result.fault is not None:
-            failed.append(str(result.fault))
-            self.report["fault"] = _fault_json(result.fault)
-        if capture.truncated:
-            failed.append(
-                f"{self.options.pcap}: {capture.truncated}; everything before the cut was processed"
-            )
-            self.report["truncated"] = capture.truncated
-        return failed
-
-    def _print_packets(self, capture: Capture) -> None:
+    def _print_packets(self, tallies: list[Tally]) -> None:
         report = self.report
         total = report["packets"]
         print(self._headline())
-        print(
-            f"{self.options.pcap}: {format_count(total)} packets, {format_bytes(report['bytes'])}, "
-            f"{_link_text(capture.link_type)}"
-        )
+        self._print_captures(tallies)
         print()
         rows = [
             [name, format_count(count), f"{100 * count / total:.1f} %"]
@@ -269,6 +288,18 @@ class Job:
                 f"{report['out']['file']}: {format_count(report['out']['packets'])} packets written"
             )
 
+    def _print_captures(self, tallies: list[Tally]) -> None:
+        report = self.report
+        what = f"{format_count(report['packets'])} packets, {format_bytes(report['bytes'])}"
+        if len(tallies) == 1:
+            print(f"{tallies[0].capture}: {what}, {_link_text(tallies[0].link_type)}")
+            return
+        print(f"{format_count(len(tallies))} captures: {what}")
+        print()
+        rows = [[t.capture, format_count(t.packets), format_bytes(t.bytes)] for t in tallies]
+        columns = (Column("capture"), Column("packets", right=True), Column("bytes", right=True))
+        self._lines(render_table(columns, rows, color=self.color))
+
     # --- both
 
     def _headline(self) -> str:
@@ -284,7 +315,7 @@ class Job:
             print(line)
 
     def _trace_lines(self) -> Iterator[str]:
-        return self.host.trace_lines()
+        return self.runner.trace_lines()
 
     def _finish_text(self) -> None:
         options = self.options
@@ -306,6 +337,12 @@ class Job:
         json.dump(to_json(self.report), sys.stdout)
         print()
         return code
+
+
+def _size_of(sources: list[str]) -> int:
+    """Bytes of the captures that are files."""
+    paths = [Path(source) for source in sources]
+    return sum(path.stat().st_size for path in paths if path.is_file())
 
 
 def _fault_json(fault: Exception) -> dict[str, Any]:

@@ -31,6 +31,7 @@ COMMANDS = (
         "run",
         "run a program over packets in the VM: source or object in, verdicts and maps out",
     ),
+    Command("diff", "diff", "run a program over packets in the VM and in the kernel, and compare"),
     Command(
         "verify",
         "verify",

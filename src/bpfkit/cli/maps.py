@@ -98,8 +98,35 @@ def _shown(live: TypedMap) -> bool:
 def _entries(live: TypedMap) -> list[tuple[Any, Any]]:
     if not map_type(live.handle.spec.type).keyed:
         return []
-    per_cpu = map_type(live.handle.spec.type).per_cpu
-    return [(key, unpack_single(value) if per_cpu else value) for key, value in live.items()]
+    if not map_type(live.handle.spec.type).per_cpu:
+        return live.items()
+    if live.handle.cpus == 1:
+        return [(key, unpack_single(value)) for key, value in live.items()]
+    return [(key, total) for key, _, total in _summed_entries(live)]
+
+
+def _summed_entries(live: TypedMap) -> list[tuple[Any, list[Any], Any]]:
+    """Key, value of each CPU, and their sum, of each entry of a per-CPU map."""
+    from ..session.merge import Fields, summed
+
+    spec, handle = live.handle.spec, live.handle
+    fields = Fields(spec.btf, spec.value_type, spec.value_size)
+    keys, values, count = handle.dump()
+    width, step = spec.key_size, len(values) // count if count else 0
+    sums = [
+        live.value_type.decode(summed(values[n * step : (n + 1) * step], spec, fields))
+        for n in range(count)
+    ]
+    step = step // handle.cpus
+    rows = []
+    for n in range(count):
+        whole = values[n * step * handle.cpus : (n + 1) * step * handle.cpus]
+        each = [
+            live.value_type.decode(whole[at : at + spec.value_size])
+            for at in range(0, len(whole), step)
+        ]
+        rows.append((live.key_type.decode(keys[n * width : (n + 1) * width]), each, sums[n]))
+    return rows
 
 
 def _key_cells(spec: MapSpec, key: Any) -> dict[str, str]:
@@ -176,12 +203,18 @@ def _ring_lines(name: str, live: TypedMap, limit: int, *, color: bool) -> list[s
 
 
 def map_as_json(live: TypedMap) -> dict[str, Any]:
-    """Type and every entry of a map."""
+    """Type and every entry of a map; of a per-CPU map on several CPUs the sum, and each CPU's."""
     spec = live.handle.spec
     head = {"type": map_type(spec.type).short, "max_entries": spec.max_entries}
     if spec.type in _RINGS:
         records = [{"cpu": cpu, "record": data.hex()} for cpu, data in live.handle.records()]
         return {**head, "records": records}
+    if map_type(spec.type).per_cpu and live.handle.cpus > 1:
+        summed = [
+            {"key": to_json(key), "value": to_json(total), "cpus": to_json(each)}
+            for key, each, total in _summed_entries(live)
+        ]
+        return {**head, "entries": summed}
     entries = [] if spec.type in _OPAQUE else _entries(live)
     return {
         **head,

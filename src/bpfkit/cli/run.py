@@ -1,23 +1,34 @@
-"""``bpfkit run``: a program over packets, in the VM."""
+"""``bpfkit run``: a program over packets, in the VM or in the kernel."""
 
 from __future__ import annotations
 
 import argparse
+import errno
 import json
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import FormatError, UnsupportedError, UsageError
+from ..errors import FormatError, UsageError
 from .maps import fill_maps, set_variables
 
 if TYPE_CHECKING:
-    from ..capture import Capture
     from ..obj import ObjectSpec
     from ..session import Object
     from ..session.hosts import VM
 
-__all__ = ["add_arguments", "run"]
+__all__ = [
+    "add_arguments",
+    "add_capture_argument",
+    "add_state_arguments",
+    "bytes_argument",
+    "choose_program",
+    "expand_captures",
+    "file_behind_captures",
+    "load_verified",
+    "run",
+]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,12 +36,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add(
         "file",
         metavar="FILE",
+        nargs="?",
         help="BPF program: C source (.c), assembler (.s), classic BPF (.cbpf) or object (.o)",
     )
     given = parser.add_argument_group("input")
-    given.add_argument(
-        "--pcap", metavar="IN", help="run every packet of this pcap or pcapng capture"
-    )
+    add_capture_argument(given)
     given.add_argument(
         "--input", metavar="HEX|@FILE", help="run one buffer: hex digits, or the bytes of a file"
     )
@@ -38,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--ctx", metavar="HEX|@FILE", help="context for program types that take one as it is"
     )
     given.add_argument(
-        "--limit", metavar="N", type=_count, help="stop after N packets of the capture"
+        "--limit", metavar="N", type=_count, help="stop after N packets of each capture"
     )
     given.add_argument(
         "--repeat", metavar="N", type=_count, default=1, help="run the input N times (to measure)"
@@ -86,28 +96,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="real",
         help="what time helpers tell: the host's clock or the packet's",
     )
+    _add_work_arguments(parser)
     state = parser.add_argument_group("state")
-    state.add_argument(
-        "--set",
-        metavar="NAME=VALUE",
-        action="append",
-        default=[],
-        help="set a global variable before loading",
-    )
-    state.add_argument(
-        "--map",
-        metavar="NAME:KEY=VALUE",
-        action="append",
-        default=[],
-        help="put an entry into a map before the run",
-    )
-    state.add_argument(
-        "--fill",
-        metavar="FILE",
-        action="append",
-        default=[],
-        help='map entries from JSON: {"map": {"key": value}}',
-    )
+    add_state_arguments(state)
     state.add_argument(
         "--routes",
         metavar="FILE",
@@ -132,6 +123,73 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_work_arguments(parser: argparse.ArgumentParser) -> None:
+    work = parser.add_argument_group("work")
+    work.add_argument(
+        "--jobs",
+        metavar="N",
+        type=_count,
+        default=1,
+        help="run packets in N threads, each a CPU of the VM with its part of per-CPU maps",
+    )
+    work.add_argument(
+        "--workers",
+        metavar="N",
+        type=_count,
+        help="run each capture for itself, in N processes, and merge the maps",
+    )
+    work.add_argument(
+        "--dask",
+        metavar="ADDRESS",
+        help="the same on the workers of this Dask scheduler",
+    )
+    work.add_argument(
+        "--merge",
+        metavar="NAME=RULE",
+        action="append",
+        default=[],
+        help="how to merge a map or variable: sum, min, max, first or last (default: per-CPU maps "
+        "sum, others last)",
+    )
+
+
+def add_capture_argument(group: Any) -> None:
+    """``--pcap``, which takes files, folders and patterns."""
+    group.add_argument(
+        "--pcap",
+        metavar="IN",
+        nargs="+",
+        action="extend",
+        help="run every packet of these pcap or pcapng captures: files, folders, patterns, or - "
+        "for standard input",
+    )
+
+
+def add_state_arguments(group: Any) -> None:
+    """``--set``, ``--map``, ``--fill``: what variables and maps hold before a run."""
+    group.add_argument(
+        "--set",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
+        help="set a global variable before loading",
+    )
+    group.add_argument(
+        "--map",
+        metavar="NAME:KEY=VALUE",
+        action="append",
+        default=[],
+        help="put an entry into a map before the run",
+    )
+    group.add_argument(
+        "--fill",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help='map entries from JSON: {"map": {"key": value}}',
+    )
+
+
 def _count(text: str) -> int:
     try:
         number = int(text.replace("_", "").replace(",", ""), 0)
@@ -144,36 +202,67 @@ def _count(text: str) -> int:
 
 def run(options: argparse.Namespace) -> int:
     """The command. Gives its exit code."""
+    file_behind_captures(options)
     _check(options)
     from ..session import open_object
 
     spec = open_object(options.file)
     name = choose_program(spec, options.program, options.type, options.file)
     set_variables(spec, options.set)
-    capture = _open_capture(options)
-    given = (_bytes_argument(options.input, "input"), _bytes_argument(options.ctx, "ctx"))
+    given = (bytes_argument(options.input, "input"), bytes_argument(options.ctx, "ctx"))
+    captures = expand_captures(options.pcap or [])
+    if options.host == "kernel":
+        return _in_kernel(options, spec, name, captures, given)
     from ..session.hosts import VM
+    from ..session.parallel import ThreadPool
     from .job import Job
 
     settings: dict[str, Any] = {
         "engine": options.engine,
         "clock": options.clock,
         "verify": not options.no_verify,
+        "cpus": options.jobs,
     }
     if options.budget is not None:
         settings["budget"] = options.budget
-    with VM(**settings) as host:
-        if options.routes:
-            _set_network(host, options.routes)
-        with _load(host, spec, name) as loaded:
+    network = json_file(options.routes) if options.routes else None
+    with VM(**settings) as host, ThreadPool(host, options.jobs) as pool:
+        if network is not None:
+            _set_network(host, options.routes, network)
+        with load_verified(host, spec, name) as loaded:
             if options.verbose:
                 _note_unverified(host)
             fill_maps(loaded, options.map, options.fill)
-            job = Job(options, host, loaded, loaded.programs[name], given)
-            return job.packets(capture) if capture is not None else job.once()
+            if options.workers is not None or options.dask:
+                from .fleet import Fleet
+
+                return Fleet(options, loaded, name, settings, network).run(captures)
+            job = Job(options, pool, loaded, loaded.programs[name], given)
+            if options.trace:
+                host.on_step = job.print_step
+            return job.packets(captures) if captures else job.once()
 
 
-def _load(host: VM, spec: ObjectSpec, name: str) -> Object:
+def _in_kernel(
+    options: argparse.Namespace,
+    spec: ObjectSpec,
+    name: str,
+    captures: list[str],
+    given: tuple[bytes, bytes],
+) -> int:
+    from ..session.kernel import Kernel
+    from ..session.kernelrun import KernelRunner
+    from .job import Job
+
+    options.engine = "kernel"
+    with Kernel() as host, host.load(spec, programs=[name]) as loaded:
+        fill_maps(loaded, options.map, options.fill)
+        job = Job(options, KernelRunner(), loaded, loaded.programs[name], given)
+        return job.packets(captures) if captures else job.once()
+
+
+def load_verified(host: VM, spec: ObjectSpec, name: str) -> Object:
+    """Load one program, telling how far its verification is when it takes long."""
     from .verify import VerifyProgress
 
     host.on_verify = progress = VerifyProgress()
@@ -193,18 +282,26 @@ def _note_unverified(host: VM) -> None:
             )
 
 
-def _set_network(host: VM, file: str) -> None:
+def _set_network(host: VM, file: str, facts: Any) -> None:
     try:
-        host.set_network(_json_file(file))
+        host.set_network(facts)
     except UsageError as error:
         raise UsageError(f"{file}: {error}") from None
 
 
+# options that mean something in the VM only: name, default
+_VM_ONLY = (
+    *(("jobs", 1), ("workers", None), ("dask", None), ("budget", None), ("routes", None)),
+    *(("clock", "real"), ("trace", False), ("no_verify", False), ("engine", "jit")),
+)
+
+
 def _check(options: argparse.Namespace) -> None:
     if options.host == "kernel":
-        raise UnsupportedError(
-            "running on the kernel host", "leave --host out to run in the embedded VM"
-        )
+        for name, default in _VM_ONLY:
+            if getattr(options, name) != default:
+                word = name.replace("_", "-")
+                raise UsageError(f"--{word} is for the VM: it means nothing with --host kernel")
     if options.pcap and (options.input or options.ctx):
         raise UsageError("--pcap and --input (or --ctx) are two inputs; give one of them")
     if not (options.pcap or options.input or options.ctx is not None):
@@ -215,6 +312,67 @@ def _check(options: argparse.Namespace) -> None:
         )
     if options.out and not options.pcap:
         raise UsageError("--out writes the packets of a capture: give --pcap too")
+    _check_work(options)
+
+
+def _check_work(options: argparse.Namespace) -> None:
+    if options.jobs < 1:
+        raise UsageError(f"a number of threads is at least 1, not {options.jobs}")
+    fleet = "--dask" if options.dask else "--workers" if options.workers is not None else ""
+    if options.workers is not None and options.dask:
+        raise UsageError("--workers starts processes here, --dask uses a cluster; give one of them")
+    if options.merge and not fleet:
+        raise UsageError(
+            "--merge is for captures that run for themselves: give --workers or --dask"
+        )
+    if not fleet:
+        return
+    if not options.pcap or "-" in options.pcap:
+        raise UsageError(f"{fleet} runs captures that are files: give --pcap")
+    for word, wrong in (("jobs", options.jobs != 1), ("repeat", options.repeat > 1)):
+        if wrong:
+            raise UsageError(f"--{word} and {fleet} do not go together")
+    if options.trace:
+        raise UsageError(f"--trace and {fleet} do not go together")
+
+
+def file_behind_captures(options: argparse.Namespace) -> None:
+    """``--pcap A B FILE``: the program's file is the last word when there is no other. Raises
+    UsageError when there is none."""
+    if options.file is None and options.pcap and len(options.pcap) > 1:
+        options.file = options.pcap.pop()
+    if options.file is None:
+        raise UsageError("which program? give FILE")
+
+
+_SUFFIXES = (".pcap", ".pcapng", ".cap")
+
+
+def expand_captures(words: list[str]) -> list[str]:
+    """Files for the words of ``--pcap``: a folder is all captures in and below it, a pattern what
+    it matches, both sorted. Raises UsageError and FileNotFoundError for words that mean no file."""
+    found: list[str] = []
+    for word in words:
+        path = Path(word)
+        if path.is_dir():
+            inside = sorted(
+                str(p) for p in path.rglob("*") if p.suffix in _SUFFIXES and p.is_file()
+            )
+            if not inside:
+                raise UsageError(f"{word}: no captures in this folder ({', '.join(_SUFFIXES)})")
+            found += inside
+        elif not path.exists() and any(c in word for c in "*?["):
+            from glob import glob
+
+            matching = sorted(glob(word, recursive=True))
+            if not matching:
+                raise UsageError(f"{word}: no file matches this pattern")
+            found += matching
+        elif word != "-" and not path.exists():
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), word)
+        else:
+            found.append(word)
+    return found
 
 
 def choose_program(spec: ObjectSpec, wanted: str | None, type_name: str | None, file: str) -> str:
@@ -246,14 +404,16 @@ def choose_program(spec: ObjectSpec, wanted: str | None, type_name: str | None, 
     return program.name
 
 
-def _json_file(path: str) -> Any:
+def json_file(path: str) -> Any:
+    """What a JSON file says. Raises FormatError."""
     try:
         return json.loads(Path(path).read_text())
     except ValueError as error:
         raise FormatError(f"not JSON: {error}", file=path) from None
 
 
-def _bytes_argument(text: str | None, option: str) -> bytes:
+def bytes_argument(text: str | None, option: str) -> bytes:
+    """The bytes of hex digits or, after "@", of a file. Raises UsageError."""
     if text is None:
         return b""
     if text.startswith("@"):
@@ -262,11 +422,3 @@ def _bytes_argument(text: str | None, option: str) -> bytes:
         return bytes.fromhex(text.replace(":", " "))
     except ValueError:
         raise UsageError(f"--{option} takes hex digits or @FILE, not {text[:40]!r}") from None
-
-
-def _open_capture(options: argparse.Namespace) -> Capture | None:
-    if not options.pcap:
-        return None
-    from ..capture import open_capture
-
-    return open_capture(options.pcap, limit=options.limit)

@@ -1,29 +1,12 @@
-"""Return values of packet programs by name, and which of them let a packet live."""
+"""Return values of packet programs by name."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
 
 from ..abi import ProgramType, program_type
 
-if TYPE_CHECKING:
-    import numpy as np
-
-__all__ = ["count_redirects", "count_verdicts", "kept", "verdict_name"]
-
-# the return values that drop a packet, by program type
-_DROPS = {
-    ProgramType.XDP: (0, 1),
-    ProgramType.SCHED_CLS: (2,),
-    ProgramType.SCHED_ACT: (2,),
-    ProgramType.SOCKET_FILTER: (0,),
-    ProgramType.CGROUP_SKB: (0,),
-    ProgramType.SK_SKB: (0,),
-    ProgramType.NETFILTER: (0,),
-    ProgramType.LWT_IN: (2,),
-    ProgramType.LWT_OUT: (2,),
-    ProgramType.LWT_XMIT: (2,),
-}
+__all__ = ["named_redirects", "named_verdicts", "verdict_name"]
 
 
 def verdict_name(value: int, type_number: int) -> str:
@@ -36,33 +19,15 @@ def verdict_name(value: int, type_number: int) -> str:
     return str(value)
 
 
-def count_verdicts(verdicts: np.ndarray[Any, Any], type_number: int) -> dict[str, int]:
-    """Packets by verdict name, most frequent first."""
-    import numpy as np
-
-    values, counts = np.unique(verdicts, return_counts=True)
+def named_verdicts(verdicts: Mapping[int, int], type_number: int) -> dict[str, int]:
+    """Packets by verdict name, from packets by return value; most frequent first."""
     total: dict[str, int] = {}
-    for value, count in zip(values.tolist(), counts.tolist(), strict=True):
+    for value, count in sorted(verdicts.items()):
         name = verdict_name(value, type_number)
         total[name] = total.get(name, 0) + count
     return dict(sorted(total.items(), key=lambda item: -item[1]))
 
 
-def count_redirects(redirects: np.ndarray[Any, Any] | None) -> dict[str, int]:
-    """Packets by the interface number that they were redirected to."""
-    if redirects is None:
-        return {}
-    import numpy as np
-
-    values, counts = np.unique(redirects[redirects != 0], return_counts=True)
-    return {
-        f"interface {value}": count
-        for value, count in zip(values.tolist(), counts.tolist(), strict=True)
-    }
-
-
-def kept(verdicts: np.ndarray[Any, Any], type_number: int) -> np.ndarray[Any, Any]:
-    """Which packets live, as a boolean array."""
-    import numpy as np
-
-    return ~np.isin(verdicts, np.array(_DROPS.get(ProgramType(type_number), ()), dtype=np.uint32))
+def named_redirects(redirects: Mapping[int, int]) -> dict[str, int]:
+    """Packets by the interface that they were redirected to, from packets by its number."""
+    return {f"interface {value}": count for value, count in sorted(redirects.items())}

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..vm.machine import VirtualMachine, VmProgram
     from . import Program
 
-__all__ = ["ThreadPool", "renumbered"]
+__all__ = ["ThreadPool", "refuse_large", "renumbered"]
 
 _LARGEST_PIECE, _SMALLEST_PIECE = 1 << 16, 1 << 12  # packets
 _PIECES_PER_THREAD = 8
@@ -54,6 +54,7 @@ class _Cpu:
         ctypes.memmove(execution.address, first.address, layout.SIZES["bk_rt"])
         for name, value in own.items():
             execution.rt[name] = value
+        execution.set_maps(self.machine._maps)
         execution.rt["cpu"] = self.number
         seed = (first.rt["random"] + self.number * _GOLDEN) & (1 << 64) - 1
         execution.rt["random"] = seed or _GOLDEN
@@ -123,13 +124,13 @@ class ThreadPool:
         start to end. A fault ends the batch: packets before it have run, some behind it too.
 
         Raises UsageError, and UnsupportedError for programs with timers in several threads."""
-        if self._threads is None:
+        if self._threads is None or len(packets) <= _SMALLEST_PIECE:
             return program.run_packets(
                 packets, want_output=want_output, want_redirects=want_redirects, progress=progress
             )
         handle: VmProgram = program.handle  # type: ignore[assignment]
         _refuse_timers(self.machine)
-        _refuse_large(packets)
+        refuse_large(packets)
         for cpu in self._cpus:
             cpu.adopt()
         work = _Work(len(packets), self.jobs, progress)
@@ -268,16 +269,17 @@ def renumbered(fault: Exception, first: int) -> Exception:
     )
 
 
-def _refuse_large(packets: PacketBatch) -> None:
-    """The batch loop would stop there, in a piece that does not know its place."""
+def refuse_large(packets: PacketBatch, first: int = 0) -> None:
+    """Raise UsageError for a packet that the VM does not take, by its number in the capture:
+    ``first`` are before the batch."""
     import numpy as np
 
     large = np.asarray(packets.lengths) > layout.BK_MAX_PACKET
     if large.any():
         index = int(large.argmax())
         raise UsageError(
-            f"packet {index} has {int(packets.lengths[index]):,} bytes; the VM takes packets up to "
-            f"{layout.BK_MAX_PACKET:,} bytes (capture with a smaller snapshot length)"
+            f"packet {first + index} has {int(packets.lengths[index]):,} bytes; the VM takes "
+            f"packets up to {layout.BK_MAX_PACKET:,} bytes (capture with a smaller snapshot length)"
         )
 
 
