@@ -130,9 +130,7 @@ def states_equal(
     return True
 
 
-FramePlan = tuple[
-    int, int, list[int], list[tuple[int, Reg, bool]], list[int], list[tuple[int, Slot, bool]]
-]
+FramePlan = tuple[int, int, list[tuple[int, Reg, bool]], list[tuple[int, Slot, bool]]]
 Check = tuple[int, bool, int, int, Any]
 """One thing that is quickly looked at: frame, whether it is a register, number of the register or
 stack slot, kind it has to be of, and what it is held against: a number that has to allow it, a
@@ -142,10 +140,10 @@ _BYTES = -1
 
 
 class Plan:
-    """What a cleaned checkpoint, which nothing changes any more, asks of a state. ``frames`` is all
-    of it, by frame: the call and its depth; registers that have to be any number; others with
-    whether they are precise; the same for stack slots. ``checks`` is what can be told without
-    following ids; the one that failed last is first, because most states differ in few places."""
+    """What a cleaned checkpoint, which nothing changes any more, asks of a state. ``checks`` is
+    what one look can tell; the one that failed last is first, because most states differ in few
+    places. ``frames`` is what remains then, by frame: the call and its depth, registers and stack
+    slots that have ids or more than a number, with whether they are precise."""
 
     __slots__ = ("checks", "frames")
 
@@ -158,40 +156,42 @@ def make_plan(old: State) -> Plan:
     frames: list[FramePlan] = []
     checks: list[Check] = []
     for at, frame in enumerate(old.frames):
-        any_regs, regs, any_slots, slots = [], [], [], []
+        regs, slots = [], []
+        bits = frame.precise_regs
         for number in range(10):
             reg = frame.regs[number]
             kind = reg[0]
-            if kind == NOT_INIT:
-                continue
-            precise = bool(frame.precise_regs >> number & 1)
-            checks.append(_check(at, True, number, reg, precise))
-            if kind == SCALAR and not precise:
-                any_regs.append(number)
-            else:
-                regs.append((number, reg, precise))
+            if kind == SCALAR:
+                precise = bits >> number & 1
+                checks.append((at, True, number, SCALAR, reg[1] if precise else None))
+                if precise and reg[3]:
+                    regs.append((number, reg, True))
+            elif kind != NOT_INIT:
+                checks.append((at, True, number, kind, _target(reg)))
+                regs.append((number, reg, False))
+        bits = frame.precise_stack
         for index, slot in enumerate(frame.stack):
-            if slot is EMPTY_SLOT or _IS_PLAIN[slot[0]]:
+            if slot is EMPTY_SLOT:
                 continue
-            precise = bool(frame.precise_stack >> index & 1)
-            held = slot[1] if slot[0] == _ALL_SPILLED else None
-            if held is not None:
-                checks.append(_check(at, False, index, held, precise))
+            types, held, _ = slot
+            precise = bits >> index & 1
+            if types != _ALL_SPILLED or held is None:
+                if not _IS_PLAIN[types]:
+                    checks.append((at, False, index, _BYTES, types))
+                    slots.append((index, slot, bool(precise)))
+            elif held[0] == SCALAR:
+                checks.append((at, False, index, SCALAR, held[1] if precise else None))
+                if precise and held[3]:
+                    slots.append((index, slot, True))
             else:
-                checks.append((at, False, index, _BYTES, slot[0]))
-            if held is not None and held[0] == SCALAR and not precise:
-                any_slots.append(index)
-            else:
-                slots.append((index, slot, precise))
-        frames.append((frame.call_slot, frame.callback_depth, any_regs, regs, any_slots, slots))
+                checks.append((at, False, index, held[0], _target(held)))
+                slots.append((index, slot, False))
+        frames.append((frame.call_slot, frame.callback_depth, regs, slots))
     return Plan(frames, checks)
 
 
-def _check(frame: int, is_register: bool, index: int, reg: Reg, precise: bool) -> Check:
-    kind = reg[0]
-    if kind == SCALAR:
-        return frame, is_register, index, kind, reg[1] if precise else None
-    return frame, is_register, index, kind, None if kind & BASE == PTR_TO_ARENA else reg
+def _target(pointer: Reg) -> Reg | None:
+    return None if pointer[0] & BASE == PTR_TO_ARENA else pointer
 
 
 def refuses(plan: Plan, new: State) -> bool:
@@ -208,9 +208,9 @@ def refuses(plan: Plan, new: State) -> bool:
                 break
             types, held, _ = stack[index]
             if kind == _BYTES:
-                if types != wanted and not _COVERS[wanted, types]:
-                    break
-                continue
+                if types == wanted or _COVERS[wanted, types]:
+                    continue
+                break
             if types == _ALL_SPILLED and held is not None:
                 reg = held
             elif kind == SCALAR and _IS_PLAIN[types]:
@@ -241,44 +241,21 @@ def allows(walk: Walk, old: State, plan: Plan, new: State) -> bool:
     ids = Ids(walk.ids)
     if not _same_holdings(old, new, ids):
         return False
-    for number, (call, depth, any_regs, regs, any_slots, slots) in enumerate(plan.frames):
+    for number, (call, depth, regs, slots) in enumerate(plan.frames):
         frame = new.frames[number]
         if call != frame.call_slot or depth > frame.callback_depth:
             return False
         now = frame.regs
-        for register in any_regs:
-            if now[register][0] != SCALAR:
-                return False
         for register, reg, precise in regs:
             other = now[register]
             if reg is other and not reg[3] and not reg[4]:
                 continue
             if not _safe(reg, other, precise, ids, NOT_EXACT):
                 return False
-        if (any_slots or slots) and not _slots_allow(frame.stack, any_slots, slots, ids):
-            return False
-    return True
-
-
-def _slots_allow(
-    stack: list[Slot], any_slots: list[int], slots: list[tuple[int, Slot, bool]], ids: Ids
-) -> bool:
-    count = len(stack)
-    for index in any_slots:
-        if index >= count:
-            return False
-        types, held, _ = stack[index]
-        if types == _ALL_SPILLED and held is not None:
-            if held[0] == SCALAR:
-                continue
-        elif _IS_PLAIN[types]:
-            continue
-        return False
-    for index, slot, precise in slots:
-        if index >= count:
-            return False
-        if not _slot_safe(slot, stack[index], precise, ids, NOT_EXACT):
-            return False
+        stack = frame.stack
+        for index, slot, precise in slots:
+            if not _slot_safe(slot, stack[index], precise, ids, NOT_EXACT):
+                return False
     return True
 
 

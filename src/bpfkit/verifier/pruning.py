@@ -396,22 +396,28 @@ def _clean(walk: Walk, place: _Place, state: State, slot: int) -> None:
         one.plan = make_plan(old)
 
 
+_NUMBERS = [tuple(number for number in range(10) if bits >> number & 1) for bits in range(1 << 10)]
+"""The registers in a set of bits."""
+
+
 def _clean_state(walk: Walk, old: State, slot: int) -> None:
     live = walk.analysis.live_registers
     frames = old.frames
     for number, frame in enumerate(frames):
         at = slot if number == len(frames) - 1 else frames[number + 1].call_slot
         alive = live[at]
-        for register in range(10):
-            if not alive >> register & 1:
-                frame.regs[register] = NOT_INIT_REG
+        regs = frame.regs
+        for register in _NUMBERS[~alive & 0x3FF]:
+            regs[register] = NOT_INIT_REG
         stack = frame.stack
         if not stack:
             continue
-        slots = walk.liveness.alive(old, number)
-        for index, held in enumerate(stack):
-            if held is not EMPTY_SLOT and not slots >> index & 1:
-                stack[index] = EMPTY_SLOT
+        slots = walk.liveness.alive(old, number) & (1 << len(stack)) - 1
+        frame.stack = kept = [EMPTY_SLOT] * len(stack)
+        while slots:
+            index = slots.bit_length() - 1
+            slots ^= 1 << index
+            kept[index] = stack[index]
 
 
 def _same_calls(old: State, state: State) -> bool:
