@@ -22,7 +22,6 @@ _PROCESSED = re.compile(r"^processed (\d+) insns", re.MULTILINE)
 _STATISTICS = ("processed ", "verification time", "stack depth")
 _STRUCT_OPS = 27
 _ADDRESS = re.compile(r"(?<== )0xffff[0-9a-f]{12}\b")
-_INNER_NOTES = re.compile(r"mark_precise: |SCC |\(\d+\) (?:frame|live)")
 _STATE = re.compile(r"\s*; (?=frame\d+: |R\d+=|fp-\d+=)|^\d+: (?=frame\d+: |R\d+=|fp-\d+=)")
 
 
@@ -121,8 +120,8 @@ class _Loader:
 def first_difference(ours: str, theirs: str) -> tuple[str, str] | None:
     """The first line in which two logs differ ("" where one has ended), None where none does.
 
-    What only the kernel knows (addresses, how it went back for precise numbers, times) and where on
-    a line a state is printed is not compared."""
+    What only the kernel knows (addresses, times) and where on a line a state is printed is not
+    compared."""
     lines, others = _comparable(ours), _comparable(theirs)
     if not any(line.startswith("; ") for line in others):  # the kernel took no types with it
         lines = [one for one in lines if not one.startswith(("; ", "Global function "))]
@@ -135,7 +134,7 @@ def first_difference(ours: str, theirs: str) -> tuple[str, str] | None:
 def _comparable(log: str) -> list[str]:
     lines: list[str] = []
     for line in log.splitlines():
-        if not line.strip() or _INNER_NOTES.match(line) or line.startswith("verification time"):
+        if not line.strip() or line.startswith("verification time"):
             continue
         text = _ADDRESS.sub("0x0", line).rstrip()
         found = _STATE.search(text)

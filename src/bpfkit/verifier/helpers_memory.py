@@ -266,6 +266,7 @@ def overwrite_stack(walk: Walk, number: int, size: int) -> None:
     stack = frame.stack
     for index in range((-high) >> 3, (-low + 7) >> 3):
         first, last = max(low, -index * 8 - 8), min(high, -index * 8)
+        walk.liveness.touch(index)
         if last - first == 8:
             stack[index] = MISC_SLOT
         elif last > first:

@@ -12,6 +12,7 @@ that have to be precise, and the time that it took.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
@@ -22,8 +23,10 @@ from ..abi.opcodes import PSEUDO_CALL, FieldUse, InstructionRow, Kind
 from ..btf import Enum, Enum64, Func, FuncProto, Fwd, Int, Ptr
 from ..isa.instruction import Instruction
 from .logtext import KernelSymbols, frame_text, instruction_text, state_text
+from .precisionlog import Trail
 from .registers import PTR_TO_STACK, Reg
-from .state import Slot
+from .stacklog import LoggedLiveness
+from .state import ZERO, Frame, Slot
 
 if TYPE_CHECKING:
     from ..obj.spec import LineInfo
@@ -36,7 +39,13 @@ __all__ = ["LogWriter", "state_text", "statistics", "write_log"]
 _PATH, _ALL, _COUNTS = 1, 2, 4
 _COLUMN, _STEP = 40, 8  # where states begin behind their instruction; further on for long ones
 
-_FOUND_AFTER_WALKS = ("combined stack size", "the call stack of", "tail_calls are not allowed when")
+_FOUND_AFTER_WALKS = re.compile(
+    r"combined stack size|the call stack of|tail_calls are not allowed when|"
+    r"insn \d+ cannot call exception cb directly"
+)
+
+# Here the kernel writes the states after the message.
+_MESSAGE_FIRST = "infinite loop detected"
 
 _EVERYTHING = -1
 _CALLER_SAVED = 0b111111
@@ -80,10 +89,12 @@ class LogWriter:
         self._registers, self._slots = _EVERYTHING, _EVERYTHING  # used since they were printed
         self._printed = -1  # lines there were after the newest instruction
         self._text = ""  # of that
-        self._is_new_path = False
+        self._is_new_path = self._is_after_branch = False
         self._depth = 1
-        self._left: list[str] = []  # what is said when the innermost function returns
-        self._before_call: list[Slot] | None = None  # the stack before a call
+        self._innermost: Frame | None = None  # of the newest instruction
+        self._is_after_call = False
+        self._touched: set[int] = set()  # stack slots that the newest instruction changed
+        self._followed = -1  # instructions there were when the walk was followed last
         self._current: tuple[str, int] | None = None  # the global function that is walked
         # of each waiting branch: how many lines there were when it was left, the last of them
         self._forks: list[tuple[int, str]] = []
@@ -100,8 +111,10 @@ class LogWriter:
         if self._is_new_path and self.level & _ALL:
             self.lines += ["", f"from {walk.previous} to {walk.slot}:{state_text(walk.state)}"]
             self._is_new_path = False
-        self._print_state(walk)
+        self._print_state(walk, walk.slot)
         self._print_line(walk.slot)
+        self._touched.clear()
+        self._innermost = walk.frame
         insn, row = walk.program.slots[walk.slot], walk.program.rows[walk.slot]
         if insn is None or row is None:
             return
@@ -110,7 +123,8 @@ class LogWriter:
         self._printed = len(self.lines)
         self._registers, slots = _used(insn, row), _stack_used(insn, row, walk)
         self._slots = sum(1 << index for index in slots)
-        self._before_call = walk.frame.stack.copy() if row.kind is Kind.CALL else None
+        self._is_after_call = row.kind is Kind.CALL
+        self._is_after_branch = row.kind is Kind.BRANCH
         if walk.analysis.calls_callback[walk.slot]:
             self._registers = self._slots = _EVERYTHING
 
@@ -124,11 +138,19 @@ class LogWriter:
             self.lines.append(f"{walk.slot}: safe")
         self._registers = self._slots = _EVERYTHING
 
+    def _flush(self) -> None:
+        """What comes before lines about the end of the path."""
+        if self._walk is not None:
+            self._follow(self._walk)
+
     def _begin(self, walk: Walk) -> None:
         self._walk, self._symbols = walk, KernelSymbols(walk.program)
         walk.on_covered = self.covered
         if self.level & _ALL:
             self.lines += _overview(walk.program, walk.analysis, self._symbols)
+            walk.trail = Trail(walk.program, self._symbols, self.lines, self._flush)
+        walk.liveness = LoggedLiveness(walk, self.lines if self.level & _ALL else [])
+        self._touched = walk.liveness.touched
         self.lines += _signature_notes(walk.program)
 
     def _enter(self, walk: Walk) -> None:
@@ -153,6 +175,9 @@ class LogWriter:
 
     def _follow(self, walk: Walk) -> None:
         """Notice that a path ended and another goes on, and calls and returns."""
+        if self._followed == walk.processed:
+            return
+        self._followed = walk.processed
         waiting = len(walk.pending)
         if waiting < len(self._forks):
             if not self.level & _ALL:
@@ -162,6 +187,8 @@ class LogWriter:
             self._registers = self._slots = _EVERYTHING
         else:
             self._calls(walk)
+            if self._is_after_branch:
+                self._print_state(walk, walk.previous)
         self._depth = len(walk.state.frames)
         if waiting > len(self._forks):
             at = max(self._printed, 0)
@@ -185,13 +212,14 @@ class LogWriter:
             self.lines += ["callee:", f" {frame_text(walk.state, depth - 1)}"]
             self._registers = self._slots = _EVERYTHING
         elif depth < self._depth:
-            self.lines += [*self._left, f"to caller at {walk.slot}:"]
+            left = frame_text(walk.state, self._depth - 1, frame=self._innermost)
+            self.lines += ["returning from callee:", f" {left}", f"to caller at {walk.slot}:"]
             self.lines.append(f" {frame_text(walk.state, depth - 1)}")
-            self._registers = self._slots = 0
-            self._is_new_path = True
-        elif self._before_call is not None:
+            row = walk.program.rows[walk.previous]
+            self._is_new_path = row is not None and row.kind is Kind.EXIT
+            self._registers, self._slots = not self._is_new_path, 0
+        elif self._is_after_call:
             self._global_call(walk)
-        self._left = ["returning from callee:", f" {frame_text(walk.state, depth - 1)}"]
 
     def _global_call(self, walk: Walk) -> None:
         insn = walk.program.slots[walk.previous]
@@ -203,10 +231,10 @@ class LogWriter:
 
     # --- lines ------------------------------------------------------------------------------------
 
-    def _print_state(self, walk: Walk) -> None:
+    def _print_state(self, walk: Walk, slot: int) -> None:
         registers, slots = self._registers, self._slots
-        if self._before_call is not None and slots != _EVERYTHING:
-            slots |= _changed(self._before_call, walk.frame.stack)
+        if self._is_after_call and slots != _EVERYTHING:
+            slots |= sum(1 << index for index in self._touched)
         if not registers and not slots:
             return
         self._registers = self._slots = 0
@@ -224,10 +252,10 @@ class LogWriter:
             column = -(-max(length + _STEP // 2, _COLUMN) // _STEP) * _STEP
             self.lines[-1] = f"{self.lines[-1]:<{column - 2}}; {text}".rstrip()
         elif self._is_joined:
-            self.lines[-1] += f" {walk.slot}: {text}".rstrip()
+            self.lines[-1] += f" {slot}: {text}".rstrip()
             self._is_joined = False
         else:
-            self.lines.append(f"{walk.slot}: {text}".rstrip())
+            self.lines.append(f"{slot}: {text}".rstrip())
 
     def _print_line(self, slot: int) -> None:
         place = bisect_right(self._starts, slot)
@@ -244,14 +272,17 @@ class LogWriter:
 
     def finish(self, report: VerifyReport) -> None:
         """The last lines."""
-        if report.accepted and self._walk is not None:
+        self._flush()
+        is_after = _FOUND_AFTER_WALKS.match(report.message) is not None
+        if self._walk is not None and (report.accepted or is_after):
             self._end_function(self._walk)
         if self.level & _ALL and self._walk is None and report.prepared is not None:
             self.lines += _functions(report.prepared)
-        elif not self.level & _ALL and report.message.startswith(_FOUND_AFTER_WALKS):
-            self.lines.clear()
         if not report.accepted:
-            self.lines += [*report.notes, report.message]
+            is_first = report.message.startswith(_MESSAGE_FIRST)
+            self.lines += [report.message] if is_first else []
+            self.lines += report.notes
+            self.lines += [] if is_first else [report.message]
         if self.level & _COUNTS:
             self.lines.append("verification time 0 usec")
             if report.prepared is not None:
@@ -326,20 +357,29 @@ def _stack_used(insn: Instruction, row: InstructionRow, walk: Walk) -> Sequence[
         return ()
     is_load = row.kind is Kind.LOAD or row.op == "load_acquire"
     pointer = walk.regs[insn.src if is_load else insn.dst]
-    return _slots_at(pointer, insn.offset, row.size, walk)
+    return _slots_at(pointer, insn.offset, row.size, walk, is_load=is_load)
 
 
-def _changed(before: Sequence[Slot], after: Sequence[Slot]) -> int:
-    """The stack slots that a call wrote, as bits."""
-    changed = sum(1 << n for n, (a, b) in enumerate(zip(before, after)) if a is not b)
-    return changed | sum(1 << n for n in range(len(before), len(after)))
-
-
-def _slots_at(pointer: Reg, offset: int, size: int, walk: Walk) -> Sequence[int]:
-    if pointer.kind != PTR_TO_STACK or pointer.aux != walk.frame.number:
+def _slots_at(pointer: Reg, offset: int, size: int, walk: Walk, *, is_load: bool) -> Sequence[int]:
+    if pointer.kind != PTR_TO_STACK:
         return ()
     low, high = pointer.off + offset + pointer.num.smin, pointer.off + offset + pointer.num.smax
     if low < -512 or high >= 0:
         return ()
+    if is_load and low != high:
+        return _zeros_at(walk.state.frames[pointer.aux].stack, low, high + size)
     first, last = -(high + size) // 8, (-low - 1) // 8
     return range(max(first, 0), last + 1)
+
+
+def _zeros_at(stack: Sequence[Slot], low: int, high: int) -> Sequence[int]:
+    """The slots that are looked at for zeros: up to the first byte that is none."""
+    looked = set[int]()
+    for at in range(low, high):
+        index = (-at - 1) >> 3
+        if index >= len(stack):
+            break
+        looked.add(index)
+        if stack[index].types[(-at - 1) & 7] != ZERO:
+            break
+    return sorted(looked)

@@ -225,10 +225,12 @@ def frame_text(
     number: int,
     registers: Container[int] | None = None,
     slots: Container[int] | None = None,
+    frame: Frame | None = None,
 ) -> str:
     """One frame of a state after its colon; ``registers`` and ``slots`` (of the stack) are those
-    that are printed (None: all)."""
-    frame = state.frames[number]
+    that are printed (None: all). ``frame`` stands for one that the state has left already."""
+    if frame is None:
+        frame = state.frames[number]
     parts = []
     if frame.number:
         parts.append(f"frame{frame.number}:")

@@ -16,6 +16,7 @@ from .registers import SCALAR, Reg
 from .state import SPILL, History, Linked, Slot, State
 
 if TYPE_CHECKING:
+    from .precisionlog import Trail
     from .program import Program
     from .walk import Analysis, Walk
 
@@ -78,7 +79,7 @@ class Marks:
 def mark_precise(walk: Walk, number: int) -> None:
     """The number in register ``number`` decides something: mark where it came from."""
     state = walk.state
-    if state.parent is None:
+    if state.parent is None and walk.trail is None:
         return
     marks = Marks(len(state.frames) - 1)
     marks.regs[marks.frame] = 1 << number
@@ -88,7 +89,7 @@ def mark_precise(walk: Walk, number: int) -> None:
 def mark_stack_precise(walk: Walk, frame: int, slots: int) -> None:
     """The same for stack slots (bits) of a frame."""
     state = walk.state
-    if state.parent is None or not slots:
+    if not slots or (state.parent is None and walk.trail is None):
         return
     marks = Marks(len(state.frames) - 1)
     marks.stack[frame] = slots
@@ -99,6 +100,8 @@ def propagate(walk: Walk, old: State, state: State) -> bool:
     """``state`` is covered by the checkpoint ``old``, so what ``old`` needs to be precise, the path
     to ``state`` does too. Gives whether that marked something new."""
     marks: Marks | None = None
+    if walk.trail is not None:
+        walk.trail.propagates(old)
     for number, frame in enumerate(old.frames):
         regs, stack = frame.precise_regs, frame.precise_stack
         if not regs and not stack:
@@ -145,11 +148,17 @@ def _mark_chain(walk: Walk, start: State, marks: Marks) -> bool:
     state, at, following = start, start.slot, -1
     skips = True
     changed = False
+    trail = walk.trail
+    through = _through if trail is None else _through_told
     while True:
+        if trail is not None:
+            trail.begins(marks, at, state.first, following)
         try:
-            if _through(walk, state, marks, at, following, skips=skips):
+            if through(walk, state, marks, at, following, skips=skips):
                 return changed
         except _TooHard:
+            if trail is not None:
+                trail.gives_up(start)
             mark_all(start)
             return True
         skips = False
@@ -157,13 +166,17 @@ def _mark_chain(walk: Walk, start: State, marks: Marks) -> bool:
         parent = state.parent
         if parent is None:
             break
-        changed |= _settle(parent, marks)
+        changed |= _settle(parent, marks, trail)
         if marks.is_empty():
             return changed
         state, at = parent, parent.last
         if at < 0:
+            if trail is not None:
+                trail.begins(marks, at, state.first, following)
             return changed | _settle_entry(state, marks)
     # its origin was not found
+    if trail is not None:
+        trail.gives_up(start)
     mark_all(start)
     return True
 
@@ -232,7 +245,35 @@ def _through(
     return False
 
 
-def _settle(state: State, marks: Marks) -> bool:
+def _through_told(
+    walk: Walk, state: State, marks: Marks, at: int, following: int, *, skips: bool
+) -> bool:
+    """As ``_through``, with ``walk.trail`` told of every instruction."""
+    history: History | None = state.history
+    trail = walk.trail
+    assert trail is not None
+    while True:
+        entry = history if history is not None and history[0] == at else None
+        if not skips:
+            trail.goes_over(marks, at)
+            kind, dst, src, _ = walk.backwards[at]
+            _back_over(walk, at, following, kind, dst, src, entry, marks)
+        skips = False
+        if marks.is_empty():
+            return True
+        following = at
+        is_first = history is None or (history[4] is None and history[0] == at)
+        if at == state.first and is_first:
+            return False
+        if entry is not None:
+            at, history = entry[1], entry[4]
+        else:
+            at -= 1
+        if at < 0:
+            return False
+
+
+def _settle(state: State, marks: Marks, trail: Trail | None = None) -> bool:
     """Mark what is looked for in a checkpoint; what is marked there already was followed before."""
     changed = False
     for number in range(marks.frame, -1, -1):
@@ -250,6 +291,8 @@ def _settle(state: State, marks: Marks) -> bool:
             frame.precise_stack |= wanted
             marks.stack[number] = wanted
             changed |= wanted != 0
+        if trail is not None:
+            trail.settles(state, number, marks)
     return changed
 
 

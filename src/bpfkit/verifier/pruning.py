@@ -76,6 +76,7 @@ def is_covered(walk: Walk, slot: int) -> bool:
     )
     key = (slot, (slot ^ state.frames[-1].call_slot & 0xFFFFFFFF) % len(walk.seen))
     place = walk.explored.get(key)
+    near = walk.buckets.get(key[1], 0)
     if place is not None and place.checkpoints:
         if place.finished:
             _clean(walk, place, state, slot)
@@ -84,8 +85,8 @@ def is_covered(walk: Walk, slot: int) -> bool:
             return True
         if verdict == _TOO_SOON:
             adds = False
-        if len(place.checkpoints) > walk.max_states_per_slot:
-            walk.max_states_per_slot = len(place.checkpoints)
+    if near > walk.max_states_per_slot:
+        walk.max_states_per_slot = near
     if adds:
         _add(walk, state, slot, key)
     return False
@@ -101,6 +102,7 @@ def _search(
     """Compare with every checkpoint, the newest first, until one covers the state; those that never
     do are forgotten in time."""
     regs, soon = state.frames[-1].regs, _soon(walk, forced)
+    bucket = (slot ^ state.frames[-1].call_slot & 0xFFFFFFFF) % len(walk.seen)
     is_plain = _is_plain(walk, slot)
     patience = 64 if walk.analysis.force_points[slot] else 3
     result = _MISS
@@ -125,6 +127,7 @@ def _search(
             one.misses += 1
         if one.misses > one.hits * limit + limit:
             del known[at]
+            walk.buckets[bucket] -= 1
             _forget(walk, one)
     return result
 
@@ -240,6 +243,7 @@ def _add(walk: Walk, state: State, slot: int, key: tuple[int, int]) -> None:
     state.first = slot
     state.depth = new.depth + 1
     state.history = None
+    walk.buckets[key[1]] = walk.buckets.get(key[1], 0) + 1
     place = walk.explored.get(key)
     if place is None:
         place = walk.explored[key] = _Place()
@@ -261,8 +265,11 @@ def _hit(walk: Walk, one: Checkpoint, state: State, slot: int, *, in_loop: bool)
     if in_loop:
         loop: _Loop | None = one.state.loop
         if loop is not None:
+            if walk.trail is not None and (key := _loop_key(walk, one.state)) is not None:
+                walk.trail.loops("backedge", key)
             loop.backedges.append((one.state, state.copy()))
             walk.backedges += 1
+            _note_peak(walk)
 
 
 # --- the end of a path ----------------------------------------------------------------------------
@@ -318,15 +325,18 @@ def _enter_loop(walk: Walk, state: State) -> None:
     state.loop = loop
     if loop.entry is None:
         loop.entry = state
+        if walk.trail is not None:
+            walk.trail.loops("enter", key)
 
 
 def _leave_loop(walk: Walk, state: State) -> None:
     loop: _Loop = state.loop
     if loop.entry is not state:
         return
+    if walk.trail is not None and (key := _loop_key(walk, state)) is not None:
+        walk.trail.loops("exit", key)
     loop.entry = None
     walk.backedges -= len(loop.backedges)
-    _note_peak(walk)
     for count in range(_MAX_BACKEDGE_ROUNDS + 1):
         if count == _MAX_BACKEDGE_ROUNDS:
             for _, backedge in loop.backedges:

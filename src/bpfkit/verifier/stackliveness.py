@@ -82,7 +82,7 @@ class StackLiveness:
         """The current instruction reads slot ``index`` of ``frame``."""
         walk = self.walk
         inner = walk.frame
-        instance = inner.instance or self._enter(walk.state.frames, inner.number)
+        instance = inner.instance or self.enter(walk.state.frames, inner.number)
         number, slot = frame.number, walk.slot
         key = (instance, number, slot, index)
         if key not in self.seen:
@@ -95,10 +95,13 @@ class StackLiveness:
             number = frame.number
             self.written[number] = self.written.get(number, 0) | 1 << index
 
+    def touch(self, index: int) -> None:
+        """The current instruction changes bytes of slot ``index``; only logs care."""
+
     def commit(self, frame: Frame, slot: int) -> None:
         """The instruction at ``slot`` was walked in ``frame``; what it wrote is noted by then."""
         written, self.written = self.written, {}
-        instance = frame.instance or self._enter(self.walk.state.frames, frame.number)
+        instance = frame.instance or self.enter(self.walk.state.frames, frame.number)
         if slot in instance.committed:
             for number, masks in enumerate(instance.writes):
                 if masks.get(slot, 0) & ~written.get(number, 0):
@@ -176,16 +179,16 @@ class StackLiveness:
             self._solve()
         frames = state.frames
         last = len(frames) - 1
-        inner = frames[last].instance or self._enter(frames, last)
+        inner = frames[last].instance or self.enter(frames, last)
         found = inner.live[frame].get(state.slot, 0)
         calls_callback = self.walk.analysis.calls_callback
         for number in range(frame, last):
             call = frames[number + 1].call_slot
-            outer = frames[number].instance or self._enter(frames, number)
+            outer = frames[number].instance or self.enter(frames, number)
             found |= outer.live[frame].get(call if calls_callback[call] else call + 1, 0)
         return found
 
-    def _enter(self, frames: list[Frame], number: int) -> Instance:
+    def enter(self, frames: list[Frame], number: int) -> Instance:
         """The instance of frame ``number`` of a state."""
         outer: Instance | None = None
         for frame in frames[: number + 1]:

@@ -17,6 +17,7 @@ from .state import Frame, Linked, State
 from .verdict import Rejected
 
 if TYPE_CHECKING:
+    from .precisionlog import Trail
     from .program import Program
 
 __all__ = ["END", "MAX_INSTRUCTIONS", "Analysis", "Operation", "Walk"]
@@ -82,6 +83,7 @@ class Walk:
         self.ids = 0
         self.pending: list[tuple[State, int, int]] = []
         self.explored: dict[tuple[int, int], Any] = {}  # see pruning
+        self.buckets: dict[int, int] = {}  # checkpoints by the second half of their key
         self.states_kept = self.backedges = 0
         self.total_states = self.peak_states = self.max_states_per_slot = 0
         self.last_jumps = self.last_processed = 0  # at the newest checkpoint
@@ -96,6 +98,7 @@ class Walk:
         self.loops: dict[tuple[int, ...], Any] = {}  # see pruning
         self.tracer: Callable[[Walk], None] | None = None
         self.on_covered: Callable[[Walk], None] | None = None  # told where a checkpoint ends a path
+        self.trail: Trail | None = None  # told how the origins of numbers are looked for
         self.facts: dict[str, Any] = {}  # what rules remember over all paths
 
     # --- the loop ---------------------------------------------------------------------------------
@@ -119,6 +122,7 @@ class Walk:
         for place in self.explored.values():
             place.checkpoints.clear()
         self.explored.clear()
+        self.buckets.clear()
         self.loops.clear()
         self.pending.clear()
 

@@ -94,6 +94,29 @@ def test_level_2() -> None:
     assert re.search(r"\nfrom 4 to 2: R0=4 .*R10=fp0\n", log)
 
 
+def test_level_2_says_how_numbers_became_precise() -> None:
+    log = _report(PROGRAMS["loop"]).log_at(2)
+    lines = [one for one in log.splitlines() if one.startswith("mark_precise: ")]
+    assert lines[:2] == [
+        "mark_precise: frame0: last_idx 3 first_idx 0 subseq_idx -1 ",
+        "mark_precise: frame0: regs=r0 stack= before 2: (07) r0 += 1",
+    ]
+    assert any("parent state regs=r0 stack=:  R0=P2 " in one for one in lines)
+    assert "\nSCC enter (1)\n" in log and "\nSCC exit (1)\n" in log
+
+
+def test_level_2_says_what_of_the_stack_is_alive() -> None:
+    lines = _report(PROGRAMS["calls"]).log_at(2).splitlines()
+    assert [one for one in lines if one.startswith("(")] == [
+        "(0) frame 0 insn 3 +written -8 ",
+        "(0) frame 0 insn 0 +written -8 ",
+        "(0) live stack update done in 2 iterations",
+        "(0) frame 0 insn 5 +live -8 ",
+        "(0) frame 0 insn 4 +live -8 ",
+        "(0) live stack update done in 2 iterations",
+    ]
+
+
 def test_level_4() -> None:
     report = _report(PROGRAMS["packet"])
     lines = report.log_at(4).splitlines()
