@@ -30,6 +30,7 @@ class Draw:
 
     def __init__(self, draw: Callable[[Any], Any], count: int, declared: bool) -> None:
         self.draw, self.count = draw, count
+        self.protos: list[int] = []
         makers = [self.int, self.ref, self.array, self.composite, self.enum, self.proto]
         # circles and structs are what is interesting: draw them more often
         self.makers = [*makers, self.composite, self.ref, self.composite]
@@ -37,6 +38,8 @@ class Draw:
 
     def type(self, here: int) -> t.Type:
         made: t.Type = self.draw(st.sampled_from(self.makers))(here)
+        if isinstance(made, t.FuncProto):
+            self.protos.append(here)
         return made
 
     def id(self, below: int) -> int:
@@ -70,7 +73,10 @@ class Draw:
         return t.FuncProto(self.id(here), tuple(t.Parameter(n, self.id(here)) for n in names))
 
     def func(self, here: int) -> t.Type:
-        return t.Func(self.draw(NAMED), self.id(here), self.draw(st.integers(0, 2)))
+        if not self.protos:
+            return self.proto(here)
+        proto = self.draw(st.sampled_from(self.protos))
+        return t.Func(self.draw(NAMED), proto, self.draw(st.integers(0, 2)))
 
     def var(self, here: int) -> t.Type:
         return t.Var(self.draw(NAMED), self.id(here))

@@ -13,12 +13,12 @@ from bpfkit.kernel._sys import bpf, call
 
 def test_other_platforms(monkeypatch: pytest.MonkeyPatch) -> None:
     """Importing works everywhere; using it off Linux is an UnsupportedError."""
-    call._libc_syscall.cache_clear()
+    call.libc_syscall.cache_clear()
     monkeypatch.setattr(sys, "platform", "darwin")
     with pytest.raises(UnsupportedError, match="VM"):
         bpf.map_create(type=2, key_size=4, value_size=4, max_entries=1)
     monkeypatch.undo()
-    call._libc_syscall.cache_clear()
+    call.libc_syscall.cache_clear()
 
 
 def test_unknown_machine(monkeypatch: pytest.MonkeyPatch) -> None:
