@@ -205,25 +205,15 @@ def _through(
             skips = False
         else:
             kind, dst, src, touches = table[at]
-            barrier = barriers[at]
-            if entry is None and barrier < at:
+            if entry is None and touches >= 0:
                 # what a stretch without history does to registers is remembered
-                low = first if history is None else history[0] + 1
-                if low <= barrier:
-                    low = barrier + 1
+                low = max(first if history is None else history[0] + 1, barriers[at] + 1)
                 key = (at << 20 | low) << 11 | wanted
                 at = low if low < at else at
-                found = known.get(key)
-                if found is None:
-                    found = _stretch(known, table, key)
-                if found < 0:
+                wanted = known[key] if key in known else _stretch(known, table, key)
+                if wanted < 0:
                     raise _TooHard
-                wanted = found
-            elif (
-                wanted & touches
-                or touches < 0
-                or (entry is not None and (kind == _STORE or entry[3]))
-            ):
+            elif wanted & touches or touches < 0 or kind == _STORE or (entry and entry[3]):
                 regs[frame] = wanted
                 _back_over(walk, at, following, kind, dst, src, entry, marks)
                 frame = marks.frame
