@@ -36,7 +36,7 @@ __all__ = [
 LOOKUP, TAIL_CALL, FOR_EACH, LOOP = 1, 12, 164, 181
 
 # what a map argument's type may be, by helper (a helper that is not here takes any)
-_KEYED = frozenset({1, 2, 5, 6, 9, 10, 11, 15, 18})
+_KEYED = frozenset({1, 2, 5, 6, 9, 10, 11, 15, 18, 35})
 MAP_TYPES: dict[str, frozenset[int]] = {
     "bpf_map_lookup_elem": _KEYED | {12, 13, 14, 17, 25},
     "bpf_map_update_elem": _KEYED,
@@ -45,7 +45,7 @@ MAP_TYPES: dict[str, frozenset[int]] = {
     "bpf_map_pop_elem": frozenset({22, 23}),
     "bpf_map_peek_elem": frozenset({22, 23, 30}),
     "bpf_map_lookup_percpu_elem": frozenset({5, 6, 10}),
-    "bpf_for_each_map_elem": frozenset({1, 2, 5, 6, 9, 10}),
+    "bpf_for_each_map_elem": frozenset({1, 2, 5, 6, 9, 10, 35}),
     "bpf_tail_call": frozenset({3}),
     "bpf_redirect_map": frozenset({14, 16, 17, 25}),
     "bpf_ringbuf_output": frozenset({27}),

@@ -18,11 +18,19 @@ if TYPE_CHECKING:
 
     import numpy as np
 
+    Buffer = bytes | bytearray | memoryview | np.ndarray[Any, Any]
+
     from ..obj.spec import MapSpec
 
 __all__ = ["MoreMaps"]
 
 _PAGE = 4096
+# types whose entries are bytes under bytes
+_PLAIN = {
+    *(layout.BK_HASH, layout.BK_ARRAY, layout.BK_PERCPU_HASH, layout.BK_PERCPU_ARRAY),
+    *(layout.BK_LRU_HASH, layout.BK_LRU_PERCPU_HASH, layout.BK_LPM_TRIE, layout.BK_RHASH),
+    *(layout.BK_DEVMAP, layout.BK_DEVMAP_HASH, layout.BK_CPUMAP, layout.BK_XSKMAP),
+}
 _U64, _S64 = ctypes.c_uint64, ctypes.c_int64
 
 
@@ -33,6 +41,7 @@ class MoreMaps:
     address: int
     head: Any
     _window: mmap.mmap | None
+    _read_bytes: int
 
     def _open(self, *, reading: bool = False, writing: bool = False) -> None:
         raise NotImplementedError
@@ -43,6 +52,32 @@ class MoreMaps:
     def _only(self, what: str, *types: int) -> None:
         if self.spec.type not in types:
             raise UsageError(f"{self!r} is no {what}")
+
+    # --- many entries at once ------------------
+
+    def update_many(self, keys: Buffer, values: Buffer, flags: int = 0) -> int:
+        """Set many entries natively: keys and values packed, as ``dump`` gives them (numpy arrays
+        do). Gives how many; stops at the first that is refused and raises its MapError."""
+        self._open(writing=True)
+        if self.spec.type not in _PLAIN:
+            raise UsageError(f"{self!r} takes its entries one by one: update")
+        width = self._read_bytes
+        import numpy as np
+
+        packed = [np.frombuffer(one, np.uint8) for one in (keys, values)]
+        sizes = [len(one) for one in packed]
+        count = sizes[0] // self.spec.key_size
+        if sizes != [count * self.spec.key_size, count * width]:
+            raise UsageError(
+                f"{self!r} has keys of {self.spec.key_size} bytes and values of {width}: "
+                f"{sizes[0]} and {sizes[1]} bytes are not as many of both"
+            )
+        done = _U64(0)
+        fill = runtime().function("bk_map_fill", (_U64,) * 6, _S64)
+        addresses = [one.ctypes.data for one in packed]
+        code = fill(self.address, *addresses, count, flags, ctypes.addressof(done))
+        self._check(f"update of entry {done.value} of {count}", code)
+        return int(done.value)
 
     # --- user ring buffers ------------------
 

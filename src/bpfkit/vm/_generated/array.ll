@@ -190,13 +190,18 @@ define void @bk_array_init(ptr noundef initializes((48, 64), (72, 76)) %0) local
   %47 = getelementptr inbounds nuw i8, ptr %0, i64 64
   store i64 %46, ptr %47, align 8
   %48 = add i32 %3, -3
-  %49 = icmp ult i32 %48, 18
-  %50 = lshr i32 162339, %48
-  %51 = trunc i32 %50 to i1
-  %52 = select i1 %49, i1 %51, i1 false
-  %53 = select i1 %52, i32 0, i32 %35
-  %54 = getelementptr inbounds nuw i8, ptr %0, i64 84
-  store i32 %53, ptr %54, align 4
+  %49 = icmp ult i32 %48, 15
+  %50 = trunc i32 %48 to i16
+  %51 = lshr i16 31267, %50
+  %52 = trunc i16 %51 to i1
+  %53 = select i1 %49, i1 %52, i1 false
+  %54 = icmp eq i32 %3, 20
+  %55 = icmp eq i32 %3, 26
+  %56 = or i1 %54, %55
+  %57 = or i1 %53, %56
+  %58 = select i1 %57, i32 0, i32 %35
+  %59 = getelementptr inbounds nuw i8, ptr %0, i64 84
+  store i32 %58, ptr %59, align 4
   ret void
 }
 

@@ -12,6 +12,8 @@ SIZES: dict[str, int] = {
     "bk_frame": 16,
     "bk_rt": 5552,
     "bk_batch": 176,
+    "bk_key": 24,
+    "bk_hook": 904,
     "bk_hash": 48,
     "bk_slot": 8,
     "bk_trie_node": 16,
@@ -189,6 +191,32 @@ FIELDS: dict[str, dict[str, tuple[int, int]]] = {
         "packet_lo": (152, 8),
         "packet_hi": (160, 8),
         "stride": (168, 8),
+    },
+    "bk_key": {
+        "kind": (0, 4),
+        "protocol": (4, 4),
+        "toggle": (8, 4),
+        "pad": (12, 4),
+        "scancode": (16, 8),
+    },
+    "bk_hook": {
+        "name": (0, 8),
+        "name_length": (8, 8),
+        "current": (16, 8),
+        "current_length": (24, 8),
+        "fresh": (32, 8),
+        "fresh_length": (40, 8),
+        "replaced": (48, 8),
+        "message_lo": (56, 8),
+        "message_hi": (64, 8),
+        "apply_bytes": (72, 8),
+        "cork_bytes": (80, 8),
+        "retval": (88, 4),
+        "key_count": (92, 4),
+        "keys": (96, 768),
+        "bound_length": (864, 4),
+        "pad": (868, 4),
+        "bound": (872, 32),
     },
     "bk_hash": {
         "keys": (0, 8),
@@ -478,6 +506,11 @@ ENUMS: dict[str, dict[str, int]] = {
         "BK_STOP_TOO_LARGE": 2,
         "BK_STOP_OUTPUT_FULL": 3,
     },
+    "bk_key_kind": {
+        "BK_KEY_DOWN": 1,
+        "BK_KEY_REPEAT": 2,
+        "BK_KEY_POINTER": 3,
+    },
     "bk_map_type": {
         "BK_HASH": 1,
         "BK_ARRAY": 2,
@@ -536,6 +569,8 @@ BK_HEAP_CLASSES = 9
 BK_HEAP_CPUMASK = 4294967041
 BK_HEAP_PAGE = 4096
 BK_HEAP_PAGES = 4096
+BK_HOOK_KEYS = 32
+BK_HOOK_SPARE = 15
 BK_KERNEL_BASE = -131387344551936
 BK_KERNEL_START = -140737488355328
 BK_KMALLOC_MAX = 4194304
@@ -562,6 +597,7 @@ BK_SIGNALS = 64
 BK_STACK = 512
 BK_STACK_DEPTH = 127
 BK_STORAGE_MAX = 65407
+BK_SYSCTL_ROOM = 4096
 BK_TAILROOM = 512
 BK_TCP_LISTEN = 10
 BK_TCP_NEW_SYN_RECV = 12
@@ -635,6 +671,9 @@ BK_STOP_DONE = 0
 BK_STOP_FAULT = 1
 BK_STOP_TOO_LARGE = 2
 BK_STOP_OUTPUT_FULL = 3
+BK_KEY_DOWN = 1
+BK_KEY_REPEAT = 2
+BK_KEY_POINTER = 3
 BK_HASH = 1
 BK_ARRAY = 2
 BK_PROG_ARRAY = 3

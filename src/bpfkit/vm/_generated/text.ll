@@ -3,314 +3,373 @@
 %struct.bk_fault = type { i32, i32, i64, i32, i32, i32, i32 }
 
 ; Function Attrs: nounwind
-define range(i64 -14, 2) i64 @bk_helper_kfunc_strcmp(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
-  %7 = alloca %struct.bk_fault, align 8
-  %8 = alloca %struct.bk_fault, align 8
-  br label %12
-
-9:                                                ; preds = %36
-  %10 = add nuw nsw i64 %13, 1
-  %11 = icmp eq i64 %10, 65536
-  br i1 %11, label %38, label %12, !llvm.loop !4
-
-12:                                               ; preds = %9, %6
-  %13 = phi i64 [ 0, %6 ], [ %10, %9 ]
-  %14 = add i64 %13, %1
-  call void @llvm.lifetime.start.p0(ptr nonnull %8)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %8, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %15 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %14, i64 noundef 1, i32 noundef 1) #6
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %8, i64 32, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %8)
-  %16 = icmp eq i64 %15, 0
-  br i1 %16, label %21, label %17
-
-17:                                               ; preds = %12
-  %18 = inttoptr i64 %15 to ptr
-  %19 = load i8, ptr %18, align 1
-  %20 = zext i8 %19 to i64
-  br label %21
-
-21:                                               ; preds = %17, %12
-  %22 = phi i64 [ %20, %17 ], [ -14, %12 ]
-  %23 = add i64 %13, %2
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %7, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %24 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %23, i64 noundef 1, i32 noundef 1) #6
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %7, i64 32, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  %25 = icmp eq i64 %24, 0
-  %26 = icmp slt i64 %22, 0
-  %27 = select i1 %25, i1 true, i1 %26
-  br i1 %27, label %38, label %28
-
-28:                                               ; preds = %21
-  %29 = inttoptr i64 %24 to ptr
-  %30 = load i8, ptr %29, align 1
-  %31 = zext i8 %30 to i64
-  %32 = icmp eq i64 %22, %31
-  br i1 %32, label %36, label %33
-
-33:                                               ; preds = %28
-  %34 = icmp samesign ult i64 %22, %31
-  %35 = select i1 %34, i64 -1, i64 1
-  br label %38
-
-36:                                               ; preds = %28
-  %37 = icmp eq i64 %22, 0
-  br i1 %37, label %38, label %9
-
-38:                                               ; preds = %9, %21, %36, %33
-  %39 = phi i64 [ %35, %33 ], [ -7, %9 ], [ 0, %36 ], [ -14, %21 ]
-  ret i64 %39
+define range(i64 -34, 2) i64 @bk_helper_kfunc_strcmp(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
+  %7 = tail call fastcc i64 @compare(ptr noundef %0, i64 noundef %1, i64 noundef %2, i32 noundef 0) #6
+  ret i64 %7
 }
 
 ; Function Attrs: nounwind
-define range(i64 -14, 2) i64 @bk_helper_kfunc_strcasecmp(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
+define internal fastcc range(i64 -34, 2) i64 @compare(ptr noundef %0, i64 noundef %1, i64 noundef %2, i32 noundef range(i32 0, 2) %3) unnamed_addr #0 {
+  %5 = alloca %struct.bk_fault, align 8
+  %6 = alloca %struct.bk_fault, align 8
   %7 = alloca %struct.bk_fault, align 8
   %8 = alloca %struct.bk_fault, align 8
-  br label %12
+  %9 = icmp ult i64 %1, -140737488355328
+  br i1 %9, label %10, label %13
 
-9:                                                ; preds = %44
-  %10 = add nuw nsw i64 %13, 1
-  %11 = icmp eq i64 %10, 65536
-  br i1 %11, label %46, label %12, !llvm.loop !4
-
-12:                                               ; preds = %9, %6
-  %13 = phi i64 [ 0, %6 ], [ %10, %9 ]
-  %14 = add i64 %13, %1
+10:                                               ; preds = %4
   call void @llvm.lifetime.start.p0(ptr nonnull %8)
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %8, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %15 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %14, i64 noundef 1, i32 noundef 1) #6
+  %11 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %1, i64 noundef 1, i32 noundef 1) #7
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %8, i64 32, i1 false)
   call void @llvm.lifetime.end.p0(ptr nonnull %8)
-  %16 = icmp eq i64 %15, 0
-  br i1 %16, label %21, label %17
+  %12 = icmp eq i64 %11, 0
+  br i1 %12, label %61, label %13
 
-17:                                               ; preds = %12
-  %18 = inttoptr i64 %15 to ptr
-  %19 = load i8, ptr %18, align 1
-  %20 = zext i8 %19 to i64
-  br label %21
+13:                                               ; preds = %4, %10
+  %14 = icmp ult i64 %2, -140737488355328
+  br i1 %14, label %15, label %18
 
-21:                                               ; preds = %17, %12
-  %22 = phi i64 [ %20, %17 ], [ -14, %12 ]
-  %23 = add i64 %13, %2
+15:                                               ; preds = %13
   call void @llvm.lifetime.start.p0(ptr nonnull %7)
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %7, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %24 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %23, i64 noundef 1, i32 noundef 1) #6
+  %16 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %2, i64 noundef 1, i32 noundef 1) #7
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %7, i64 32, i1 false)
   call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  %25 = icmp eq i64 %24, 0
-  %26 = icmp slt i64 %22, 0
-  %27 = select i1 %25, i1 true, i1 %26
-  br i1 %27, label %46, label %28
+  %17 = icmp eq i64 %16, 0
+  br i1 %17, label %61, label %18
 
-28:                                               ; preds = %21
-  %29 = inttoptr i64 %24 to ptr
+18:                                               ; preds = %15, %13
+  %19 = icmp eq i32 %3, 0
+  br label %23
+
+20:                                               ; preds = %59
+  %21 = add nuw nsw i64 %24, 1
+  %22 = icmp eq i64 %21, 65536
+  br i1 %22, label %61, label %23, !llvm.loop !4
+
+23:                                               ; preds = %18, %20
+  %24 = phi i64 [ 0, %18 ], [ %21, %20 ]
+  %25 = add i64 %24, %1
+  call void @llvm.lifetime.start.p0(ptr nonnull %6)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %6, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
+  %26 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %25, i64 noundef 1, i32 noundef 1) #7
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %6, i64 32, i1 false)
+  call void @llvm.lifetime.end.p0(ptr nonnull %6)
+  %27 = icmp eq i64 %26, 0
+  br i1 %27, label %32, label %28
+
+28:                                               ; preds = %23
+  %29 = inttoptr i64 %26 to ptr
   %30 = load i8, ptr %29, align 1
   %31 = zext i8 %30 to i64
-  %32 = add nsw i64 %22, -65
-  %33 = icmp ult i64 %32, 26
-  %34 = add nuw nsw i64 %22, 32
-  %35 = select i1 %33, i64 %34, i64 %22
-  %36 = add i8 %30, -65
-  %37 = icmp ult i8 %36, 26
-  %38 = add nuw nsw i64 %31, 32
-  %39 = select i1 %37, i64 %38, i64 %31
-  %40 = icmp eq i64 %35, %39
-  br i1 %40, label %44, label %41
+  br label %32
 
-41:                                               ; preds = %28
-  %42 = icmp samesign ult i64 %35, %39
-  %43 = select i1 %42, i64 -1, i64 1
-  br label %46
+32:                                               ; preds = %23, %28
+  %33 = phi i64 [ %31, %28 ], [ -14, %23 ]
+  %34 = add i64 %24, %2
+  call void @llvm.lifetime.start.p0(ptr nonnull %5)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %5, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
+  %35 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %34, i64 noundef 1, i32 noundef 1) #7
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %5, i64 32, i1 false)
+  call void @llvm.lifetime.end.p0(ptr nonnull %5)
+  %36 = icmp eq i64 %35, 0
+  br i1 %36, label %61, label %37
 
-44:                                               ; preds = %28
-  %45 = icmp eq i64 %35, 0
-  br i1 %45, label %46, label %9
+37:                                               ; preds = %32
+  %38 = inttoptr i64 %35 to ptr
+  %39 = load i8, ptr %38, align 1
+  %40 = zext i8 %39 to i64
+  %41 = icmp slt i64 %33, 0
+  br i1 %41, label %61, label %42
 
-46:                                               ; preds = %9, %21, %44, %41
-  %47 = phi i64 [ %43, %41 ], [ 0, %44 ], [ -7, %9 ], [ -14, %21 ]
-  ret i64 %47
+42:                                               ; preds = %37
+  br i1 %19, label %52, label %43
+
+43:                                               ; preds = %42
+  %44 = add nsw i64 %33, -65
+  %45 = icmp ult i64 %44, 26
+  %46 = add nuw nsw i64 %33, 32
+  %47 = select i1 %45, i64 %46, i64 %33
+  %48 = add i8 %39, -65
+  %49 = icmp ult i8 %48, 26
+  %50 = add nuw nsw i64 %40, 32
+  %51 = select i1 %49, i64 %50, i64 %40
+  br label %52
+
+52:                                               ; preds = %43, %42
+  %53 = phi i64 [ %47, %43 ], [ %33, %42 ]
+  %54 = phi i64 [ %51, %43 ], [ %40, %42 ]
+  %55 = icmp eq i64 %53, %54
+  br i1 %55, label %59, label %56
+
+56:                                               ; preds = %52
+  %57 = icmp samesign ult i64 %53, %54
+  %58 = select i1 %57, i64 -1, i64 1
+  br label %61
+
+59:                                               ; preds = %52
+  %60 = icmp eq i64 %53, 0
+  br i1 %60, label %61, label %20
+
+61:                                               ; preds = %32, %37, %59, %20, %56, %10, %15
+  %62 = phi i64 [ -34, %15 ], [ -34, %10 ], [ %58, %56 ], [ -14, %32 ], [ -14, %37 ], [ 0, %59 ], [ -7, %20 ]
+  ret i64 %62
+}
+
+; Function Attrs: nounwind
+define range(i64 -34, 2) i64 @bk_helper_kfunc_strcasecmp(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
+  %7 = tail call fastcc i64 @compare(ptr noundef %0, i64 noundef %1, i64 noundef %2, i32 noundef 1) #6
+  ret i64 %7
 }
 
 ; Function Attrs: nounwind
 define i64 @bk_helper_kfunc_strlen(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
   %7 = alloca %struct.bk_fault, align 8
-  br label %11
+  %8 = alloca %struct.bk_fault, align 8
+  %9 = icmp ult i64 %1, -140737488355328
+  br i1 %9, label %10, label %13
 
-8:                                                ; preds = %16
-  %9 = add nuw nsw i64 %12, 1
-  %10 = icmp eq i64 %9, 65536
-  br i1 %10, label %20, label %11, !llvm.loop !6
+10:                                               ; preds = %6
+  call void @llvm.lifetime.start.p0(ptr nonnull %8)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %8, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
+  %11 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %1, i64 noundef 1, i32 noundef 1) #7
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %8, i64 32, i1 false)
+  call void @llvm.lifetime.end.p0(ptr nonnull %8)
+  %12 = icmp eq i64 %11, 0
+  br i1 %12, label %26, label %13
 
-11:                                               ; preds = %8, %6
-  %12 = phi i64 [ %9, %8 ], [ 0, %6 ]
-  %13 = add i64 %12, %1
+13:                                               ; preds = %10, %6
+  br label %17
+
+14:                                               ; preds = %22
+  %15 = add nuw nsw i64 %18, 1
+  %16 = icmp eq i64 %15, 65536
+  br i1 %16, label %26, label %17, !llvm.loop !6
+
+17:                                               ; preds = %13, %14
+  %18 = phi i64 [ %15, %14 ], [ 0, %13 ]
+  %19 = add i64 %18, %1
   call void @llvm.lifetime.start.p0(ptr nonnull %7)
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %7, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %14 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %13, i64 noundef 1, i32 noundef 1) #6
+  %20 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %19, i64 noundef 1, i32 noundef 1) #7
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %7, i64 32, i1 false)
   call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  %15 = icmp eq i64 %14, 0
-  br i1 %15, label %20, label %16
+  %21 = icmp eq i64 %20, 0
+  br i1 %21, label %26, label %22
 
-16:                                               ; preds = %11
-  %17 = inttoptr i64 %14 to ptr
-  %18 = load i8, ptr %17, align 1
-  %19 = icmp eq i8 %18, 0
-  br i1 %19, label %20, label %8
+22:                                               ; preds = %17
+  %23 = inttoptr i64 %20 to ptr
+  %24 = load i8, ptr %23, align 1
+  %25 = icmp eq i8 %24, 0
+  br i1 %25, label %26, label %14
 
-20:                                               ; preds = %8, %11, %16
-  %21 = phi i64 [ %12, %16 ], [ -14, %11 ], [ -7, %8 ]
-  ret i64 %21
+26:                                               ; preds = %14, %17, %22, %10
+  %27 = phi i64 [ -34, %10 ], [ -7, %14 ], [ -14, %17 ], [ %18, %22 ]
+  ret i64 %27
 }
 
 ; Function Attrs: nounwind
 define i64 @bk_helper_kfunc_strnlen(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
   %7 = alloca %struct.bk_fault, align 8
-  %8 = tail call i64 @llvm.umin.i64(i64 %2, i64 65536)
-  %9 = icmp eq i64 %2, 0
-  br i1 %9, label %22, label %13
+  %8 = alloca %struct.bk_fault, align 8
+  %9 = icmp ult i64 %1, -140737488355328
+  br i1 %9, label %10, label %13
 
-10:                                               ; preds = %18
-  %11 = add nuw nsw i64 %14, 1
-  %12 = icmp eq i64 %11, %8
-  br i1 %12, label %22, label %13, !llvm.loop !6
+10:                                               ; preds = %6
+  call void @llvm.lifetime.start.p0(ptr nonnull %8)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %8, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
+  %11 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %1, i64 noundef 1, i32 noundef 1) #7
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %8, i64 32, i1 false)
+  call void @llvm.lifetime.end.p0(ptr nonnull %8)
+  %12 = icmp eq i64 %11, 0
+  br i1 %12, label %31, label %13
 
-13:                                               ; preds = %6, %10
-  %14 = phi i64 [ %11, %10 ], [ 0, %6 ]
-  %15 = add i64 %14, %1
+13:                                               ; preds = %10, %6
+  %14 = tail call i64 @llvm.umin.i64(i64 %2, i64 65536)
+  %15 = icmp eq i64 %2, 0
+  br i1 %15, label %28, label %19
+
+16:                                               ; preds = %24
+  %17 = add nuw nsw i64 %20, 1
+  %18 = icmp eq i64 %17, %14
+  br i1 %18, label %28, label %19, !llvm.loop !6
+
+19:                                               ; preds = %13, %16
+  %20 = phi i64 [ %17, %16 ], [ 0, %13 ]
+  %21 = add i64 %20, %1
   call void @llvm.lifetime.start.p0(ptr nonnull %7)
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %7, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %16 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %15, i64 noundef 1, i32 noundef 1) #6
+  %22 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %21, i64 noundef 1, i32 noundef 1) #7
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %7, i64 32, i1 false)
   call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  %17 = icmp eq i64 %16, 0
-  br i1 %17, label %25, label %18
+  %23 = icmp eq i64 %22, 0
+  br i1 %23, label %31, label %24
 
-18:                                               ; preds = %13
-  %19 = inttoptr i64 %16 to ptr
-  %20 = load i8, ptr %19, align 1
-  %21 = icmp eq i8 %20, 0
-  br i1 %21, label %25, label %10
+24:                                               ; preds = %19
+  %25 = inttoptr i64 %22 to ptr
+  %26 = load i8, ptr %25, align 1
+  %27 = icmp eq i8 %26, 0
+  br i1 %27, label %31, label %16
 
-22:                                               ; preds = %10, %6
-  %23 = icmp ult i64 %2, 65537
-  %24 = select i1 %23, i64 %2, i64 -7
-  br label %25
+28:                                               ; preds = %16, %13
+  %29 = icmp ult i64 %2, 65537
+  %30 = select i1 %29, i64 %2, i64 -7
+  br label %31
 
-25:                                               ; preds = %13, %18, %22
-  %26 = phi i64 [ %24, %22 ], [ %14, %18 ], [ -14, %13 ]
-  ret i64 %26
+31:                                               ; preds = %19, %24, %10, %28
+  %32 = phi i64 [ -34, %10 ], [ %30, %28 ], [ %20, %24 ], [ -14, %19 ]
+  ret i64 %32
 }
 
 ; Function Attrs: nounwind
 define i64 @bk_helper_kfunc_strchr(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
   %7 = alloca %struct.bk_fault, align 8
-  %8 = trunc i64 %2 to i8
-  br label %9
+  %8 = alloca %struct.bk_fault, align 8
+  %9 = trunc i64 %2 to i8
+  %10 = icmp ult i64 %1, -140737488355328
+  br i1 %10, label %11, label %14
 
-9:                                                ; preds = %20, %6
-  %10 = phi i64 [ 0, %6 ], [ %21, %20 ]
-  %11 = add i64 %10, %1
+11:                                               ; preds = %6
+  call void @llvm.lifetime.start.p0(ptr nonnull %8)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %8, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
+  %12 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %1, i64 noundef 1, i32 noundef 1) #7
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %8, i64 32, i1 false)
+  call void @llvm.lifetime.end.p0(ptr nonnull %8)
+  %13 = icmp eq i64 %12, 0
+  br i1 %13, label %29, label %14
+
+14:                                               ; preds = %11, %6
+  br label %15
+
+15:                                               ; preds = %14, %26
+  %16 = phi i64 [ %27, %26 ], [ 0, %14 ]
+  %17 = add i64 %16, %1
   call void @llvm.lifetime.start.p0(ptr nonnull %7)
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %7, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %12 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %11, i64 noundef 1, i32 noundef 1) #6
+  %18 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %17, i64 noundef 1, i32 noundef 1) #7
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %7, i64 32, i1 false)
   call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  %13 = icmp eq i64 %12, 0
-  br i1 %13, label %23, label %14
+  %19 = icmp eq i64 %18, 0
+  br i1 %19, label %29, label %20
 
-14:                                               ; preds = %9
-  %15 = inttoptr i64 %12 to ptr
-  %16 = load i8, ptr %15, align 1
-  %17 = icmp eq i8 %16, %8
-  br i1 %17, label %23, label %18
+20:                                               ; preds = %15
+  %21 = inttoptr i64 %18 to ptr
+  %22 = load i8, ptr %21, align 1
+  %23 = icmp eq i8 %22, %9
+  br i1 %23, label %29, label %24
 
-18:                                               ; preds = %14
-  %19 = icmp eq i8 %16, 0
-  br i1 %19, label %23, label %20
+24:                                               ; preds = %20
+  %25 = icmp eq i8 %22, 0
+  br i1 %25, label %29, label %26
 
-20:                                               ; preds = %18
-  %21 = add nuw nsw i64 %10, 1
-  %22 = icmp eq i64 %21, 65536
-  br i1 %22, label %23, label %9, !llvm.loop !7
+26:                                               ; preds = %24
+  %27 = add nuw nsw i64 %16, 1
+  %28 = icmp eq i64 %27, 65536
+  br i1 %28, label %29, label %15, !llvm.loop !7
 
-23:                                               ; preds = %9, %14, %18, %20
-  %24 = phi i64 [ -7, %20 ], [ %10, %14 ], [ -14, %9 ], [ -2, %18 ]
-  ret i64 %24
+29:                                               ; preds = %15, %20, %24, %26, %11
+  %30 = phi i64 [ -34, %11 ], [ -7, %26 ], [ -14, %15 ], [ -2, %24 ], [ %16, %20 ]
+  ret i64 %30
 }
 
 ; Function Attrs: nounwind
 define i64 @bk_helper_kfunc_strchrnul(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
   %7 = alloca %struct.bk_fault, align 8
-  %8 = trunc i64 %2 to i8
-  br label %9
+  %8 = alloca %struct.bk_fault, align 8
+  %9 = trunc i64 %2 to i8
+  %10 = icmp ult i64 %1, -140737488355328
+  br i1 %10, label %11, label %14
 
-9:                                                ; preds = %20, %6
-  %10 = phi i64 [ 0, %6 ], [ %21, %20 ]
-  %11 = add i64 %10, %1
+11:                                               ; preds = %6
+  call void @llvm.lifetime.start.p0(ptr nonnull %8)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %8, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
+  %12 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %1, i64 noundef 1, i32 noundef 1) #7
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %8, i64 32, i1 false)
+  call void @llvm.lifetime.end.p0(ptr nonnull %8)
+  %13 = icmp eq i64 %12, 0
+  br i1 %13, label %29, label %14
+
+14:                                               ; preds = %11, %6
+  br label %15
+
+15:                                               ; preds = %14, %26
+  %16 = phi i64 [ %27, %26 ], [ 0, %14 ]
+  %17 = add i64 %16, %1
   call void @llvm.lifetime.start.p0(ptr nonnull %7)
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %7, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %12 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %11, i64 noundef 1, i32 noundef 1) #6
+  %18 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %17, i64 noundef 1, i32 noundef 1) #7
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %7, i64 32, i1 false)
   call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  %13 = icmp eq i64 %12, 0
-  br i1 %13, label %23, label %14
+  %19 = icmp eq i64 %18, 0
+  br i1 %19, label %29, label %20
 
-14:                                               ; preds = %9
-  %15 = inttoptr i64 %12 to ptr
-  %16 = load i8, ptr %15, align 1
-  %17 = icmp eq i8 %16, %8
-  %18 = icmp eq i8 %16, 0
-  %19 = or i1 %17, %18
-  br i1 %19, label %23, label %20
+20:                                               ; preds = %15
+  %21 = inttoptr i64 %18 to ptr
+  %22 = load i8, ptr %21, align 1
+  %23 = icmp eq i8 %22, %9
+  %24 = icmp eq i8 %22, 0
+  %25 = or i1 %23, %24
+  br i1 %25, label %29, label %26
 
-20:                                               ; preds = %14
-  %21 = add nuw nsw i64 %10, 1
-  %22 = icmp eq i64 %21, 65536
-  br i1 %22, label %23, label %9, !llvm.loop !7
+26:                                               ; preds = %20
+  %27 = add nuw nsw i64 %16, 1
+  %28 = icmp eq i64 %27, 65536
+  br i1 %28, label %29, label %15, !llvm.loop !7
 
-23:                                               ; preds = %9, %14, %20
-  %24 = phi i64 [ -7, %20 ], [ %10, %14 ], [ -14, %9 ]
-  ret i64 %24
+29:                                               ; preds = %15, %20, %26, %11
+  %30 = phi i64 [ -34, %11 ], [ -14, %15 ], [ -7, %26 ], [ %16, %20 ]
+  ret i64 %30
 }
 
 ; Function Attrs: nounwind
 define i64 @bk_helper_kfunc_strrchr(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
   %7 = alloca %struct.bk_fault, align 8
-  %8 = trunc i64 %2 to i8
-  br label %12
+  %8 = alloca %struct.bk_fault, align 8
+  %9 = icmp ult i64 %1, -140737488355328
+  br i1 %9, label %10, label %13
 
-9:                                                ; preds = %18
-  %10 = add nuw nsw i64 %13, 1
-  %11 = icmp eq i64 %10, 65536
-  br i1 %11, label %24, label %12, !llvm.loop !8
+10:                                               ; preds = %6
+  call void @llvm.lifetime.start.p0(ptr nonnull %8)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %8, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
+  %11 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %1, i64 noundef 1, i32 noundef 1) #7
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %8, i64 32, i1 false)
+  call void @llvm.lifetime.end.p0(ptr nonnull %8)
+  %12 = icmp eq i64 %11, 0
+  br i1 %12, label %30, label %13
 
-12:                                               ; preds = %6, %9
-  %13 = phi i64 [ 0, %6 ], [ %10, %9 ]
-  %14 = phi i64 [ -2, %6 ], [ %22, %9 ]
-  %15 = add i64 %13, %1
+13:                                               ; preds = %10, %6
+  %14 = trunc i64 %2 to i8
+  br label %18
+
+15:                                               ; preds = %24
+  %16 = add nuw nsw i64 %19, 1
+  %17 = icmp eq i64 %16, 65536
+  br i1 %17, label %30, label %18, !llvm.loop !8
+
+18:                                               ; preds = %13, %15
+  %19 = phi i64 [ 0, %13 ], [ %16, %15 ]
+  %20 = phi i64 [ -2, %13 ], [ %28, %15 ]
+  %21 = add i64 %19, %1
   call void @llvm.lifetime.start.p0(ptr nonnull %7)
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %7, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %16 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %15, i64 noundef 1, i32 noundef 1) #6
+  %22 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %21, i64 noundef 1, i32 noundef 1) #7
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %7, i64 32, i1 false)
   call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  %17 = icmp eq i64 %16, 0
-  br i1 %17, label %24, label %18
+  %23 = icmp eq i64 %22, 0
+  br i1 %23, label %30, label %24
 
-18:                                               ; preds = %12
-  %19 = inttoptr i64 %16 to ptr
-  %20 = load i8, ptr %19, align 1
-  %21 = icmp eq i8 %20, %8
-  %22 = select i1 %21, i64 %13, i64 %14
-  %23 = icmp eq i8 %20, 0
-  br i1 %23, label %24, label %9
+24:                                               ; preds = %18
+  %25 = inttoptr i64 %22 to ptr
+  %26 = load i8, ptr %25, align 1
+  %27 = icmp eq i8 %26, %14
+  %28 = select i1 %27, i64 %19, i64 %20
+  %29 = icmp eq i8 %26, 0
+  br i1 %29, label %30, label %15
 
-24:                                               ; preds = %12, %9, %18
-  %25 = phi i64 [ %22, %18 ], [ -7, %9 ], [ -14, %12 ]
-  ret i64 %25
+30:                                               ; preds = %24, %15, %18, %10
+  %31 = phi i64 [ -34, %10 ], [ -14, %18 ], [ -7, %15 ], [ %28, %24 ]
+  ret i64 %31
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -321,248 +380,213 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 
 ; Function Attrs: nounwind
 define i64 @bk_helper_kfunc_strspn(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
+  %7 = tail call fastcc i64 @span(ptr noundef %0, i64 noundef %1, i64 noundef %2, i32 noundef 1) #6
+  ret i64 %7
+}
+
+; Function Attrs: nounwind
+define internal fastcc i64 @span(ptr noundef %0, i64 noundef %1, i64 noundef %2, i32 noundef range(i32 0, 2) %3) unnamed_addr #0 {
+  %5 = alloca %struct.bk_fault, align 8
+  %6 = alloca %struct.bk_fault, align 8
   %7 = alloca %struct.bk_fault, align 8
   %8 = alloca %struct.bk_fault, align 8
-  br label %9
+  %9 = icmp ult i64 %1, -140737488355328
+  br i1 %9, label %10, label %13
 
-9:                                                ; preds = %33, %6
-  %10 = phi i64 [ 0, %6 ], [ %34, %33 ]
-  %11 = add i64 %10, %1
+10:                                               ; preds = %4
   call void @llvm.lifetime.start.p0(ptr nonnull %8)
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %8, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %12 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %11, i64 noundef 1, i32 noundef 1) #6
+  %11 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %1, i64 noundef 1, i32 noundef 1) #7
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %8, i64 32, i1 false)
   call void @llvm.lifetime.end.p0(ptr nonnull %8)
-  %13 = icmp eq i64 %12, 0
-  br i1 %13, label %36, label %14
+  %12 = icmp eq i64 %11, 0
+  br i1 %12, label %50, label %13
 
-14:                                               ; preds = %9
-  %15 = inttoptr i64 %12 to ptr
-  %16 = load i8, ptr %15, align 1
-  %17 = icmp eq i8 %16, 0
-  br i1 %17, label %36, label %21
+13:                                               ; preds = %4, %10
+  %14 = icmp ult i64 %2, -140737488355328
+  br i1 %14, label %15, label %18
 
-18:                                               ; preds = %26
-  %19 = add nuw nsw i64 %22, 1
-  %20 = icmp eq i64 %19, 65536
-  br i1 %20, label %36, label %21, !llvm.loop !9
-
-21:                                               ; preds = %14, %18
-  %22 = phi i64 [ %19, %18 ], [ 0, %14 ]
-  %23 = add i64 %22, %2
+15:                                               ; preds = %13
   call void @llvm.lifetime.start.p0(ptr nonnull %7)
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %7, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %24 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %23, i64 noundef 1, i32 noundef 1) #6
+  %16 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %2, i64 noundef 1, i32 noundef 1) #7
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %7, i64 32, i1 false)
   call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  %25 = icmp eq i64 %24, 0
-  br i1 %25, label %36, label %26
+  %17 = icmp eq i64 %16, 0
+  br i1 %17, label %50, label %18
 
-26:                                               ; preds = %21
-  %27 = inttoptr i64 %24 to ptr
-  %28 = load i8, ptr %27, align 1
-  %29 = icmp eq i8 %28, 0
-  %30 = icmp eq i8 %28, %16
-  %31 = or i1 %29, %30
-  br i1 %31, label %32, label %18
+18:                                               ; preds = %15, %13
+  br label %19
 
-32:                                               ; preds = %26
-  br i1 %30, label %33, label %36
+19:                                               ; preds = %18, %47
+  %20 = phi i64 [ %48, %47 ], [ 0, %18 ]
+  %21 = add i64 %20, %1
+  call void @llvm.lifetime.start.p0(ptr nonnull %6)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %6, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
+  %22 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %21, i64 noundef 1, i32 noundef 1) #7
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %6, i64 32, i1 false)
+  call void @llvm.lifetime.end.p0(ptr nonnull %6)
+  %23 = icmp eq i64 %22, 0
+  br i1 %23, label %50, label %24
 
-33:                                               ; preds = %32
-  %34 = add nuw nsw i64 %10, 1
-  %35 = icmp eq i64 %34, 65536
-  br i1 %35, label %36, label %9, !llvm.loop !10
+24:                                               ; preds = %19
+  %25 = inttoptr i64 %22 to ptr
+  %26 = load i8, ptr %25, align 1
+  %27 = icmp eq i8 %26, 0
+  br i1 %27, label %50, label %31
 
-36:                                               ; preds = %9, %14, %32, %33, %18, %21
-  %37 = phi i64 [ -14, %21 ], [ %10, %18 ], [ -7, %33 ], [ %10, %32 ], [ %10, %14 ], [ -14, %9 ]
-  ret i64 %37
+28:                                               ; preds = %36
+  %29 = add nuw nsw i64 %32, 1
+  %30 = icmp eq i64 %29, 65536
+  br i1 %30, label %44, label %31, !llvm.loop !9
+
+31:                                               ; preds = %24, %28
+  %32 = phi i64 [ %29, %28 ], [ 0, %24 ]
+  %33 = add i64 %32, %2
+  call void @llvm.lifetime.start.p0(ptr nonnull %5)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %5, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
+  %34 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %33, i64 noundef 1, i32 noundef 1) #7
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %5, i64 32, i1 false)
+  call void @llvm.lifetime.end.p0(ptr nonnull %5)
+  %35 = icmp eq i64 %34, 0
+  br i1 %35, label %50, label %36
+
+36:                                               ; preds = %31
+  %37 = inttoptr i64 %34 to ptr
+  %38 = load i8, ptr %37, align 1
+  %39 = icmp eq i8 %38, 0
+  %40 = icmp eq i8 %38, %26
+  %41 = or i1 %39, %40
+  br i1 %41, label %42, label %28
+
+42:                                               ; preds = %36
+  %43 = zext i1 %40 to i32
+  br label %44
+
+44:                                               ; preds = %28, %42
+  %45 = phi i32 [ %43, %42 ], [ 0, %28 ]
+  %46 = icmp eq i32 %45, %3
+  br i1 %46, label %47, label %50
+
+47:                                               ; preds = %44
+  %48 = add nuw nsw i64 %20, 1
+  %49 = icmp eq i64 %48, 65536
+  br i1 %49, label %50, label %19, !llvm.loop !10
+
+50:                                               ; preds = %19, %24, %44, %47, %31, %10, %15
+  %51 = phi i64 [ -34, %15 ], [ -34, %10 ], [ -14, %31 ], [ %20, %24 ], [ %20, %44 ], [ -7, %47 ], [ -14, %19 ]
+  ret i64 %51
 }
 
 ; Function Attrs: nounwind
 define i64 @bk_helper_kfunc_strcspn(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
+  %7 = tail call fastcc i64 @span(ptr noundef %0, i64 noundef %1, i64 noundef %2, i32 noundef 0) #6
+  ret i64 %7
+}
+
+; Function Attrs: nounwind
+define i64 @bk_helper_kfunc_strstr(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
+  %7 = tail call fastcc i64 @within(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef -1) #6
+  ret i64 %7
+}
+
+; Function Attrs: nounwind
+define internal fastcc i64 @within(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #0 {
+  %5 = alloca %struct.bk_fault, align 8
+  %6 = alloca %struct.bk_fault, align 8
   %7 = alloca %struct.bk_fault, align 8
   %8 = alloca %struct.bk_fault, align 8
-  br label %9
+  %9 = icmp ult i64 %1, -140737488355328
+  br i1 %9, label %10, label %13
 
-9:                                                ; preds = %33, %6
-  %10 = phi i64 [ 0, %6 ], [ %34, %33 ]
-  %11 = add i64 %10, %1
+10:                                               ; preds = %4
   call void @llvm.lifetime.start.p0(ptr nonnull %8)
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %8, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %12 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %11, i64 noundef 1, i32 noundef 1) #6
+  %11 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %1, i64 noundef 1, i32 noundef 1) #7
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %8, i64 32, i1 false)
   call void @llvm.lifetime.end.p0(ptr nonnull %8)
-  %13 = icmp eq i64 %12, 0
-  br i1 %13, label %36, label %14
+  %12 = icmp eq i64 %11, 0
+  br i1 %12, label %49, label %13
 
-14:                                               ; preds = %9
-  %15 = inttoptr i64 %12 to ptr
-  %16 = load i8, ptr %15, align 1
-  %17 = icmp eq i8 %16, 0
-  br i1 %17, label %36, label %21
+13:                                               ; preds = %4, %10
+  %14 = icmp ult i64 %2, -140737488355328
+  br i1 %14, label %15, label %18
 
-18:                                               ; preds = %26
-  %19 = add nuw nsw i64 %22, 1
-  %20 = icmp eq i64 %19, 65536
-  br i1 %20, label %33, label %21, !llvm.loop !9
-
-21:                                               ; preds = %14, %18
-  %22 = phi i64 [ %19, %18 ], [ 0, %14 ]
-  %23 = add i64 %22, %2
+15:                                               ; preds = %13
   call void @llvm.lifetime.start.p0(ptr nonnull %7)
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %7, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %24 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %23, i64 noundef 1, i32 noundef 1) #6
+  %16 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %2, i64 noundef 1, i32 noundef 1) #7
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %7, i64 32, i1 false)
   call void @llvm.lifetime.end.p0(ptr nonnull %7)
+  %17 = icmp eq i64 %16, 0
+  br i1 %17, label %49, label %18
+
+18:                                               ; preds = %15, %13
+  br label %19
+
+19:                                               ; preds = %18, %46
+  %20 = phi i64 [ %47, %46 ], [ 0, %18 ]
+  br label %21
+
+21:                                               ; preds = %41, %19
+  %22 = phi i64 [ 0, %19 ], [ %43, %41 ]
+  %23 = add i64 %22, %2
+  call void @llvm.lifetime.start.p0(ptr nonnull %6)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %6, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
+  %24 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %23, i64 noundef 1, i32 noundef 1) #7
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %6, i64 32, i1 false)
+  call void @llvm.lifetime.end.p0(ptr nonnull %6)
   %25 = icmp eq i64 %24, 0
-  br i1 %25, label %36, label %26
+  br i1 %25, label %49, label %26
 
 26:                                               ; preds = %21
   %27 = inttoptr i64 %24 to ptr
   %28 = load i8, ptr %27, align 1
   %29 = icmp eq i8 %28, 0
-  %30 = icmp eq i8 %28, %16
-  %31 = or i1 %29, %30
-  br i1 %31, label %32, label %18
+  br i1 %29, label %49, label %30
 
-32:                                               ; preds = %26
-  br i1 %30, label %36, label %33
+30:                                               ; preds = %26
+  %31 = add nuw nsw i64 %22, %20
+  %32 = icmp ult i64 %31, %3
+  br i1 %32, label %33, label %49
 
-33:                                               ; preds = %18, %32
-  %34 = add nuw nsw i64 %10, 1
-  %35 = icmp eq i64 %34, 65536
-  br i1 %35, label %36, label %9, !llvm.loop !10
+33:                                               ; preds = %30
+  %34 = add i64 %31, %1
+  call void @llvm.lifetime.start.p0(ptr nonnull %5)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %5, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
+  %35 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %34, i64 noundef 1, i32 noundef 1) #7
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %5, i64 32, i1 false)
+  call void @llvm.lifetime.end.p0(ptr nonnull %5)
+  %36 = icmp eq i64 %35, 0
+  br i1 %36, label %49, label %37
 
-36:                                               ; preds = %9, %14, %32, %33, %21
-  %37 = phi i64 [ -14, %21 ], [ -7, %33 ], [ %10, %32 ], [ %10, %14 ], [ -14, %9 ]
-  ret i64 %37
-}
+37:                                               ; preds = %33
+  %38 = inttoptr i64 %35 to ptr
+  %39 = load i8, ptr %38, align 1
+  %40 = icmp eq i8 %39, 0
+  br i1 %40, label %49, label %41
 
-; Function Attrs: nounwind
-define i64 @bk_helper_kfunc_strstr(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
-  %7 = alloca %struct.bk_fault, align 8
-  %8 = alloca %struct.bk_fault, align 8
-  br label %9
+41:                                               ; preds = %37
+  %42 = icmp eq i8 %39, %28
+  %43 = add nuw nsw i64 %22, 1
+  %44 = icmp samesign ult i64 %22, 65535
+  %45 = select i1 %42, i1 %44, i1 false
+  br i1 %45, label %21, label %46, !llvm.loop !11
 
-9:                                                ; preds = %34, %6
-  %10 = phi i64 [ 0, %6 ], [ %35, %34 ]
-  %11 = add i64 %10, %1
-  br label %12
+46:                                               ; preds = %41
+  %47 = add nuw nsw i64 %20, 1
+  %48 = icmp eq i64 %47, 65536
+  br i1 %48, label %49, label %19, !llvm.loop !12
 
-12:                                               ; preds = %29, %9
-  %13 = phi i64 [ 0, %9 ], [ %31, %29 ]
-  %14 = add i64 %13, %2
-  call void @llvm.lifetime.start.p0(ptr nonnull %8)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %8, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %15 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %14, i64 noundef 1, i32 noundef 1) #6
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %8, i64 32, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %8)
-  %16 = icmp eq i64 %15, 0
-  br i1 %16, label %37, label %17
-
-17:                                               ; preds = %12
-  %18 = inttoptr i64 %15 to ptr
-  %19 = load i8, ptr %18, align 1
-  %20 = icmp eq i8 %19, 0
-  br i1 %20, label %37, label %21
-
-21:                                               ; preds = %17
-  %22 = add i64 %11, %13
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %7, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %23 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %22, i64 noundef 1, i32 noundef 1) #6
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %7, i64 32, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  %24 = icmp eq i64 %23, 0
-  br i1 %24, label %37, label %25
-
-25:                                               ; preds = %21
-  %26 = inttoptr i64 %23 to ptr
-  %27 = load i8, ptr %26, align 1
-  %28 = icmp eq i8 %27, 0
-  br i1 %28, label %37, label %29
-
-29:                                               ; preds = %25
-  %30 = icmp eq i8 %27, %19
-  %31 = add nuw nsw i64 %13, 1
-  %32 = icmp samesign ult i64 %13, 65535
-  %33 = select i1 %30, i1 %32, i1 false
-  br i1 %33, label %12, label %34, !llvm.loop !11
-
-34:                                               ; preds = %29
-  %35 = add nuw nsw i64 %10, 1
-  %36 = icmp eq i64 %35, 65536
-  br i1 %36, label %37, label %9, !llvm.loop !12
-
-37:                                               ; preds = %34, %12, %17, %21, %25
-  %38 = phi i64 [ -14, %12 ], [ -14, %21 ], [ %10, %17 ], [ -2, %25 ], [ -7, %34 ]
-  ret i64 %38
+49:                                               ; preds = %46, %33, %21, %37, %30, %26, %10, %15
+  %50 = phi i64 [ -34, %15 ], [ -34, %10 ], [ -14, %21 ], [ -2, %37 ], [ -2, %30 ], [ %20, %26 ], [ -14, %33 ], [ -7, %46 ]
+  ret i64 %50
 }
 
 ; Function Attrs: nounwind
 define i64 @bk_helper_kfunc_strnstr(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
-  %7 = alloca %struct.bk_fault, align 8
-  %8 = alloca %struct.bk_fault, align 8
-  br label %9
-
-9:                                                ; preds = %36, %6
-  %10 = phi i64 [ 0, %6 ], [ %37, %36 ]
-  br label %11
-
-11:                                               ; preds = %31, %9
-  %12 = phi i64 [ 0, %9 ], [ %33, %31 ]
-  %13 = add i64 %12, %2
-  call void @llvm.lifetime.start.p0(ptr nonnull %8)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %8, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %14 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %13, i64 noundef 1, i32 noundef 1) #6
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %8, i64 32, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %8)
-  %15 = icmp eq i64 %14, 0
-  br i1 %15, label %39, label %16
-
-16:                                               ; preds = %11
-  %17 = inttoptr i64 %14 to ptr
-  %18 = load i8, ptr %17, align 1
-  %19 = icmp eq i8 %18, 0
-  br i1 %19, label %39, label %20
-
-20:                                               ; preds = %16
-  %21 = add nuw nsw i64 %12, %10
-  %22 = icmp ult i64 %21, %3
-  br i1 %22, label %23, label %39
-
-23:                                               ; preds = %20
-  %24 = add i64 %21, %1
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %7, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %25 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef %24, i64 noundef 1, i32 noundef 1) #6
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %7, i64 32, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  %26 = icmp eq i64 %25, 0
-  br i1 %26, label %39, label %27
-
-27:                                               ; preds = %23
-  %28 = inttoptr i64 %25 to ptr
-  %29 = load i8, ptr %28, align 1
-  %30 = icmp eq i8 %29, 0
-  br i1 %30, label %39, label %31
-
-31:                                               ; preds = %27
-  %32 = icmp eq i8 %29, %18
-  %33 = add nuw nsw i64 %12, 1
-  %34 = icmp samesign ult i64 %12, 65535
-  %35 = select i1 %32, i1 %34, i1 false
-  br i1 %35, label %11, label %36, !llvm.loop !11
-
-36:                                               ; preds = %31
-  %37 = add nuw nsw i64 %10, 1
-  %38 = icmp eq i64 %37, 65536
-  br i1 %38, label %39, label %9, !llvm.loop !12
-
-39:                                               ; preds = %36, %11, %16, %20, %23, %27
-  %40 = phi i64 [ -14, %11 ], [ -14, %23 ], [ %10, %16 ], [ -2, %20 ], [ -2, %27 ], [ -7, %36 ]
-  ret i64 %40
+  %7 = tail call fastcc i64 @within(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) #6
+  ret i64 %7
 }
 
 ; Function Attrs: nounwind
@@ -576,7 +600,7 @@ define i64 @bk_helper_kfunc_copy_from_user_str(ptr noundef %0, i64 noundef %1, i
   br i1 %10, label %20, label %11
 
 11:                                               ; preds = %9
-  %12 = tail call i64 @bk_probe_string(ptr noundef %0, i64 noundef %1, i64 noundef %7, i64 noundef %3, i64 noundef 1) #6
+  %12 = tail call i64 @bk_probe_string(ptr noundef %0, i64 noundef %1, i64 noundef %7, i64 noundef %3, i64 noundef 1) #7
   %13 = icmp ne i64 %4, 0
   %14 = icmp sgt i64 %12, -1
   %15 = select i1 %13, i1 %14, i1 false
@@ -598,7 +622,7 @@ declare i64 @bk_probe_string(ptr noundef, i64 noundef, i64 noundef, i64 noundef,
 
 ; Function Attrs: nounwind
 define i64 @bk_helper_kfunc_copy_from_user_task_str(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
-  %7 = tail call i64 @bk_world_object(ptr noundef %0, i64 noundef %4, i64 noundef 1) #6
+  %7 = tail call i64 @bk_world_object(ptr noundef %0, i64 noundef %4, i64 noundef 1) #7
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %9, label %12
 
@@ -618,7 +642,7 @@ define i64 @bk_helper_kfunc_copy_from_user_task_str(ptr noundef %0, i64 noundef 
   br i1 %16, label %26, label %17
 
 17:                                               ; preds = %15
-  %18 = tail call i64 @bk_probe_string(ptr noundef %0, i64 noundef %1, i64 noundef %13, i64 noundef %3, i64 noundef 1) #6
+  %18 = tail call i64 @bk_probe_string(ptr noundef %0, i64 noundef %1, i64 noundef %13, i64 noundef %3, i64 noundef 1) #7
   %19 = icmp ne i64 %5, 0
   %20 = icmp sgt i64 %18, -1
   %21 = select i1 %19, i1 %20, i1 false
@@ -656,6 +680,7 @@ attributes #3 = { mustprogress nocallback nofree nounwind willreturn memory(argm
 attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #5 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #6 = { nounwind }
+attributes #7 = { nounwind }
 
 !4 = distinct !{!4, !5}
 !5 = !{!"llvm.loop.mustprogress"}

@@ -22,7 +22,7 @@ BK_API void bk_array_init(struct bk_map *map)
 	map->slots = map->max_entries;
 	map->values = (u64)map + BK_MAP_HEAD;
 	map->cpu_stride = bk_is_percpu(map) ? bk_round64(map->stride * map->slots) : 0;
-	map->count = bk_is_sparse(map) ? 0 : map->max_entries;
+	map->count = bk_is_sparse(map) || map->type == BK_STRUCT_OPS ? 0 : map->max_entries;
 }
 
 /* Whether the entry in a slot is there: an address, or a first word that says so. */
