@@ -74,6 +74,7 @@ class StackLiveness:
         self.new_writes: dict[tuple[Instance, int], dict[int, int]] = {}
         self.written: dict[int, int] = {}
         self.unsolved: dict[Instance, None] = {}
+        self.trail: StackLiveness | None = None  # who has to see every access: a log
         self.seen: set[tuple[Instance, int, int, int]] = set()
 
     # --- what instructions do ---------------------------------------------------------------------

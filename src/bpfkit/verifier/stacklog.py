@@ -66,6 +66,7 @@ class LoggedLiveness(StackLiveness):
 
     def __init__(self, walk: Walk, lines: list[str]) -> None:
         super().__init__(walk)
+        self.trail = self
         self.touched: set[int] = set()
         self._lines = lines
         self._known: dict[Instance, _Known] = {}
