@@ -14,6 +14,7 @@ from ..isa.instruction import Instruction
 from .alu import compile_alu
 from .atomics import compile_atomic
 from .calls import compile_call, compile_exit
+from .directstack import direct
 from .jumps import compile_goto, compile_jump, compile_may_goto
 from .memory import compile_load, compile_store
 from .numbers import ZERO
@@ -27,6 +28,7 @@ from .registers import (
     Reg,
     constant_reg,
 )
+from .stackliveness import StackLiveness
 from .structure import check_fields
 from .verdict import Rejected
 from .walk import Operation, Walk
@@ -62,8 +64,11 @@ def compile_operations(program: Program) -> list[Operation]:
 def _lazily(program: Program, operations: list[Operation], slot: int) -> Operation:
     def first_time(walk: Walk) -> int:
         check_fields(walk, slot)
-        operations[slot] = walk.liveness.watched(slot, _compile(program, slot))
-        return operations[slot](walk)
+        general = operations[slot] = walk.liveness.watched(slot, _compile(program, slot))
+        insn, row = program.slots[slot], program.rows[slot]
+        if insn is not None and row is not None and type(walk.liveness) is StackLiveness:
+            operations[slot] = direct(slot, insn, row, general)
+        return general(walk)
 
     return first_time
 
@@ -77,9 +82,7 @@ def _compile(program: Program, slot: int) -> Operation:
     return _COMPILERS[row.kind](slot, insn, row)
 
 
-def _compile_wide(
-    program: Program, slot: int, insn: Instruction, row: InstructionRow
-) -> Operation:
+def _compile_wide(program: Program, slot: int, insn: Instruction, row: InstructionRow) -> Operation:
     if insn.src == PSEUDO_BTF_ID:
         from .ksyms import compile_ksym
 

@@ -220,6 +220,17 @@ class Walk:
         self._recorded_at = self.processed
         state.history = (self.slot, self.previous, stack, linked, older, length, pointers)
 
+    def record_stack(self, frame: int, index: int) -> None:
+        """``record`` for an instruction that touches one stack slot."""
+        if self._recorded_at == self.processed:
+            self.record((frame, index))
+            return
+        state = self.state
+        older = state.history
+        length = 1 if older is None else older[5] + 1
+        self._recorded_at = self.processed
+        state.history = (self.slot, self.previous, (frame, index), (), older, length, 0)
+
     # --- registers --------------------------------------------------------------------------------
 
     def new_id(self) -> int:
