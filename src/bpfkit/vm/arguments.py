@@ -59,7 +59,26 @@ MAP_TYPES: dict[str, frozenset[int]] = {
     "bpf_perf_event_read": frozenset({4}),
     "bpf_perf_event_read_value": frozenset({4}),
     "bpf_get_stackid": frozenset({7}),
+    "bpf_skb_under_cgroup": frozenset({8}),
+    "bpf_current_task_under_cgroup": frozenset({8}),
+    "bpf_sk_redirect_map": frozenset({15}),
+    "bpf_sock_map_update": frozenset({15}),
+    "bpf_msg_redirect_map": frozenset({15}),
+    "bpf_sock_hash_update": frozenset({18}),
+    "bpf_msg_redirect_hash": frozenset({18}),
+    "bpf_sk_redirect_hash": frozenset({18}),
+    "bpf_get_local_storage": frozenset({19, 21}),
+    "bpf_sk_select_reuseport": frozenset({15, 18, 20}),
+    "bpf_sk_storage_get": frozenset({24}),
+    "bpf_sk_storage_delete": frozenset({24}),
+    "bpf_inode_storage_get": frozenset({28}),
+    "bpf_inode_storage_delete": frozenset({28}),
+    "bpf_task_storage_get": frozenset({29}),
+    "bpf_task_storage_delete": frozenset({29}),
+    "bpf_cgrp_storage_get": frozenset({32}),
+    "bpf_cgrp_storage_delete": frozenset({32}),
 }
+"""Helpers that take maps of some types only; all that follow a map's own fields must be here."""
 
 # helpers that never raise a fault
 _NEVER_RAISE = frozenset({5, 7, 8, 14, 15, 42, 118, 125, 160, 208})
