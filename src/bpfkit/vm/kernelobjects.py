@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Kernel", "KernelMemory", "KernelObject", "Span", "Spans"]
 
 _CHUNK = 1 << 20  # bytes of native memory taken at a time
+_CPUS = 64  # copies of a per-CPU variable
 _GAP = 64  # bytes between objects: one that is overrun is not the next
 _SPAN = shapes.SIZES["bk_span"]
 _PART = re.compile(r"\.?([A-Za-z_]\w*)|\[(\d+)\]")
@@ -232,7 +233,7 @@ class Kernel:
         if not found:
             raise MissingKeyError(f"{name} is no variable of {self.target.name}")
         stride = self._strides.get(name, 0)
-        return KernelObject(self, address + cpu * stride, self.btf.resolve(found))
+        return KernelObject(self, address + cpu * stride, self._type_of(found))
 
     def _make_variable(self, name: str) -> int:
         btf = self.btf
@@ -241,16 +242,24 @@ class Kernel:
             if not btf.find(name, "func"):
                 raise MissingKeyError(f"{self.target.name} has no symbol {name}")
             return self._named(name, self.memory.allocate(16))
-        size, type_id = btf.size_of(found), btf.resolve(found)
+        size, type_id = btf.size_of(found), self._type_of(found)
         if not self._is_percpu(found):
             return self._named(name, self.memory.allocate(size, type_id=type_id))
         stride = (size + 63) & -64
-        address = self.memory.allocate(stride * self.cpus, type_id=type_id)
+        # VMs with more CPUs may come: memory that is not touched costs nothing
+        address = self.memory.allocate(stride * max(_CPUS, self.cpus), type_id=type_id)
         self._strides[name] = stride
         self.percpu.append((address, size, stride))
         if self.on_percpu is not None:
             self.on_percpu("percpu", self.percpu)
         return self._named(name, address)
+
+    def _type_of(self, variable: int) -> int:
+        from ..btf.types import Var
+
+        found = self.btf.type(variable)
+        assert isinstance(found, Var)
+        return self.btf.resolve(found.type_id)
 
     def _named(self, name: str, address: int) -> int:
         if self.on_symbol is not None:

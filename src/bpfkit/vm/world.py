@@ -7,7 +7,7 @@ import ctypes
 import os
 import struct
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
@@ -206,6 +206,24 @@ class Symbols(dict[str, int]):
         self._world.publish("symbol", rows)
 
 
+class Addresses(Mapping[str, int]):
+    """The symbols of a world as programs are linked against them: what its kernel has by name is
+    made when it is asked for."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    def __getitem__(self, name: str) -> int:
+        found = self._world.symbols.get(name)
+        return self._world.kernel.symbol(name) if found is None else found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._world.symbols)
+
+    def __len__(self) -> int:
+        return len(self._world.symbols)
+
+
 class UserMemory:
     """The memory of the process that programs run in."""
 
@@ -395,7 +413,7 @@ class World:
                 given.name,
                 given.btf,
                 lambda: given.kconfig,
-                self.symbols,
+                Addresses(self),
                 modules=lambda: given.modules,
             )
         return self._target
@@ -512,6 +530,8 @@ class World:
         execution.rt["world"] = self.shape.address
         execution.world = self  # type: ignore[attr-defined]
         self._executions.add(execution)
+        if self._kernel is not None:
+            self._kernel.cpus = self.cpus
         self._place(execution)
         if self._seed is not None:
             execution.rt["random"] = self._seed

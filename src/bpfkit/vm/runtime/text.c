@@ -1,4 +1,5 @@
-/* text.c: strings of the kernel and of programs, byte by byte: what cannot be read is -EFAULT, what has no end in 65,536 bytes -E2BIG. */
+/* text.c: strings of the kernel and of programs, byte by byte: what cannot be read is -EFAULT, a process's
+ * address -ERANGE, what has no end in 65,536 bytes -E2BIG. */
 #include "guest.h"
 #include "world.h"
 
@@ -12,10 +13,18 @@ static s64 byte(struct bk_rt *rt, u64 address, u64 at)
 	return from ? *(const u8 *)from : -EFAULT;
 }
 
+/* Whether an address may be of a kernel at all; the program's own memory is. */
+static int foreign(struct bk_rt *rt, u64 address)
+{
+	return address < BK_KERNEL_START && !guest_bytes(rt, address, 1);
+}
+
 static s64 lower(s64 c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
 
 static u64 compare(struct bk_rt *rt, u64 x, u64 y, int fold)
 {
+	if (foreign(rt, x) || foreign(rt, y))
+		return BK_ERR(ERANGE);
 	for (u64 i = 0; i < LIMIT_TEXT; i++) {
 		s64 a = byte(rt, x, i), b = byte(rt, y, i);
 		if (a < 0 || b < 0)
@@ -35,6 +44,8 @@ KFUNC(strcasecmp) { return compare(rt, r1, r2, 1); }
 
 static u64 length(struct bk_rt *rt, u64 address, u64 most)
 {
+	if (foreign(rt, address))
+		return BK_ERR(ERANGE);
 	for (u64 i = 0; i < most && i < LIMIT_TEXT; i++) {
 		s64 c = byte(rt, address, i);
 		if (c < 0)
@@ -50,6 +61,8 @@ KFUNC(strnlen) { return length(rt, r1, r2); }
 
 static u64 find(struct bk_rt *rt, u64 address, u8 wanted, int or_end)
 {
+	if (foreign(rt, address))
+		return BK_ERR(ERANGE);
 	for (u64 i = 0; i < LIMIT_TEXT; i++) {
 		s64 c = byte(rt, address, i);
 		if (c < 0)
@@ -68,6 +81,8 @@ KFUNC(strchrnul) { return find(rt, r1, (u8)r2, 1); }
 KFUNC(strrchr)
 {
 	u64 last = BK_ERR(ENOENT);
+	if (foreign(rt, r1))
+		return BK_ERR(ERANGE);
 	for (u64 i = 0; i < LIMIT_TEXT; i++) {
 		s64 c = byte(rt, r1, i);
 		if (c < 0)
@@ -83,6 +98,8 @@ KFUNC(strrchr)
 /* How many bytes from the start are (`in` = 1) or are not (0) among those of the other string. */
 static u64 span(struct bk_rt *rt, u64 text, u64 set, int in)
 {
+	if (foreign(rt, text) || foreign(rt, set))
+		return BK_ERR(ERANGE);
 	for (u64 i = 0; i < LIMIT_TEXT; i++) {
 		s64 c = byte(rt, text, i);
 		if (c < 0)
@@ -108,6 +125,8 @@ KFUNC(strcspn) { return span(rt, r1, r2, 0); }
 
 static u64 within(struct bk_rt *rt, u64 text, u64 wanted, u64 most)
 {
+	if (foreign(rt, text) || foreign(rt, wanted))
+		return BK_ERR(ERANGE);
 	for (u64 i = 0; i < LIMIT_TEXT; i++) {
 		for (u64 k = 0; k < LIMIT_TEXT; k++) {
 			s64 b = byte(rt, wanted, k);
