@@ -51,7 +51,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="FILE",
-        help="core-check: a kernel's types, may be given again (default: the running kernel's)",
+        help='core-check: a kernel\'s types, or a release that comes with bpfkit ("6.18"); may be '
+        "given again (default: the running kernel's)",
     )
 
 

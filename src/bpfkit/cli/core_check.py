@@ -26,7 +26,7 @@ def check(path: str, btfs: Sequence[str], *, as_json: bool, pretty: bool) -> int
     from ..session import open_object
 
     spec = open_object(path)
-    targets = [Target.from_btf(one) for one in btfs] or [Target.running()]
+    targets = [Target.named(one) for one in btfs] or [Target.running()]
     rows = portability.check(spec, targets)
     names = [target.name for target in targets]
     functions = list(dict.fromkeys((*spec.programs, *(row.program for row in rows))))

@@ -27,8 +27,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--program", metavar="NAME", action="append", help="only this program (may be repeated)")
     add(
         "--target",
-        metavar="BTF",
-        help="types of the kernel to verify against (default: the running kernel's)",
+        metavar="KERNEL",
+        help='the kernel to verify against: a release that comes with bpfkit ("6.18"), a file with '
+        'BTF or "running", the default where the kernel shows its types',
     )
     add(
         "--log",
@@ -139,7 +140,7 @@ def _target(options: argparse.Namespace) -> Target | None:
         return None
     from ..linker import Target
 
-    return Target.from_btf(options.target)
+    return Target.named(options.target)
 
 
 def _exit_code(reports: list[VerifyReport]) -> int:

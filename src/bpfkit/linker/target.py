@@ -93,6 +93,20 @@ class Target:
         return target
 
     @classmethod
+    def named(cls, name: str) -> Target:
+        """A kernel as a command line says it: "running", the release of one that the package
+        carries ("6.18"), or a file with BTF.
+
+        Raises OSError if the file cannot be read, FormatError if it has no BTF."""
+        from .linux import releases
+
+        if name == "running":
+            return cls.running()
+        if name in releases() and not os.path.exists(name):
+            return cls.linux(name)
+        return cls.from_btf(name)
+
+    @classmethod
     def linux(cls, release: str = "6.18") -> Target:
         """A kernel that the package carries as data ("6.18": a build for x86-64): its types and
         configuration, without addresses of symbols. The same on every machine.
@@ -194,7 +208,17 @@ _KERNEL_5_15 = 5 << 16 | 15 << 8
 _WRAPPED = {"x86_64": "__x64_", "aarch64": "__arm64_", "s390x": "__s390x_", "riscv64": "__riscv_"}
 
 
+_KPROBES = (
+    "/sys/bus/event_source/devices/kprobe",
+    "/sys/kernel/tracing/kprobe_events",
+    "/sys/kernel/debug/tracing/kprobe_events",
+)
+
+
 def _has_syscall_wrapper() -> bool:
+    """As loaders find out: by a kprobe, so a kernel without them has none."""
+    if not any(Path(path).exists() for path in _KPROBES):
+        return False
     prefix = _WRAPPED.get(platform.machine())
     symbols = _running_ksyms() if prefix else None
     return bool(symbols) and f"{prefix}sys_bpf" in (symbols or {})

@@ -33,3 +33,10 @@ def test_data_names_no_machine() -> None:
     config = Target.linux("6.18").kconfig or {}
     assert not {"CONFIG_LOCALVERSION", "CONFIG_CC_VERSION_TEXT", "CONFIG_BUILD_SALT"} & set(config)
     assert platform.node() not in config.values()
+
+
+def test_targets_by_name() -> None:
+    assert Target.named("6.18").name == "Linux 6.18"
+    assert Target.named("running").name.startswith("Linux ")
+    with pytest.raises(OSError, match="7.99"):
+        Target.named("7.99")
