@@ -183,13 +183,19 @@ def link_record(
     spec = _open(str(folder / "objects" / record["object"]))
     linked = link(object_program(spec, record), target)
     program = next(iter(linked.programs.values()))
+    maps = {name: _with_entries(one) for name, one in linked.maps.items()}
     if record.get("loader") != "legacy":
-        return program, linked.maps
+        return program, maps
     # loaded by a loader that knows no BTF: then no function is global
     program.btf, program.functions, program.lines = None, [], []
     program.license = program.license or "GPL"
     program.subprograms = [replace(one, is_global=False) for one in program.subprograms]
-    return program, {name: _as_legacy(one) for name, one in linked.maps.items()}
+    return program, {name: _as_legacy(one) for name, one in maps.items()}
+
+
+def _with_entries(spec: MapSpec) -> MapSpec:
+    """Arrays whose number of entries the loader decides, as falco's by CPU, have some."""
+    return spec if spec.max_entries else replace(spec, max_entries=1)
 
 
 _MAPS_OF_MAPS = frozenset((12, 13))

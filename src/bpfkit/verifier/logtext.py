@@ -44,7 +44,6 @@ if TYPE_CHECKING:
 __all__ = ["KernelSymbols", "frame_text", "instruction_text", "reg_text", "state_text"]
 
 _MAPS = frozenset((CONST_PTR_TO_MAP, PTR_TO_MAP_KEY, PTR_TO_MAP_VALUE))
-_INNER = ".inner"  # the kernel keeps no name of what a map of maps holds
 _PACKETS = frozenset((PTR_TO_PACKET, PTR_TO_PACKET_META))
 
 # --- numbers --------------------------------------------------------------------------------------
@@ -139,7 +138,7 @@ def _details(reg: Reg) -> Iterator[str]:
     if kind & NON_OWN_REF:
         yield "non_own_ref"
     if base in _MAPS:
-        if reg.info.name and not reg.info.name.endswith(_INNER):
+        if reg.info.name and not reg.info.is_inner:
             yield f"map={map_name(reg.info.name)}"
         yield f"ks={reg.info.key_size},vs={reg.info.value_size}"
     if kind != SCALAR and reg.off:

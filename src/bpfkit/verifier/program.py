@@ -45,7 +45,8 @@ _DEVMAPS = frozenset((14, 25))
 class Map:
     """A map as programs see it. Sizes in bytes. ``fields`` are the special fields of its value
     (``bpf_spin_lock``, kptrs, …; see ``special``). ``contents`` is what a frozen read-only map
-    holds. Two uses of one map give the same object."""
+    holds. ``is_inner``: it stands for those in a map of maps, whose names the kernel does not
+    know. Two uses of one map give the same object."""
 
     __slots__ = (
         "btf",
@@ -53,6 +54,7 @@ class Map:
         "fields",
         "flags",
         "inner",
+        "is_inner",
         "key_size",
         "key_type",
         "map_extra",
@@ -78,6 +80,9 @@ class Map:
         self.btf, self.key_type, self.value_type = spec.btf, spec.key_type, spec.value_type
         self.contents = spec.contents if spec.frozen else None
         self.inner = Map(spec.inner) if spec.inner is not None else None
+        if self.inner is not None:
+            self.inner.is_inner = True
+        self.is_inner = False
         self.fields = special_fields(self)
 
     def __repr__(self) -> str:
