@@ -16,8 +16,10 @@ from typing import Any, NamedTuple
 
 import pytest
 
+import bpfkit
 from bpfkit.errors import KernelError
 from bpfkit.kernel.cpus import possible_cpus
+from bpfkit.lang.c import open_c
 from bpfkit.obj.spec import MapSpec
 from bpfkit.vm._generated import layout as k
 from bpfkit.vm.maps import create_map
@@ -297,3 +299,47 @@ def test_codes_of_maps_of_maps(kind: int) -> None:
         real_inner.fd,
     )
     real_inner.close()
+
+
+# --- storage of objects --------------------------------------------------------------------------
+
+STORAGE = """
+#include <linux/bpf.h>
+#include <bpf/bpf_helpers.h>
+struct { __uint(type, KIND); __uint(map_flags, BPF_F_NO_PREALLOC);
+         __type(key, int); __type(value, struct { int words[2]; }); } store SEC(".maps");
+char LICENSE[] SEC("license") = "GPL";
+"""
+
+
+def _descriptors(kind: int, stack: ExitStack) -> list[int]:
+    if kind == k.BK_SK_STORAGE:
+        made = [stack.enter_context(socket.socket()) for _ in range(2)]
+        return [one.fileno() for one in made]
+    if kind == k.BK_TASK_STORAGE:
+        found = [os.pidfd_open(os.getpid())]
+    else:
+        found = [os.open(path, os.O_RDONLY) for path in ("/", "/proc")]
+    for one in found:
+        stack.callback(os.close, one)
+    return found
+
+
+@pytest.mark.clang
+@pytest.mark.parametrize("kind", [k.BK_SK_STORAGE, k.BK_TASK_STORAGE, k.BK_INODE_STORAGE])
+def test_codes_of_storage(kind: int) -> None:
+    need_kernel()
+    spec = open_c(STORAGE, defines={"KIND": kind})
+    with ExitStack() as stack:
+        real: Any = stack.enter_context(bpfkit.Kernel()).load(spec).maps["store"].handle
+        made: Any = stack.enter_context(bpfkit.VM()).load(spec).maps["store"].handle
+        keys = [struct.pack("<I", one) for one in _descriptors(kind, stack)]
+        chance = random.Random(kind)
+        for _ in range(300):
+            what, key = chance.choice(("update", "update", "delete", "lookup")), chance.choice(keys)
+            arguments: list[Any] = [key]
+            if what == "update":
+                arguments += [chance.randbytes(8), chance.choice(FLAGS)]
+            mine, theirs = (outcome(getattr(m, what), *arguments) for m in (made, real))
+            assert mine == theirs, (what, arguments)
+        assert outcome(made.next_key, None) == ("errno", errno.errorcode.get(524, 524))
