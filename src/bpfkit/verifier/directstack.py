@@ -1,5 +1,5 @@
-"""Stores and loads of eight aligned bytes relative to the frame pointer, where nothing is special:
-most of what programs do with their stack.
+"""Stores and loads of aligned bytes relative to the frame pointer, where nothing is special: most
+of what programs do with their stack.
 
 What is done here is what ``memory``, ``stack`` and ``stackliveness`` do for any access, without the
 questions whose answers are known; anything else goes on to their operation.
@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from ..abi.opcodes import InstructionRow, Kind
 from ..isa.instruction import Instruction
-from .registers import ADD_CONST, NOT_INIT, SCALAR, constant_reg, scalar, tied
-from .state import DYNPTR, SPILLED, Slot
+from .arithmetic import sign_extend, truncate
+from .numbers import UNKNOWN
+from .registers import ADD_CONST, NOT_INIT, SCALAR, ZERO_REG, constant_reg, scalar, tied
+from .state import DYNPTR, EMPTY_SLOT, MISC_SLOT, SPILLED, ZERO_SLOT, Slot
 from .walk import Operation, Walk
 
 __all__ = ["direct"]
@@ -23,14 +25,12 @@ _STACK = 512
 def direct(slot: int, insn: Instruction, row: InstructionRow, general: Operation) -> Operation:
     """The operation of the instruction at ``slot``, which ``general`` can do: a quicker one where
     there is one."""
-    if row.size != _SIZE or insn.offset % _SIZE or not -_STACK <= insn.offset < 0:
+    if not row.size or insn.offset % row.size or not -_STACK <= insn.offset < 0:
         return general
-    if row.kind is Kind.STORE and insn.dst == _FRAME_POINTER:
+    if row.kind is Kind.STORE and insn.dst == _FRAME_POINTER and row.size == _SIZE:
         return _store(slot, insn, row, general)
-    is_load = row.kind is Kind.LOAD and not row.signed
-    if is_load and insn.src == _FRAME_POINTER and insn.dst != _FRAME_POINTER:
-        return _load(slot, insn, general)
-    return general
+    is_load = row.kind is Kind.LOAD and insn.dst != _FRAME_POINTER
+    return _load(slot, insn, row, general) if is_load and insn.src == _FRAME_POINTER else general
 
 
 def _store(slot: int, insn: Instruction, row: InstructionRow, general: Operation) -> Operation:
@@ -59,8 +59,13 @@ def _store(slot: int, insn: Instruction, row: InstructionRow, general: Operation
     return store
 
 
-def _load(slot: int, insn: Instruction, general: Operation) -> Operation:
+def _load(slot: int, insn: Instruction, row: InstructionRow, general: Operation) -> Operation:
     dst, following = insn.dst, slot + 1
+    is_whole = row.size == _SIZE
+    plain = scalar(
+        sign_extend(UNKNOWN, row.size, 64) if row.signed else truncate(UNKNOWN, row.size)
+    )
+    given = {MISC_SLOT.types: plain, EMPTY_SLOT.types: plain, ZERO_SLOT.types: ZERO_REG}
     index = (-insn.offset - 1) >> 3
     known = None  # the instance whose read was noted last
 
@@ -71,11 +76,16 @@ def _load(slot: int, insn: Instruction, general: Operation) -> Operation:
         if index >= len(stack):
             return general(walk)
         types, reg, _ = stack[index]
-        if types != SPILLED or reg is None:
+        value = given.get(types)
+        if value is None and (types != SPILLED or reg is None or not is_whole):
             return general(walk)
         if frame.instance is not known or known is None:
             walk.liveness.read(frame, index)
             known = frame.instance
+        if value is not None:
+            walk.regs[dst] = value
+            return following
+        assert reg is not None
         if reg[0] == SCALAR:
             id = reg[3]
             if id & ADD_CONST or not (id or reg[1].is_const):
