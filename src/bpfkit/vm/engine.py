@@ -16,6 +16,7 @@ from weakref import WeakValueDictionary
 from ..abi.opcodes import FORMS, FieldUse, InstructionRow, Kind
 from ..errors import FormatError, MissingKeyError, UnsupportedError, UsageError
 from ._generated.layout import FIELDS
+from .watch import begin
 
 if TYPE_CHECKING:
     from ..isa import Instruction
@@ -29,6 +30,7 @@ __all__ = [
     "SPARE_BASE",
     "SPARE_LENGTH",
     "SPARE_MEMORY",
+    "SPARE_POLL",
     "Function",
     "JitInput",
     "LoadedProgram",
@@ -48,6 +50,7 @@ __all__ = [
 # words of bk_rt.spare that engines use: length and address of the memory of raw programs, frames
 # below a tail-called program
 SPARE_LENGTH, SPARE_BASE, SPARE_MEMORY = 0, 1, 2
+SPARE_POLL = 3  # u64 (*)(struct bk_rt *), not 0 = stop; or 0
 
 
 def spare(word: int) -> int:
@@ -362,6 +365,7 @@ class LoadedProgram:
         """Run once with ``context`` (a native address) as r1, in an execution that was reset.
         Raises VmFault."""
         execution.rt["program_type"] = self.input.program_type
+        begin(execution)
         result = _ENTRY(self.entry)(context, execution.address)
         if execution.fault["kind"]:
             from .faults import fault_error
@@ -380,19 +384,6 @@ class LoadedProgram:
 
 _ENTRY = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64)
 _PROGRAMS: WeakValueDictionary[int, LoadedProgram] = WeakValueDictionary()
-
-
-_interrupts: list[BaseException] = []
-
-
-def interrupt(error: BaseException) -> None:
-    """Keep what was raised in an interpreter that native code called: it must not go through."""
-    _interrupts.append(error)
-
-
-def interrupted() -> BaseException:
-    """What ended a run with a HOST fault: Ctrl-C, an error in a trace hook."""
-    return _interrupts.pop()
 
 
 def program_of(number: int) -> LoadedProgram | None:

@@ -112,6 +112,7 @@ class Execution:
         self.cancelled = False
         self.time_limit: float | None = None  # seconds of one run or batch
         self.deadline: float | None = None
+        self.poll: Any = None
         watch.install(self)
         self.rt = Shape("bk_rt", self.address)
         self.fault = Shape("bk_fault", self.address + self.rt.offset("fault"))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..linker import LinkedProgram
     from .execution import Execution
 
-__all__ = ["FaultKind", "fault_error"]
+__all__ = ["FaultKind", "fault_error", "stopped_between"]
 
 
 class FaultKind(IntEnum):
@@ -62,21 +62,30 @@ def fault_error(
 ) -> VmFault:
     """The fault that ``execution`` ended with. ``program`` is the one that was started; the
     program that faulted is found by its number where tail calls led to another."""
-    from .engine import interrupted, program_of
+    from .engine import program_of
+    from .watch import Stopped, interrupted
 
     fault = execution.fault
     kind = FaultKind(fault["kind"])
-    if kind is FaultKind.HOST:
-        raise interrupted()
+    stopped: Stopped | None = None
+    if kind is FaultKind.HOST:  # Ctrl-C and errors of hooks go on, what was stopped is a fault
+        error = interrupted()
+        if not isinstance(error, Stopped):
+            raise error
+        stopped = error
     running = program_of(fault["program"])
     linked = running.linked if running is not None and running.linked is not None else program
     pc, address = fault["pc"], fault["address"]
     instruction = _instruction(linked.code if linked is not None else _code(running), pc)
-    text = _TEXT[kind].format(
-        verb="write" if fault["access"] & 2 else "read",
-        size=fault["size"],
-        address=address,
-        detail=fault["detail"],
+    text = (
+        stopped.what
+        if stopped is not None
+        else _TEXT[kind].format(
+            verb="write" if fault["access"] & 2 else "read",
+            size=fault["size"],
+            address=address,
+            detail=fault["detail"],
+        )
     )
     if kind is FaultKind.BAD_HELPER:
         text = _absent(linked, pc) or text
@@ -85,7 +94,7 @@ def fault_error(
     return VmFault(
         text,
         pc=pc,
-        kind=kind.name,
+        kind=stopped.kind if stopped is not None else kind.name,
         address=address,
         program=linked.name if linked is not None else "",
         instruction=instruction,
@@ -99,6 +108,20 @@ def _is_poison(helper: int, instruction: str) -> bool:
     from ..linker.core.patch import POISON_HELPER
 
     return helper == POISON_HELPER and bool(instruction) and "call" not in instruction
+
+
+def stopped_between(
+    execution: Execution, program: LinkedProgram | None, packet: int
+) -> VmFault | None:
+    """The fault of a batch that is to end before ``packet``; None while it may go on."""
+    from .watch import Stopped, look
+
+    try:
+        look(execution)
+    except Stopped as why:
+        name = program.name if program is not None else ""
+        return VmFault(why.what, pc=0, kind=why.kind, program=name, packet=packet)
+    return None
 
 
 def _absent(linked: LinkedProgram | None, pc: int) -> str:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from ...abi.opcodes import Kind
 from .._generated.layout import (
-    BK_FAULT_BUDGET,
     BK_FAULT_CALL_DEPTH,
     BK_FAULT_LEAK,
     BK_MAX_FRAMES,
@@ -20,6 +19,7 @@ from .._generated.layout import (
     FIELDS,
 )
 from ..engine import SPARE_BASE, SPARE_LENGTH, SPARE_MEMORY, Function, Step, spare
+from ..watch import LOOK_EVERY
 from .algebra import LlvmAlgebra
 from .dataflow import Flow, State
 
@@ -267,13 +267,20 @@ class FunctionEmitter:
     def _charge(self, cost: str, slot: int, target: int) -> None:
         # instructions used; the loop or function at `target` is what a fault names
         if self.has_budget:
-            left = self.new(f"sub i64 {self.new('load i64, ptr %budget')}, {cost}")
+            before = self.new("load i64, ptr %budget")
+            left = self.new(f"sub i64 {before}, {cost}")
             self.line(f"store i64 {left}, ptr %budget")
         else:
-            left = self.new(f"sub i64 {self.load_rt(rt_field('budget'))}, {cost}")
+            before = self.load_rt(rt_field("budget"))
+            left = self.new(f"sub i64 {before}, {cost}")
             self.store_rt(rt_field("budget"), left)
-        enough = self.new(f"icmp sge i64 {left}, 0")
-        self.unless(enough, BK_FAULT_BUDGET, slot, detail=str(target))
+        # it is time to look up, or all is used: the count leaves its block of LOOK_EVERY
+        crossed = self.new(f"xor i64 {before}, {left}")
+        on = self.new(f"icmp ult i64 {crossed}, {LOOK_EVERY}")
+        good, look = self.label(), self.label()
+        self.line(f"br i1 {on}, label %{good}, label %{look}, !prof !0\n{look}:")
+        fine = self.new(f"call i1 @lookup(ptr %rt, i64 {left}, i32 {slot}, i32 {target})")
+        self.line(f"br i1 {fine}, label %{good}, label %dead, !prof !0\n{good}:")
 
     def jump(self, slot: int, target: int) -> str:
         """The block that leads from ``slot`` to ``target``; a way back is charged for. Gives its

@@ -15,9 +15,15 @@ from pathlib import Path
 
 from ...abi.opcodes import Kind
 from ...isa import semantics
-from .._generated.layout import BK_FAULT_BOUNDS, FIELDS, SIZES
+from .._generated.layout import (
+    BK_FAULT_BOUNDS,
+    BK_FAULT_BUDGET,
+    BK_FAULT_HOST,
+    FIELDS,
+    SIZES,
+)
 from ..arguments import Plan, plan_of
-from ..engine import Function, JitInput, MapFact, Step, successors
+from ..engine import SPARE_POLL, Function, JitInput, MapFact, Step, spare, successors
 from . import access, calls, verified
 from .dataflow import Flow, NoFlow, live_at_entry
 from .facts import CTX, MEMORY, PACKET, RECORD, SCALAR, STACK, UNKNOWN, Fact, constant
@@ -67,7 +73,7 @@ class ModuleEmitter:
         ]
         check = _NATIVE_CHECK if self.verified else _CHECK
         text = "".join(bodies)
-        parts = [_METADATA, _used(_PRELUDE + check, text), "@self = global i32 0\n"]
+        parts = [_METADATA, _used(_PRELUDE + check + _LOOK_UP, text), "@self = global i32 0\n"]
         if self.program.maps:
             parts.append(f"@maps = global [{2 * len(self.program.maps)} x i64] zeroinitializer\n")
         declared = _inline_text() if self._inline_used else ""
@@ -481,6 +487,31 @@ def _used(library: str, text: str) -> str:
                 text += piece
     return "".join(kept)
 
+
+_LOOK_UP = f"""
+; the budget's count left its block: used up, or time to look whether the run is to end
+define internal i1 @lookup(ptr %rt, i64 %left, i32 %pc, i32 %target) {_COLD} {{
+  %used = icmp slt i64 %left, 0
+  br i1 %used, label %out, label %look
+out:
+  call void @fault(ptr %rt, i32 {BK_FAULT_BUDGET}, i32 %pc, i64 0, i32 %target)
+  ret i1 false
+look:
+  %place = getelementptr i8, ptr %rt, i64 {spare(SPARE_POLL)}
+  %poll = load ptr, ptr %place
+  %none = icmp eq ptr %poll, null
+  br i1 %none, label %on, label %ask
+ask:
+  %stop = call i64 %poll(ptr %rt)
+  %go = icmp eq i64 %stop, 0
+  br i1 %go, label %on, label %end
+end:
+  call void @fault(ptr %rt, i32 {BK_FAULT_HOST}, i32 %pc, i64 0, i32 %target)
+  ret i1 false
+on:
+  ret i1 true
+}}
+"""
 
 _DECLARATIONS = (
     "declare i64 @bk_check(ptr, i64, i64, i32)",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...abi.helpers import BY_NUMBER as HELPERS
 from ...abi.opcodes import Kind
 from ..arguments import Plan
 from ..engine import JitInput, Step
@@ -76,7 +77,8 @@ def is_bounded(program: JitInput, plans: Sequence[Plan]) -> bool:
     proven = program.proven
     if proven is None or not 0 < proven.steps <= program.budget:
         return False
-    if any(plan.calls_back for plan in plans) or program.independent:
+    # functions of the kernel, which the VM calls by numbers of its own, may be iterators
+    if any(plan.calls_back or plan.row.id not in HELPERS for plan in plans) or program.independent:
         return False
     return not any(function.address_taken for function in program.functions.values()) and not any(
         step.row.kind is Kind.MAY_GOTO
