@@ -143,16 +143,19 @@ class Plan:
     """What a cleaned checkpoint, which nothing changes any more, asks of a state. ``checks`` is
     what one look can tell; the one that failed last is first, because most states differ in few
     places. ``frames`` is what remains then, by frame: the call and its depth, registers and stack
-    slots that have ids or more than a number, with whether they are precise."""
+    slots that have ids or more than a number, with whether they are precise. ``needs`` are the
+    precise numbers (see ``precision``)."""
 
-    __slots__ = ("checks", "frames")
+    __slots__ = ("checks", "frames", "needs")
 
-    def __init__(self, frames: list[FramePlan], checks: list[Check]) -> None:
-        self.frames, self.checks = frames, checks
+    def __init__(
+        self, frames: list[FramePlan], checks: list[Check], needs: list[tuple[int, int, int]]
+    ) -> None:
+        self.frames, self.checks, self.needs = frames, checks, needs
 
 
-def make_plan(old: State) -> Plan:
-    """The plan of a cleaned checkpoint."""
+def make_plan(old: State, needs: list[tuple[int, int, int]]) -> Plan:
+    """The plan of a cleaned checkpoint, with its ``needs``."""
     frames: list[FramePlan] = []
     checks: list[Check] = []
     for at, frame in enumerate(old.frames):
@@ -187,7 +190,7 @@ def make_plan(old: State) -> Plan:
                 checks.append((at, False, index, held[0], _target(held)))
                 slots.append((index, slot, False))
         frames.append((frame.call_slot, frame.callback_depth, regs, slots))
-    return Plan(frames, checks)
+    return Plan(frames, checks, needs)
 
 
 def _target(pointer: Reg) -> Reg | None:
@@ -248,9 +251,12 @@ def allows(walk: Walk, old: State, plan: Plan, new: State) -> bool:
         now = frame.regs
         for register, reg, precise in regs:
             other = now[register]
-            if reg is other and not reg[3] and not reg[4]:
+            if precise:  # a number: one look told the rest
+                if not _ids_safe(reg, other, ids):
+                    return False
+            elif reg is other and not reg[3] and not reg[4]:
                 continue
-            if not _safe(reg, other, precise, ids, NOT_EXACT):
+            elif not _safe(reg, other, precise, ids, NOT_EXACT):
                 return False
         stack = frame.stack
         for index, slot, precise in slots:
@@ -372,9 +378,16 @@ def _safe(a: Reg, b: Reg, precise: bool, ids: Ids, exact: int) -> bool:
 def _number_safe(a: Reg, b: Reg, precise: bool, ids: Ids, exact: int) -> bool:
     if not precise and exact == NOT_EXACT:
         return True
-    if a.id and ((a.id ^ b.id) & ADD_CONST or (a.id & ADD_CONST and a.off != b.off)):
+    return _ids_safe(a, b, ids) and _contains(a.num, b.num)
+
+
+def _ids_safe(a: Reg, b: Reg, ids: Ids) -> bool:
+    tie, other = a[3], b[3]
+    if not tie:
+        return True
+    if (tie ^ other) & ADD_CONST or (tie & ADD_CONST and a[2] != b[2]):
         return False
-    return ids.match_numbers(a.id, b.id) and _contains(a.num, b.num)
+    return ids.match_numbers(tie, other)
 
 
 def _region_safe(a: Reg, b: Reg, precise: bool, ids: Ids, exact: int) -> bool:

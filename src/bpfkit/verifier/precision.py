@@ -27,6 +27,7 @@ __all__ = [
     "mark_all",
     "mark_precise",
     "mark_stack_precise",
+    "needs_of",
     "propagate",
 ]
 
@@ -96,23 +97,36 @@ def mark_stack_precise(walk: Walk, frame: int, slots: int) -> None:
     _mark_chain(walk, state, marks)
 
 
-def propagate(walk: Walk, old: State, state: State) -> bool:
-    """``state`` is covered by the checkpoint ``old``, so what ``old`` needs to be precise, the path
-    to ``state`` does too. Gives whether that marked something new."""
+Needs = list[tuple[int, int, int]]
+"""By frame: registers and stack slots, as bits."""
+
+
+def propagate(walk: Walk, old: State, state: State, needs: Needs | None = None) -> bool:
+    """``state`` is covered by the checkpoint ``old``, so what ``old`` needs to be precise
+    (``needs``, where that is known), the path to ``state`` does too. Gives whether that marked
+    something new."""
     marks: Marks | None = None
     if walk.trail is not None:
         walk.trail.propagates(old)
-    for number, frame in enumerate(old.frames):
-        regs, stack = frame.precise_regs, frame.precise_stack
-        if not regs and not stack:
-            continue
+    for number, regs, stack in needs_of(old) if needs is None else needs:
         if marks is None:
             marks = Marks(len(old.frames) - 1)
-        marks.regs[number] = _numbers_of(frame.regs, regs)
-        marks.stack[number] = _spilled_numbers_of(frame.stack, stack)
-    if marks is None or marks.is_empty():
+        marks.regs[number], marks.stack[number] = regs, stack
+    if marks is None:
         return False
     return _mark_chain(walk, state, marks)
+
+
+def needs_of(old: State) -> Needs:
+    """The numbers of a checkpoint that are precise."""
+    found: Needs = []
+    for number, frame in enumerate(old.frames):
+        regs, stack = frame.precise_regs, frame.precise_stack
+        if regs or stack:
+            regs, stack = _numbers_of(frame.regs, regs), _spilled_numbers_of(frame.stack, stack)
+            if regs or stack:
+                found.append((number, regs, stack))
+    return found
 
 
 def _numbers_of(regs: list[Reg], bits: int) -> int:

@@ -21,7 +21,7 @@ from .equality import (
     refuses,
     states_equal,
 )
-from .precision import mark_all, propagate
+from .precision import mark_all, needs_of, propagate
 from .registers import NOT_INIT_REG, SCALAR, UNKNOWN_REG
 from .state import EMPTY_SLOT, ITER, SPILL, Slot, State
 from .verdict import Rejected
@@ -261,7 +261,7 @@ def _hit(walk: Walk, one: Checkpoint, state: State, slot: int, *, in_loop: bool)
     one.hits += 1
     if walk.analysis.jump_points[slot]:
         walk.record()
-    propagate(walk, one.state, state)
+    propagate(walk, one.state, state, one.plan.needs if one.plan is not None else None)
     if in_loop:
         loop: _Loop | None = one.state.loop
         if loop is not None:
@@ -403,7 +403,7 @@ def _clean(walk: Walk, place: _Place, state: State, slot: int) -> None:
         old.cleaned = True
         one.hint = None
         _clean_state(walk, old, slot)
-        one.plan = make_plan(old)
+        one.plan = make_plan(old, needs_of(old))
 
 
 _NUMBERS = [tuple(number for number in range(10) if bits >> number & 1) for bits in range(1 << 10)]
