@@ -30,6 +30,7 @@ _USER_BASE = 0x7F0000000000
 _USER_END = 0x800000000000
 _M64 = (1 << 64) - 1
 _DEFAULT = "6.18"
+_OUTPUT = 1 << 20  # bytes that iterators may write before they are read
 
 
 class Clock:
@@ -206,6 +207,25 @@ class Symbols(dict[str, int]):
         self._world.publish("symbol", rows)
 
 
+class Paths(dict[int, str]):
+    """What bpf_d_path tells, by address of the struct path:
+    ``world.paths[file.f_path] = "/etc/passwd"``."""
+
+    def __init__(self, world: World) -> None:
+        super().__init__()
+        self._world = world
+        self._texts: list[Any] = []
+
+    def __setitem__(self, path: KernelObject | int, text: str) -> None:
+        super().__setitem__(int(path), text)
+        self._texts = [ctypes.create_string_buffer(one.encode()) for one in self.values()]
+        rows = [
+            (address, ctypes.addressof(text), len(text))
+            for address, text in zip(self, self._texts, strict=True)
+        ]
+        self._world.publish("path", rows)
+
+
 class Addresses(Mapping[str, int]):
     """The symbols of a world as programs are linked against them: what its kernel has by name is
     made when it is asked for."""
@@ -307,11 +327,14 @@ class World:
         self._kernel: Kernel | None = None
         self._target: Target | None = None
         self.symbols = Symbols(self)
+        self.paths = Paths(self)
         self._seed, self._cpu = seed, cpu
         self._cgroups: Cgroups | None = None
         self._sockets: Sockets | None = None
         self._heap: tuple[_Native, _Native] | None = None
         self._local_types: list[tuple[int, int, int, int]] = []
+        self._output = _Native(_OUTPUT)
+        self.shape["output"], self.shape["output_size"] = self._output.address, _OUTPUT
         self.shape["zero"] = self._zero.address
         self.shape["numa_node"] = numa_node
         self.shape["netns_cookie"] = 1
@@ -503,6 +526,20 @@ class World:
         words = (ctypes.c_uint64 * most).from_address(at)
         last = [words[number % most] for number in range(max(0, count - most), count)]
         return [(word >> 32, word & 0xFFFFFFFF) for word in last]
+
+    def output(self) -> str:
+        """What iterator programs wrote (bpf_seq_printf, bpf_seq_write) since the last call."""
+        found = ctypes.string_at(self._output.address, self.shape["output_head"])
+        self.shape["output_head"] = 0
+        return found.decode(errors="replace")
+
+    def overridden(self) -> int | None:
+        """The value that bpf_override_return gave to the traced function since the last call."""
+        if not self.shape["return_value_set"]:
+            return None
+        self.shape["return_value_set"] = 0
+        value = self.shape["return_value"]
+        return value - (value >> 63 << 64)
 
     def stack(self, kernel: Sequence[int] = (), user: Sequence[int] = ()) -> None:
         """The call stack that bpf_get_stack and bpf_get_stackid tell: instruction addresses,

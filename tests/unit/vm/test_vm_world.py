@@ -295,6 +295,77 @@ def test_stacks_and_counters() -> None:
     assert found[:7] == [16, 2, 3, -errno.EFAULT, 1, 0, 55]
 
 
+@pytest.mark.clang
+@pytest.mark.parametrize("engine", ENGINES)
+def test_iterators_write_text(engine: str) -> None:
+    body = """
+    SEC("iter/task") int show(struct bpf_iter__task *ctx)
+    {
+        struct task_struct *task = ctx->task;
+        if (!task)
+            return 0;
+        BPF_SEQ_PRINTF(ctx->meta->seq, "%d %s\\n", task->pid, task->comm);
+        bpf_seq_write(ctx->meta->seq, "--", 2);
+        return 0;
+    }
+    SEC("kprobe/x") int change(struct pt_regs *ctx)
+    {
+        bpf_override_return(ctx, -12);
+        return 0;
+    }"""
+    world = World()
+    task = world.kernel.new("task_struct", pid=3, comm="sh")
+    meta = world.kernel.new("bpf_iter_meta", seq=world.kernel.new("seq_file"))
+    loaded = load(body, world, engine, verify=False)
+    context = struct.pack("<QQ", int(meta), int(task))
+    loaded.programs["show"].test_run(ctx=context)
+    assert world.output() == "3 sh\n--"
+    assert world.output() == ""
+    assert world.overridden() is None
+    loaded.programs["change"].test_run(ctx=bytes(168))
+    assert world.overridden() == -12
+
+
+@pytest.mark.clang
+@pytest.mark.parametrize("engine", ENGINES)
+def test_syn_cookies(engine: str) -> None:
+    body = """
+    SEC("xdp") int cookies(struct xdp_md *ctx)
+    {
+        struct iphdr ip = {.version = 4, .ihl = 5, .saddr = 1, .daddr = 2};
+        struct tcphdr syn = {.doff = 5, .syn = 1, .seq = bpf_htonl(1000), .source = 5, .dest = 6};
+        struct tcphdr ack = {.doff = 5, .ack = 1, .seq = bpf_htonl(1001), .source = 5, .dest = 6};
+        long made = bpf_tcp_raw_gen_syncookie_ipv4(&ip, &syn, sizeof(syn));
+        out[0] = made >> 32;
+        ack.ack_seq = bpf_htonl((__u32)made + 1);
+        out[1] = bpf_tcp_raw_check_syncookie_ipv4(&ip, &ack);
+        ack.source = 7;
+        out[2] = bpf_tcp_raw_check_syncookie_ipv4(&ip, &ack);
+        syn.doff = 6;
+        out[3] = bpf_tcp_raw_gen_syncookie_ipv4(&ip, &syn, sizeof(syn));
+        return XDP_PASS;
+    }"""
+    loaded = load(body, World(clock=10**12), engine)
+    loaded.programs["cookies"].test_run(bytes(64))
+    assert loaded.variables["out"].value[:4] == [536, 0, -errno.EACCES, -errno.EINVAL]
+
+
+@pytest.mark.clang
+def test_paths() -> None:
+    body = """
+    SEC("fentry/filp_close") int BPF_PROG(closed, struct file *file)
+    {
+        out[0] = bpf_d_path(&file->f_path, text, sizeof(text));
+        return 0;
+    }"""
+    world = World()
+    file = world.kernel.new("file")
+    world.paths[file.f_path] = "/etc/passwd"
+    loaded = load(body, world, verify=False)
+    assert go(loaded, "closed", file)[0] == 12
+    assert loaded.variables["text"].value == "/etc/passwd"
+
+
 # --- objects -------------------------------------------------------------------------------------
 
 

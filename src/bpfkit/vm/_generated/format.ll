@@ -1405,6 +1405,91 @@ define internal fastcc void @write_format(ptr noundef nonnull captures(none) %0,
   ret void
 }
 
+; Function Attrs: nounwind
+define i64 @bk_helper_seq_printf(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
+  %7 = alloca [12 x i64], align 16
+  %8 = alloca [1024 x i8], align 16
+  %9 = alloca %struct.store, align 8
+  %10 = alloca %struct.out, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #11
+  %11 = and i64 %5, 4294967295
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #11
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %9, i8 0, i64 520, i1 false)
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #11
+  store ptr %8, ptr %10, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %10, i64 8
+  store i64 1024, ptr %12, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %10, i64 16
+  store i64 0, ptr %13, align 8
+  %14 = and i64 %5, 7
+  %15 = icmp ne i64 %14, 0
+  %16 = icmp samesign ugt i64 %11, 96
+  %17 = select i1 %15, i1 true, i1 %16
+  br i1 %17, label %49, label %18
+
+18:                                               ; preds = %6
+  %19 = icmp eq i64 %11, 0
+  %20 = icmp ne i64 %4, 0
+  %21 = xor i1 %20, true
+  %22 = or i1 %19, %21
+  br i1 %22, label %25, label %23
+
+23:                                               ; preds = %18
+  %24 = inttoptr i64 %4 to ptr
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %7, ptr align 1 %24, i64 range(i64 0, 4294967296) %11, i1 false)
+  br label %27
+
+25:                                               ; preds = %18
+  %26 = or i1 %20, %19
+  br i1 %26, label %27, label %49
+
+27:                                               ; preds = %23, %25
+  %28 = inttoptr i64 %2 to ptr
+  %29 = and i64 %3, 4294967295
+  %30 = icmp eq i64 %29, 0
+  br i1 %30, label %49, label %34
+
+31:                                               ; preds = %34
+  %32 = add nuw nsw i64 %35, 1
+  %33 = icmp eq i64 %32, %29
+  br i1 %33, label %49, label %34, !llvm.loop !4
+
+34:                                               ; preds = %27, %31
+  %35 = phi i64 [ %32, %31 ], [ 0, %27 ]
+  %36 = getelementptr inbounds nuw i8, ptr %28, i64 %35
+  %37 = load i8, ptr %36, align 1
+  %38 = icmp eq i8 %37, 0
+  br i1 %38, label %39, label %31
+
+39:                                               ; preds = %34
+  %40 = lshr exact i64 %11, 3
+  %41 = trunc nuw nsw i64 %40 to i32
+  %42 = call fastcc i64 @gather(ptr noundef %0, ptr noundef %9, ptr noundef nonnull %28, ptr noundef %7, i32 noundef %41) #12
+  %43 = icmp eq i64 %42, 0
+  br i1 %43, label %44, label %49
+
+44:                                               ; preds = %39
+  call fastcc void @write_format(ptr noundef %10, ptr noundef nonnull %28, ptr noundef %9) #12
+  %45 = load i64, ptr %13, align 8
+  %46 = icmp ugt i64 %45, 1023
+  br i1 %46, label %49, label %47
+
+47:                                               ; preds = %44
+  %48 = call i64 @bk_seq_append(ptr noundef %0, ptr noundef nonnull %8, i64 noundef %45) #13
+  br label %49
+
+49:                                               ; preds = %31, %27, %6, %47, %39, %44, %25
+  %50 = phi i64 [ -22, %25 ], [ -22, %6 ], [ %48, %47 ], [ %42, %39 ], [ -75, %44 ], [ -22, %27 ], [ -22, %31 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #11
+  ret i64 %50
+}
+
+declare i64 @bk_seq_append(ptr noundef, ptr noundef, i64 noundef) local_unnamed_addr #4
+
 declare i64 @bk_monotonic_ns(ptr noundef) local_unnamed_addr #4
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)

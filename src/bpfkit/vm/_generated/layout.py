@@ -420,7 +420,9 @@ FIELDS: dict[str, dict[str, tuple[int, int]]] = {
         "route_realm": (1000, 8),
         "attach_cookie": (1008, 8),
         "function_address": (1016, 8),
-        "spare": (1024, 232),
+        "paths": (1024, 8),
+        "path_count": (1032, 8),
+        "spare": (1040, 216),
     },
     "bk_socket": {
         "address": (0, 8),

@@ -492,3 +492,23 @@ HELPER(snprintf)
 	write_format(&o, (const u8 *)r3, &store);
 	return o.used + 1;
 }
+
+u64 bk_seq_append(struct bk_rt *rt, const void *from, u64 size);
+
+/* A line of the file that an iterator makes. */
+HELPER(seq_printf)
+{
+	u64 arguments[MAX_ARGUMENTS], size = (u32)r5;
+	u8 text[MAX_TEXT];
+	struct store store = {0};
+	struct out o = {text, MAX_TEXT, 0};
+	if (!load_arguments(arguments, r4, size) || !terminated((const u8 *)r2, (u32)r3))
+		return BK_ERR(EINVAL);
+	s64 error = gather(rt, &store, (const u8 *)r2, arguments, (u32)(size / 8));
+	if (error)
+		return (u64)error;
+	write_format(&o, (const u8 *)r2, &store);
+	if (o.used >= MAX_TEXT)
+		return BK_ERR(75); /* EOVERFLOW */
+	return bk_seq_append(rt, text, o.used);
+}

@@ -98,7 +98,8 @@ struct bk_world {
 	u64 cpumask_bytes;        /* of the kernel's struct cpumask, 0 = BK_MAX_CPUMASK */
 	u64 distributed;          /* the CPU that bpf_cpumask_any_distribute gave last */
 	u64 route_realm, attach_cookie, function_address;
-	u64 spare[29];
+	u64 paths, path_count;    /* address of a struct path, its text, bytes with the NUL */
+	u64 spare[27];
 };
 
 BK_INLINE struct bk_world *bk_world_of(const struct bk_rt *rt) { return (struct bk_world *)rt->world; }
