@@ -19,7 +19,7 @@ from .reader import START, Capture, Place, describe
 
 __all__ = ["PART_BYTES", "stream_capture"]
 
-PART_BYTES = 32 << 20
+PART_BYTES = 8 << 20
 _LONGEST = 128 << 20  # a record that is longer is damage: parts stay bounded
 
 # by a file's first bytes

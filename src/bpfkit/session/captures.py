@@ -192,6 +192,7 @@ def run_capture(
             output.write(capture, batch, result)
         if progress is not None:
             progress(tally.bytes + 16 * tally.packets)
+        del capture, batch, result  # before the next part is read
         if tally.fault is not None:
             break
     return tally

@@ -27,13 +27,14 @@ if TYPE_CHECKING:
 
 __all__ = ["ThreadPool", "refuse_large", "renumbered"]
 
-_LARGEST_PIECE, _SMALLEST_PIECE = 1 << 16, 1 << 12  # packets
-_PIECES_PER_THREAD = 8
+_LARGEST_PIECE, _SMALLEST_PIECE = 1 << 18, 1 << 12  # packets
+_PIECES_PER_THREAD = 4
 # what a context does not share with the machine's first one
 _OWN = (
     *("packet_buffer", "packet_delta", "scratch", "timers"),
     *("trace", "trace_size", "trace_head", "trace_lost"),
 )
+_LIMITS = ("budget", "time_limit", "deadline")
 _GOLDEN = 0x9E3779B97F4A7C15  # spreads the seeds of random numbers
 
 
@@ -58,18 +59,26 @@ class _Cpu:
         execution.rt["cpu"] = self.number
         seed = (first.rt["random"] + self.number * _GOLDEN) & (1 << 64) - 1
         execution.rt["random"] = seed or _GOLDEN
-        execution.budget = first.budget
+        for name in _LIMITS:  # what ends a run from outside
+            if hasattr(first, name):
+                setattr(execution, name, getattr(first, name))
 
 
 class _Work:
     """The pieces of one batch, handed out in order."""
 
-    def __init__(self, count: int, jobs: int, progress: Callable[[int], None] | None) -> None:
+    def __init__(
+        self, count: int, jobs: int, progress: Callable[[int], None] | None, want_redirects: bool
+    ) -> None:
+        import numpy as np
+
         even = count // (jobs * _PIECES_PER_THREAD)
         self.piece = min(_LARGEST_PIECE, max(_SMALLEST_PIECE, even))
         self.count, self.next, self.done, self.stopped = count, 0, 0, False
         self.results: dict[int, BatchResult] = {}
         self.lock, self.progress = threading.Lock(), progress
+        self.verdicts = np.empty(count, np.uint32)
+        self.redirects = np.empty(count, np.uint32) if want_redirects else None
 
     def take(self) -> slice | None:
         with self.lock:
@@ -124,20 +133,21 @@ class ThreadPool:
         start to end. A fault ends the batch: packets before it have run, some behind it too.
 
         Raises UsageError, and UnsupportedError for programs with timers in several threads."""
+        if self._threads is not None:
+            _refuse_timers(self.machine)
+            refuse_large(packets)
         if self._threads is None or len(packets) <= _SMALLEST_PIECE:
             return program.run_packets(
                 packets, want_output=want_output, want_redirects=want_redirects, progress=progress
             )
         handle: VmProgram = program.handle  # type: ignore[assignment]
-        _refuse_timers(self.machine)
-        refuse_large(packets)
         for cpu in self._cpus:
             cpu.adopt()
-        work = _Work(len(packets), self.jobs, progress)
+        work = _Work(len(packets), self.jobs, progress, want_redirects)
         wants: dict[str, Any] = {"want_output": want_output, "want_redirects": want_redirects}
         started = time.perf_counter()
         self._run(self._threads, work, handle, packets, wants)
-        return _joined(work, packets, time.perf_counter() - started, want_output, want_redirects)
+        return _joined(work, packets, time.perf_counter() - started, want_output)
 
     def _run(
         self,
@@ -209,47 +219,46 @@ def _drain(
                 None if times is None else times[part],
                 packets.link_type,
             )
-            work.give(part, run_batch(machine, handle, piece, **wants))
+            redirects = None if work.redirects is None else work.redirects[part]
+            into = (work.verdicts[part], redirects)
+            work.give(part, run_batch(machine, handle, piece, **wants, into=into))
     except BaseException:
         work.stopped = True
         raise
 
 
-def _joined(
-    work: _Work, packets: PacketBatch, seconds: float, want_output: bool, want_redirects: bool
-) -> BatchResult:
+def _joined(work: _Work, packets: PacketBatch, seconds: float, want_output: bool) -> BatchResult:
     """The pieces' results as one."""
-    import numpy as np
-
     parts = list(work.in_order())
     results = [result for _, result in parts]
     fault = results[-1].fault if results else None
     if fault is not None:
         fault = renumbered(fault, parts[-1][0])
+    done = sum(len(result) for result in results)
+    output = _joined_output(results, packets, done) if want_output else None
+    redirects = None if work.redirects is None else work.redirects[:done]
+    return BatchResult(work.verdicts[:done], seconds, output, redirects, fault)
+
+
+def _joined_output(results: list[BatchResult], packets: PacketBatch, done: int) -> PacketBatch:
+    import numpy as np
+
+    outputs = [result.output for result in results if result.output is not None]
+    # buffers are as long as was once guessed: only what was used counts
+    used = [int((o.offsets + o.lengths).max()) if len(o) else 0 for o in outputs]
+    starts = np.cumsum([0, *used])[:-1].astype(np.uint64)
+    times = packets.timestamps_ns
 
     def column(arrays: list[Any], kind: Any) -> Any:
         return np.concatenate(arrays) if arrays else np.zeros(0, kind)
 
-    output = None
-    if want_output:
-        outputs = [result.output for result in results if result.output is not None]
-        # buffers are as long as was once guessed: only what was used counts
-        used = [int((o.offsets + o.lengths).max()) if len(o) else 0 for o in outputs]
-        starts = np.cumsum([0, *used])[:-1].astype(np.uint64)
-        done = sum(len(result) for result in results)
-        times = packets.timestamps_ns
-        output = PacketBatch(
-            column([o.buffer[:n] for o, n in zip(outputs, used, strict=True)], np.uint8),
-            column([o.offsets + s for o, s in zip(outputs, starts, strict=True)], np.uint64),
-            column([o.lengths for o in outputs], np.uint32),
-            None if times is None else times[:done],
-            packets.link_type,
-        )
-    redirects = None
-    if want_redirects:
-        redirects = column([r.redirects for r in results if r.redirects is not None], np.uint32)
-    verdicts = column([result.verdicts for result in results], np.uint32)
-    return BatchResult(verdicts, seconds, output, redirects, fault)
+    return PacketBatch(
+        column([o.buffer[:n] for o, n in zip(outputs, used, strict=True)], np.uint8),
+        column([o.offsets + s for o, s in zip(outputs, starts, strict=True)], np.uint64),
+        column([o.lengths for o in outputs], np.uint32),
+        None if times is None else times[:done],
+        packets.link_type,
+    )
 
 
 def renumbered(fault: Exception, first: int) -> Exception:

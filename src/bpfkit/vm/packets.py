@@ -160,8 +160,10 @@ def run_batch(
     want_redirects: bool = False,
     progress: Callable[[int], None] | None = None,
     chunk: int = CHUNK,
+    into: tuple[Any, Any] = (None, None),
 ) -> BatchResult:
-    """Every packet of ``packets`` through ``program`` in the native loop.
+    """Every packet of ``packets`` through ``program`` in the native loop. ``into`` are uint32
+    arrays for verdicts and, when wanted, redirects; None: new ones.
 
     A fault ends the batch and is given in the result. Raises UsageError for a packet larger than
     65,536 bytes or frames that the program type cannot take."""
@@ -188,9 +190,12 @@ def run_batch(
     if packets.timestamps_ns is not None:
         times = np.ascontiguousarray(packets.timestamps_ns, dtype=np.uint64)
         fields["timestamps"] = times.ctypes.data
-    verdicts = np.zeros(count, dtype=np.uint32)
+    verdicts, redirects = into
+    if verdicts is None:
+        verdicts = np.zeros(count, dtype=np.uint32)
     fields["verdicts"] = verdicts.ctypes.data
-    redirects = np.zeros(count, dtype=np.uint32) if want_redirects else None
+    if redirects is None and want_redirects:
+        redirects = np.zeros(count, dtype=np.uint32)
     if redirects is not None:
         fields["redirects"] = redirects.ctypes.data
     output = _Output(native, count, int(lengths.sum(dtype=np.uint64))) if want_output else None
@@ -246,10 +251,10 @@ def _check_bounds(size: int, offsets: Any, lengths: Any) -> None:
 
     if len(offsets) != len(lengths):
         raise UsageError(f"{len(offsets)} offsets for {len(lengths)} lengths")
-    if len(offsets) and (
-        int(offsets.max()) > size or int((offsets + lengths.astype(np.uint64)).max()) > size
-    ):
-        raise UsageError("a packet's offset and length reach past the end of the buffer")
+    for at in range(0, len(offsets), CHUNK):  # in pieces that stay in the cache
+        starts, sizes = offsets[at : at + CHUNK], lengths[at : at + CHUNK]
+        if int(starts.max()) > size or int(np.add(starts, sizes, dtype=np.uint64).max()) > size:
+            raise UsageError("a packet's offset and length reach past the end of the buffer")
 
 
 def _stopped(
