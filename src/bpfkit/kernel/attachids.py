@@ -35,7 +35,7 @@ def attach_btf_id(program: LinkedProgram, target: Target) -> int:
     if rule is None:
         return 0
     prefix, kind = rule
-    name = program.attach_target
+    name = program.attach_target.removeprefix(prefix)
     btf = target.btf
     if btf is None:
         raise LinkError(

@@ -45,18 +45,32 @@ def ask_kernel(report: VerifyReport, level: int = 1) -> KernelAnswer:
     about = report.subject
     if about is None:
         raise UnsupportedError("loading a program that could not be linked")
-    if about.linked.type == _STRUCT_OPS or about.linked.modules or about.linked.module_uses:
-        raise UnsupportedError("--against-kernel for struct_ops programs and functions of modules")
+    if about.linked.modules or about.linked.module_uses:
+        raise UnsupportedError("--against-kernel for programs that use functions of modules")
+    attach = _attach_point(report, about)
     with ExitStack() as opened:
         loader = _Loader(opened)
         try:
-            return loader.load(about, level)
+            return loader.load(about, level, attach)
         except LoadError as error:
             if not error.log.strip():
                 raise KernelError(
                     "BPF_PROG_LOAD", error.errno or 0, error.strerror or "needs CAP_BPF"
                 ) from None
             return _answer(error.log, accepted=False)
+
+
+def _attach_point(report: VerifyReport, about: Subject) -> tuple[int, int]:
+    """The id in the kernel's BTF of what the program attaches to, and its attach type: for a member
+    of a struct_ops these are the struct and the member's number."""
+    from ..kernel.attachids import attach_btf_id
+
+    linked = about.linked
+    if linked.type != _STRUCT_OPS:
+        return attach_btf_id(linked, about.target), linked.expected_attach_type or 0
+    if report.prepared is None or not report.prepared.attach_btf_id:
+        raise UnsupportedError("loading a program that is no member of a known struct_ops")
+    return report.prepared.attach_btf_id, report.prepared.attach_type
 
 
 def _answer(log: str, *, accepted: bool) -> KernelAnswer:
@@ -75,9 +89,8 @@ class _Loader:
         self._opened, self._types = opened, TypeLoader()
         opened.callback(self._types.close)
 
-    def load(self, about: Subject, level: int) -> KernelAnswer:
+    def load(self, about: Subject, level: int, attach: tuple[int, int]) -> KernelAnswer:
         from ..kernel._sys import bpf
-        from ..kernel.attachids import attach_btf_id
         from ..kernel.types import ProgramTypes
 
         linked = about.linked
@@ -92,8 +105,8 @@ class _Loader:
             linked.license,
             name=linked.name,
             log_level=level,
-            expected_attach_type=linked.expected_attach_type or 0,
-            attach_btf_id=attach_btf_id(linked, about.target),
+            expected_attach_type=attach[1],
+            attach_btf_id=attach[0],
             flags=linked.flags,
             btf_fd=types.fd,
             func_info=types.functions,

@@ -86,6 +86,8 @@ def read_typed(walk: Walk, off: int, size: int) -> Reg:
                 f"invalid bpf_context access off={off} size={size}", *why.notes, errno=_EACCES
             ) from None
         known[off, size] = reg
+    if walk.remark is not None and (text := _remark(walk.program, found, off, reg)):
+        walk.remark(text)
     return reg._replace(id=walk.new_id()) if reg.kind & MAYBE_NULL else reg
 
 
@@ -109,6 +111,20 @@ def _read(program: Program, target: Attachment, off: int, size: int) -> Reg:
     if size != 8:
         raise _Refused(f"func '{target.name}' size {size} must be 8")
     return _pointer(program, target, place, found.type_id)  # type: ignore[union-attr]
+
+
+def _remark(program: Program, target: Attachment, off: int, reg: Reg) -> str:
+    """What the log says of an argument that is a pointer to a struct."""
+    place = _place(program, target, off)
+    is_known = place.number and _iterator_kind(program, target, place) is not None
+    if reg.kind & 0xFF != PTR_TO_BTF_ID or is_known:
+        return ""
+    btf = target.btf
+    struct = _plain(btf, btf.type(_plain(btf, place.type_id)).type_id)  # type: ignore[union-attr]
+    return (
+        f"func '{target.name}' arg{place.number} has btf_id {struct} "
+        f"type {_kind_text(btf.kind(struct))} '{btf.name(struct)}'"
+    )
 
 
 def _plain(btf: Btf, type_id: int) -> int:

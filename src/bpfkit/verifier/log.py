@@ -151,6 +151,7 @@ class LogWriter:
             walk.trail = Trail(walk.program, self._symbols, self.lines, self._flush)
         walk.liveness = LoggedLiveness(walk, self.lines if self.level & _ALL else [])
         self._touched = walk.liveness.touched
+        walk.remark = self.lines.append
         self.lines += _signature_notes(walk.program)
 
     def _enter(self, walk: Walk) -> None:

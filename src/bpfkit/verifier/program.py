@@ -65,10 +65,10 @@ class Map:
         "value_type",
     )
 
-    def __init__(self, spec: MapSpec) -> None:
+    def __init__(self, spec: MapSpec, *, is_inner: bool = False) -> None:
         from .special import special_fields
 
-        self.name, self.type = spec.name, spec.type
+        self.name, self.type, self.is_inner = spec.name, spec.type, is_inner
         self.key_size, self.value_size = spec.key_size, spec.value_size
         self.max_entries, self.flags, self.map_extra = (
             spec.max_entries,
@@ -79,10 +79,7 @@ class Map:
             self.flags |= MAP_RDONLY_PROG
         self.btf, self.key_type, self.value_type = spec.btf, spec.key_type, spec.value_type
         self.contents = spec.contents if spec.frozen else None
-        self.inner = Map(spec.inner) if spec.inner is not None else None
-        if self.inner is not None:
-            self.inner.is_inner = True
-        self.is_inner = False
+        self.inner = Map(spec.inner, is_inner=True) if spec.inner is not None else None
         self.fields = special_fields(self)
 
     def __repr__(self) -> str:

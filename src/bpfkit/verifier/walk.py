@@ -98,6 +98,7 @@ class Walk:
         self.loops: dict[tuple[int, ...], Any] = {}  # see pruning
         self.tracer: Callable[[Walk], None] | None = None
         self.on_covered: Callable[[Walk], None] | None = None  # told where a checkpoint ends a path
+        self.remark: Callable[[str], None] | None = None  # takes lines that only a log has
         self.trail: Trail | None = None  # told how the origins of numbers are looked for
         self.facts: dict[str, Any] = {}  # what rules remember over all paths
 
