@@ -22,7 +22,15 @@ import llvmlite.binding as binding
 
 from ..cachedir import atomic_write, cache_dir, content_key, read_cached
 
-__all__ = ["Library", "compile_cached", "compile_ir", "host_key", "read_object", "write_object"]
+__all__ = [
+    "Library",
+    "compile_cached",
+    "compile_ir",
+    "cross_compile",
+    "host_key",
+    "read_object",
+    "write_object",
+]
 
 # optimisation name -> (code generator level, speed level of the pass pipeline)
 LEVELS = {"O0": (0, 0), "O1": (1, 1), "O2": (2, 2), "O3": (3, 3)}
@@ -58,9 +66,22 @@ def host_key() -> str:
 def compile_ir(texts: Iterable[str], *, level: str = "O2") -> bytes:
     """An object file for this CPU from modules of LLVM IR text, linked together and optimised at
     ``level`` ("O0" to "O3")."""
-    triple = _initialize()
-    codegen, speed = LEVELS[level]
-    machine = _machine(codegen)
+    codegen, _ = LEVELS[level]
+    return _compile(texts, _initialize(), _machine(codegen), level)
+
+
+def cross_compile(texts: Iterable[str], triple: str, *, level: str = "O2") -> bytes:
+    """As compile_ir, for another CPU: "aarch64-unknown-linux-gnu"."""
+    binding.initialize_all_targets()
+    binding.initialize_all_asmprinters()
+    machine = binding.Target.from_triple(triple).create_target_machine(
+        opt=LEVELS[level][0], reloc="pic", codemodel="small"
+    )
+    return _compile(texts, triple, machine, level)
+
+
+def _compile(texts: Iterable[str], triple: str, machine: Any, level: str) -> bytes:
+    _, speed = LEVELS[level]
     module: Any = None
     for text in texts:
         part = binding.parse_assembly(text)
