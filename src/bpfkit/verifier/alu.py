@@ -44,6 +44,7 @@ from .registers import (
     Reg,
     constant_reg,
     kind_name,
+    moved_to,
     scalar,
     tied,
 )
@@ -245,14 +246,18 @@ def _binary(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
     right = constant_reg(insn.imm)
     word = right.num
     ties, splits = op in ("add", "sub"), op in _MASKS
+    adds = op == "add" and width == 64 and dst != 10
     known: dict[Num, Reg] = {}
+    moves: _Moves = {}
 
     def operation(walk: Walk) -> int:
         regs = walk.regs
         left = regs[dst]
         if dst == 10:
             walk.check_writable(dst)
-        if left[0] != SCALAR:
+        if adds and left[0] in _PLAIN_POINTERS:
+            regs[dst] = _add_again(moves, walk, dst, left, right)
+        elif left[0] != SCALAR:
             walk.read(dst)
             regs[dst] = _pointer_op(walk, op, width, dst, left, right, dst)
         elif ties and left[3]:
@@ -318,12 +323,17 @@ def _added(op: str, width: int, left: Reg, word: Num) -> Reg:
 def _binary_register(slot: int, insn: Instruction, row: InstructionRow) -> Operation:
     op, width, dst, src, following = row.op, row.width, insn.dst, insn.src, slot + 1
     ties, splits = op in ("add", "sub") and src != dst, op in _MASKS
+    adds = op == "add" and width == 64 and dst != 10
     known: dict[tuple[Num, Num], Reg] = {}
+    moves: _Moves = {}
 
     def operation(walk: Walk) -> int:
         regs = walk.regs
         right, left = regs[src], regs[dst]
-        if right[0] != SCALAR or left[0] != SCALAR:
+        if adds and left[0] in _PLAIN_POINTERS and right[0] == SCALAR:
+            mark_precise(walk, src)
+            regs[dst] = _add_again(moves, walk, dst, left, right)
+        elif right[0] != SCALAR or left[0] != SCALAR:
             walk.read(src)
             walk.read(dst)
             if dst == 10:
@@ -347,6 +357,29 @@ def _binary_register(slot: int, insn: Instruction, row: InstructionRow) -> Opera
 
 
 # --- pointers -----------------------------------------------------------------------------------
+
+
+_Moves = dict[tuple[int, int, Num, Num], tuple[int, Num]]
+"""Offset and number of pointers that were moved before, by kind, offset and number of the pointer
+and the amount."""
+
+
+def _add_again(moves: _Moves, walk: Walk, dst: int, pointer: Reg, amount: Reg) -> Reg:
+    """``pointer + amount``, both 64 bits wide, for pointers to which nothing else happens."""
+    key = (pointer[0], pointer[2], pointer[1], amount[1])
+    found = moves.get(key)
+    if found is None:
+        moved = _pointer_op(walk, "add", 64, dst, pointer, amount, dst)
+        if moved[0] == pointer[0] and moved[3] == pointer[3]:
+            if len(moves) > _CACHE_MAX:
+                moves.clear()
+            moves[key] = moved[2], moved[1]
+        return moved
+    off, num = found
+    return moved_to(pointer, off, num)
+
+
+_PLAIN_POINTERS = frozenset((PTR_TO_MAP_VALUE, PTR_TO_STACK, PTR_TO_MEM, PTR_TO_MAP_KEY))
 
 
 def _with_pointer(walk: Walk, op: str, width: int, insn: Instruction, left: Reg, right: Reg) -> Reg:
@@ -458,7 +491,7 @@ def _moved(walk: Walk, op: str, dst: int, pointer: Reg, amount: Num, *, is_rever
     if amount.is_const:
         off = pointer.off + amount.smin if op == "add" else pointer.off - amount.smin
         if -0x80000000 <= off <= S32_MAX:
-            return pointer._replace(off=off)
+            return moved_to(pointer, off, pointer.num)
     work = pointer_add if op == "add" else pointer_subtract
     moved = pointer._replace(num=work(pointer.num, amount))
     if pointer.kind & 0xFF in (PTR_TO_PACKET, PTR_TO_PACKET_META):

@@ -17,6 +17,7 @@ __all__ = [
     "Reg",
     "constant_reg",
     "kind_name",
+    "moved_to",
     "scalar",
     "tied",
     "with_num",
@@ -182,6 +183,11 @@ def tied(num: Num, off: int, id: int) -> Reg:
 def with_num(reg: Reg, num: Num) -> Reg:
     """``reg`` with another number."""
     return _make(Reg, (reg[0], num, reg[2], reg[3], reg[4], reg[5], reg[6]))
+
+
+def moved_to(reg: Reg, off: int, num: Num) -> Reg:
+    """A pointer elsewhere into the same thing."""
+    return _make(Reg, (reg[0], num, off, reg[3], reg[4], reg[5], reg[6]))
 
 
 def constant_reg(word: int) -> Reg:
