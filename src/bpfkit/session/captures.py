@@ -6,7 +6,6 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -209,6 +208,8 @@ def _batch_of(capture: Capture, source: str) -> PacketBatch:
 
 def _ahead(parts: Iterable[Capture]) -> Iterator[Capture]:
     """The same, each read while the one before is in use."""
+    from concurrent.futures import ThreadPoolExecutor
+
     reading = iter(parts)
     with ThreadPoolExecutor(1, "bpfkit-reader") as reader:
         coming = reader.submit(next, reading, None)

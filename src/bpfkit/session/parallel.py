@@ -12,7 +12,6 @@ import ctypes
 import threading
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +21,8 @@ from ..vm._generated import layout
 from ..vm.execution import Execution
 
 if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
     from ..vm.machine import VirtualMachine, VmProgram
     from . import Program
 
@@ -118,7 +119,11 @@ class ThreadPool:
             raise UsageError("the interpreter runs in one thread: use the JIT, or one job")
         self.machine, self.jobs = machine, jobs
         self._cpus = [_Cpu(machine, number) for number in range(1, jobs)]
-        self._threads = ThreadPoolExecutor(jobs, "bpfkit-cpu") if jobs > 1 else None
+        self._threads: ThreadPoolExecutor | None = None
+        if jobs > 1:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._threads = ThreadPoolExecutor(jobs, "bpfkit-cpu")
 
     def run_packets(
         self,
