@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["Object", "Program", "Variable", "load_object", "only_programs", "open_object"]
 
 _ELF_MAGIC = b"\x7fELF"
-_STRUCT_OPS = 27  # program type
+_STRUCT_OPS, _STRUCT_OPS_MAP = 27, 26  # types of the program and of the map
 
 
 def open_object(
@@ -274,6 +274,8 @@ class Object:
         self.programs: NameTable[Program] = NameTable("program")
         self.maps: NameTable[TypedMap] = NameTable("map")
         self.variables: NameTable[Variable] = NameTable("variable")
+        # by struct_ops map: its callbacks by the struct's members
+        self.struct_ops: NameTable[NameTable[Program]] = NameTable("struct_ops map")
 
     @property
     def spec(self) -> ObjectSpec:
@@ -381,6 +383,15 @@ def _fill_inner_maps(handle: MapHandle, spec: MapSpec, handles: Mapping[str, Map
 
 def _fill_program_arrays(loaded: Object) -> None:
     for name, handle in loaded.handles.items():
-        for index, member in loaded.linked.maps[name].members.items():
-            if member in loaded.programs:
-                handle.set_program(index, loaded.programs[member].handle)
+        spec = loaded.linked.maps[name]
+        if spec.type == _STRUCT_OPS_MAP:
+            loaded.struct_ops[name] = NameTable("callback")
+        for index, member in spec.members.items():
+            if member not in loaded.programs:
+                continue
+            program = loaded.programs[member]
+            if spec.type == _STRUCT_OPS_MAP:
+                place = _struct_ops_member(member, {name: spec})
+                loaded.struct_ops[name][place[1] if place else member] = program
+            else:
+                handle.set_program(index, program.handle)

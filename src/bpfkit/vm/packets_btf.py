@@ -4,6 +4,8 @@ iterators and members of struct_ops. Their context is an array of 8-byte words."
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..abi import ProgramType
@@ -82,15 +84,20 @@ def hook_of(linked: LinkedProgram, target: Target, member: tuple[str, str] | Non
     return Hook(name, btf, arguments, returns, layouts)
 
 
+@cache
+def _packaged() -> Btf | None:
+    from ..linker import Target
+
+    return Target.linux().btf
+
+
 def layouts_of(linked: LinkedProgram, target: Target) -> tuple[Btf | None, tuple[Btf, ...]]:
     """The kernel's types (the target's, or where it has none those of Linux 6.18), and whose
     layouts of structs a program was linked to, first those that count."""
-    from ..linker import Target as Targets
-
     kernel = target.btf
     own_first = kernel is None or target.has_own_types
     if kernel is None:
-        kernel = Targets.linux().btf
+        kernel = _packaged()
     layouts = tuple(one for one in (linked.btf, kernel) if one is not None)
     return kernel, layouts if own_first else layouts[::-1]
 
@@ -123,21 +130,63 @@ def _find_tracepoint(kernel: Btf, name: str) -> _Found | None:
     found = kernel.find(f"btf_trace_{name}", "typedef")
     proto = _pointed(kernel, found) if found is not None else None
     # the first parameter is the tracer's own
-    return None if proto is None else (name, kernel, _with_names(kernel, name, proto), 1, False)
+    if proto is None:
+        return None
+    stubs = [prefix + name for prefix in ("__traceiter_", "__probestub_", "__bpf_trace_")]
+    return name, kernel, _with_names(kernel, stubs, proto, 1), 1, False
 
 
-def _with_names(kernel: Btf, name: str, proto: FuncProto) -> FuncProto:
-    """A tracepoint's prototype has types alone; functions made for it have the names too."""
-    if all(one.name for one in proto.parameters[1:]):
+def _with_names(kernel: Btf | None, stubs: Sequence[str], proto: FuncProto, skip: int) -> FuncProto:
+    """A pointer's prototype has types alone; the functions that the kernel made for it (``stubs``,
+    where they are) have the names too."""
+    if kernel is None or all(one.name for one in proto.parameters[skip:]):
         return proto
-    for prefix in ("__traceiter_", "__probestub_", "__bpf_trace_"):
-        found = kernel.find(prefix + name, "func")
+    for stub in stubs:
+        found = kernel.find(stub, "func")
         other = _proto(kernel, kernel.type(found).type_id) if found is not None else None  # type: ignore[union-attr]
         if other is None or len(other.parameters) != len(proto.parameters):
             continue
-        if all(one.name for one in other.parameters[1:]):
-            return other
+        names = [one.name or "-" for one in other.parameters]
+        if "-" not in names[skip:]:
+            return _named(proto, " ".join(names))
     return proto
+
+
+def _named(proto: FuncProto, names: str) -> FuncProto:
+    """The prototype with these names, where there are as many as it has parameters."""
+    given = names.split()
+    if len(given) != len(proto.parameters):
+        return proto
+    pairs = zip(proto.parameters, given, strict=True)
+    return replace(proto, parameters=tuple(replace(p, name=n) for p, n in pairs))
+
+
+# no function of the kernel has the names of these
+_SCHED_EXT = "sched_ext_ops"
+_SCHED_NAMES = {
+    "select_cpu": "p prev_cpu wake_flags",
+    "dispatch": "cpu prev",
+    "stopping": "p runnable",
+    "yield": "from to",
+    "core_sched_before": "a b",
+    "set_weight": "p weight",
+    "set_cpumask": "p cpumask",
+    "update_idle": "cpu idle",
+    "dump": "ctx",
+    "dump_cpu": "ctx cpu idle",
+    "dump_task": "ctx p",
+    "cgroup_init": "cgrp args",
+    "cgroup_exit": "cgrp",
+    "cgroup_set_weight": "cgrp weight",
+    "exit": "ei",
+    **dict.fromkeys(("enqueue", "runnable"), "p enq_flags"),
+    **dict.fromkeys(("dequeue", "quiescent"), "p deq_flags"),
+    **dict.fromkeys(("tick", "running", "enable", "disable"), "p"),
+    **dict.fromkeys(("init_task", "exit_task"), "p args"),
+    **dict.fromkeys(("cpu_acquire", "cpu_release"), "cpu args"),
+    **dict.fromkeys(("cpu_online", "cpu_offline"), "cpu"),
+    **dict.fromkeys(("cgroup_prep_move", "cgroup_move", "cgroup_cancel_move"), "p from to"),
+}
 
 
 def _find_member(
@@ -152,7 +201,10 @@ def _find_member(
             for one in found.members:  # type: ignore[union-attr]
                 proto = _pointed(btf, one.type_id) if one.name == wanted else None
                 if proto is not None:
-                    return wanted, btf, proto, 0, False
+                    if found.name.partition("___")[0] == _SCHED_EXT:
+                        return wanted, btf, _named(proto, _SCHED_NAMES.get(wanted, "")), 0, False
+                    stubs = (f"{found.name}__{wanted}", f"bpf_tcp_ca_{wanted}")
+                    return wanted, btf, _with_names(kernel, stubs, proto, 0), 0, False
     return None
 
 

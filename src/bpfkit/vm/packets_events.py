@@ -67,9 +67,10 @@ def _columns(
         return made, _padded(raw, len(made.context))
     made = make(target, linked, {}, options=options)
     rows = np.tile(np.frombuffer(made.context, dtype=np.uint8), (len(events), 1))
+    places = field_places(target, linked, events.dtype.names, options)
     for name in events.dtype.names:
         column = events[name]
-        at, size = field_place(target, linked, name, options)
+        at, size = places[name]
         rows[:, at : at + size] = _column_bytes(column, size, name)
     return made, np.ascontiguousarray(rows)
 
@@ -101,34 +102,36 @@ def _padded(rows: np.ndarray[Any, Any], size: int) -> np.ndarray[Any, Any]:
     return out
 
 
-def field_place(
-    target: Target, linked: LinkedProgram, name: str, options: Options
-) -> tuple[int, int]:
-    """Offset and bytes of a field of a program's context. Raises UsageError."""
+def field_places(
+    target: Target, linked: LinkedProgram, names: Sequence[str], options: Options
+) -> dict[str, tuple[int, int]]:
+    """Offset and bytes of each field of a program's context. Raises UsageError where there is no
+    field of one of ``names``."""
     number = linked.type
     if number in TYPED | RAW:
         from .packets_btf import hook_of
 
         hook = hook_of(linked, target, options.member)
-        names = {one.name: (8 * one.word, 8 * one.words) for one in hook.arguments}
+        found = {one.name: (8 * one.word, 8 * one.words) for one in hook.arguments}
     elif number == ProgramType.TRACEPOINT:
-        names = _event_places(target, linked, name, options)
+        found = _event_places(target, linked, names, options)
     else:
-        names = _layout_places(linked, options)
-    if name not in names:
-        raise unknown_field(f"the context of {linked.name}", name, tuple(names))
-    return names[name]
+        found = _layout_places(linked, options)
+    for name in names:
+        if name not in found:
+            raise unknown_field(f"the context of {linked.name}", name, tuple(found))
+    return found
 
 
 def _event_places(
-    target: Target, linked: LinkedProgram, name: str, options: Options
+    target: Target, linked: LinkedProgram, names: Sequence[str], options: Options
 ) -> dict[str, tuple[int, int]]:
     from . import packets_typed as typed
     from .packets_btf import layouts_of
     from .packets_records import record_format
 
     own = typed.own_struct(linked) if options.format is None else None
-    if own is not None and has_fields(own, {name: 0}):
+    if own is not None and has_fields(own, dict.fromkeys(names)):
         return _struct_places(own)
     record = record_format(linked, options.format, layouts_of(linked, target)[1])
     return {field.name: (field.offset, field.size) for field in record.fields if not field.dynamic}

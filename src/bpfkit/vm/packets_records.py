@@ -45,7 +45,7 @@ _COMMON = (
 
 
 class RecordField(NamedTuple):
-    """One field. ``elements`` is 0 for a number, else the elements of an array; ``dynamic``: the field
+    """One field. ``elements`` is 0 for a number, else how many an array has; ``dynamic``: the field
     says where in the record the bytes are (``__data_loc``)."""
 
     name: str

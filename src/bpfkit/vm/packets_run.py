@@ -131,7 +131,23 @@ def make(
         return _make_event(target, linked, values, options.format)
     if number in (ProgramType.SYSCALL, ProgramType.EXT):
         return _make_own(linked, values, packet)
-    return typed.make_layout(linked, context(program_type(number).context), values, packet)
+    return _make_hooked(linked, values, packet)
+
+
+def _make_hooked(linked: LinkedProgram, values: dict[str, Any], packet: bytes) -> Made:
+    from . import packets_typed as typed
+    from .packets_hooks import HOOKED, make_hook
+
+    number = linked.type
+    hook = make_hook(number, values) if number in HOOKED else None
+    made = typed.make_layout(linked, context(program_type(number).context), values, packet)
+    if hook is None:
+        return made
+    place, plain = hook, made.decode
+    made = made._replace(hook=place, decode=lambda left, read: place.record(plain(left, read)))
+    if number == ProgramType.SK_MSG:
+        made = made._replace(data=lambda left, read: read(*place.message))
+    return made
 
 
 _HAVE_PACKET = frozenset(
@@ -239,6 +255,8 @@ def _run_made(machine: VirtualMachine, program: VmProgram, made: Made, repeat: i
         shown = made.decode(left, read)
     finally:
         execution.set_extra(())
+        if made.hook is not None:
+            made.hook.leave(execution)
     kept = left if number != ProgramType.FLOW_DISSECTOR else b""
     return replace(result, data=data, ctx=kept, context=shown)
 
@@ -251,6 +269,9 @@ def prepare(machine: VirtualMachine, program: VmProgram, made: Made) -> Native:
     execution.set_extra((one.address, one.size, one.writable) for one in made.memory.placed)
     rt = execution.rt
     rt["program"], rt["program_type"] = program.loaded.number, number
+    if made.hook is not None:
+        start = layout.BK_PACKET_BASE + layout.BK_HEADROOM
+        made.hook.enter(execution, start, len(made.packet or b""))
     if made.packet is not None:
         start = execution.put_packet(made.packet)
         seen = made.seen if made.seen is not None else len(made.packet)

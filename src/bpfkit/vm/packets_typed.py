@@ -29,6 +29,7 @@ from .packets import writable_bytes
 if TYPE_CHECKING:
     from ..linker import LinkedProgram
     from .packets_btf import Hook
+    from .packets_hooks import HookState
     from .packets_records import Record
 
 __all__ = [
@@ -75,6 +76,7 @@ class Made(NamedTuple):
     head: bytes = bytes(16)
     # data of the result, from the context and the packet that the program left
     data: Callable[[bytes, Read], bytes] | None = None
+    hook: HookState | None = None  # what helpers know about the place
 
 
 # --- contexts with a layout ---------------------------------------------------------------------
