@@ -15,7 +15,7 @@ from weakref import WeakValueDictionary
 
 from ..abi.opcodes import FORMS, FieldUse, InstructionRow, Kind
 from ..errors import FormatError, MissingKeyError, UnsupportedError, UsageError
-from ._generated.layout import FIELDS
+from ._generated.layout import BK_ARENA, FIELDS
 from .watch import begin
 
 if TYPE_CHECKING:
@@ -134,7 +134,10 @@ class JitInput:
 
         slots = decode_slots(self.code)
         validate(slots, allow_r10_writes=True)
-        functions = functions_of(_stop_at_r10_writes(slots), self.starts)
+        slots = _stop_at_r10_writes(slots)
+        if any(fact.type == BK_ARENA for fact in self.maps):
+            slots = _casts_as_moves(slots)
+        functions = functions_of(slots, self.starts)
         for function in functions.values():
             for step in function.steps.values():
                 _check(step, self.map_loads)
@@ -195,6 +198,17 @@ def _stop_at_r10_writes(slots: Sequence[Instruction | None]) -> list[Instruction
 _WRITES = (FieldUse.WRITE, FieldUse.UPDATE)
 
 
+def _casts_as_moves(slots: Sequence[Instruction | None]) -> list[Instruction | None]:
+    """The program of an arena: its pages have one address for programs and for Python, so a cast
+    from one address space to the other changes nothing."""
+    return [
+        insn
+        if insn is None or insn.opcode != 0xBF or insn.offset != 1
+        else insn._replace(offset=0, imm=0)
+        for insn in slots
+    ]
+
+
 def _check(step: Step, loads: Mapping[int, MapLoad]) -> None:
     # what no engine runs
     op = step.row.op
@@ -203,7 +217,9 @@ def _check(step: Step, loads: Mapping[int, MapLoad]) -> None:
             f"instruction {step.slot}: calling a kernel function (kfunc) in the VM"
         )
     if op == "addr_space_cast":
-        raise UnsupportedError(f"instruction {step.slot}: addr_space_cast (arenas) in the VM")
+        raise UnsupportedError(
+            f"instruction {step.slot}: addr_space_cast without an arena in the VM"
+        )
     if op == "lddw_btf_id":
         raise UnsupportedError(
             f"instruction {step.slot}: the address of a kernel variable in the VM"

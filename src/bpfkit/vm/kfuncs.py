@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-__all__ = ["BASE", "BY_NUMBER", "KFUNCS", "KfuncRow", "needs_heap"]
+__all__ = ["BASE", "BY_NUMBER", "CAUGHT", "KFUNCS", "THROW", "KfuncRow", "needs_heap"]
 
 BASE = 1_500_000_000  # the first number; helpers and what the linker leaves have others
 
@@ -82,6 +82,7 @@ _PLAIN = {
     "bpf_xdp_metadata_rx_hash": "c w4 w4",
     "bpf_xdp_metadata_rx_timestamp": "c w8",
     "bpf_xdp_metadata_rx_vlan_tag": "c w2 w2",
+    "bpf_throw": "n",
     "bpf_strcmp": "n n",
     "bpf_strcasecmp": "n n",
     "bpf_strchr": "n n",
@@ -93,6 +94,9 @@ _PLAIN = {
     "bpf_strcspn": "n n",
     "bpf_strstr": "n n",
     "bpf_strnstr": "n n n",
+    "bpf_arena_alloc_pages": "n n n n n",
+    "bpf_arena_reserve_pages": "n n n",
+    "bpf_arena_free_pages": "n n n",
     "bpf_refcount_acquire_impl": "n n",
     "bpf_list_push_front_impl": "n n n n",
     "bpf_list_push_back_impl": "n n n n",
@@ -159,8 +163,11 @@ def _rows() -> Iterable[KfuncRow]:
         )
 
 
+CAUGHT = "bk_helper_kfunc_caught"  # native: ends a run that bpf_throw ended, r0 is its cookie
+
 KFUNCS: dict[str, KfuncRow] = {row.name: row for row in _rows()}
 BY_NUMBER: dict[int, KfuncRow] = {row.number: row for row in KFUNCS.values()}
+THROW = KFUNCS["bpf_throw"].number
 
 
 def needs_heap(names: Iterable[str]) -> bool:

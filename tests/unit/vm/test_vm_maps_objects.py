@@ -383,3 +383,73 @@ def test_programs_choose_sockets(engine: str) -> None:
     hashed.update(u32(5), struct.pack("<Q", 78))
     assert run(bytes(64)).retval == 1
     loaded.host.close()
+
+
+ARENA = """
+#include <linux/bpf.h>
+#include <bpf/bpf_helpers.h>
+#define __arena __attribute__((address_space(1)))
+#define NUMA_NO_NODE (-1)
+struct { __uint(type, BPF_MAP_TYPE_ARENA); __uint(map_flags, BPF_F_MMAPABLE);
+         __uint(max_entries, 8); } arena SEC(".maps");
+struct node { struct node __arena *next; long value; };
+void __arena *bpf_arena_alloc_pages(void *map, void __arena *addr, __u32 page_cnt, int node_id,
+                                    __u64 flags) __ksym __weak;
+void bpf_arena_free_pages(void *map, void __arena *ptr, __u32 page_cnt) __ksym __weak;
+struct node __arena *head;
+long sum;
+char LICENSE[] SEC("license") = "GPL";
+
+SEC("syscall") int push(long *ctx)
+{
+    struct node __arena *made = bpf_arena_alloc_pages(&arena, 0, 1, NUMA_NO_NODE, 0);
+    if (!made)
+        return 1;
+    made->value = ctx[0];
+    made->next = head;
+    head = made;
+    return 0;
+}
+
+SEC("syscall") int total(void *ctx)
+{
+    asm volatile("" :: "r"(&arena)); /* a program without it may not use its pointers */
+    sum = 0;
+    struct node __arena *at = head;
+    for (int i = 0; i < 8 && at; i++, at = at->next)
+        sum += at->value;
+    return 0;
+}
+
+SEC("syscall") int pop(void *ctx)
+{
+    struct node __arena *first = head;
+    if (!first)
+        return 1;
+    head = first->next;
+    bpf_arena_free_pages(&arena, first, 1);
+    return 0;
+}
+"""
+
+
+@pytest.mark.clang
+@pytest.mark.parametrize("engine", ENGINES)
+def test_programs_share_an_arena_with_python(engine: str) -> None:
+    vm = bpfkit.VM(engine=engine, world=World(), level="O0")
+    loaded = vm.load(bpfkit.open_object(ARENA, lang="c"))
+    arena: Any = loaded.maps["arena"].handle
+    for number in (1, 20, 300):
+        assert loaded.programs["push"].test_run(ctx=struct.pack("<q", number)).retval == 0
+    loaded.programs["total"].test_run()
+    assert loaded.variables["sum"].value == 321 and len(arena) == 3
+    words = arena.memory().view(np.uint64)
+    assert words[1] == 1 and words[513] == 20  # what the program wrote
+    assert words[512] == arena.arena_address  # and its pointers are ours
+    words[1] = 5
+    loaded.programs["total"].test_run()
+    assert loaded.variables["sum"].value == 325
+    assert loaded.programs["pop"].test_run().retval == 0 and len(arena) == 2
+    loaded.programs["total"].test_run()
+    assert loaded.variables["sum"].value == 25
+    vm.close()

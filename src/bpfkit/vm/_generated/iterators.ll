@@ -114,7 +114,7 @@ define range(i64 -22, 1) i64 @bk_helper_kfunc_iter_bits_new(ptr noundef %0, i64 
   %16 = and i64 %15, 4088
   call void @llvm.lifetime.start.p0(ptr nonnull %7)
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %7, ptr noundef nonnull align 8 dereferenceable(32) %0, i64 32, i1 false)
-  %17 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef range(i64 1, 0) %2, i64 noundef range(i64 8, 4089) %16, i32 noundef 1) #13
+  %17 = tail call i64 @bk_check(ptr noundef nonnull %0, i64 noundef range(i64 1, 0) %2, i64 noundef range(i64 8, 4089) %16, i32 noundef 1) #14
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %7, i64 32, i1 false)
   call void @llvm.lifetime.end.p0(ptr nonnull %7)
   %18 = icmp eq i64 %17, 0
@@ -133,14 +133,14 @@ define range(i64 -22, 1) i64 @bk_helper_kfunc_iter_bits_new(ptr noundef %0, i64 
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 5544
   %26 = load i64, ptr %25, align 8
   %27 = inttoptr i64 %26 to ptr
-  %28 = tail call i64 @bk_heap_new(ptr noundef %27, i64 noundef %16, i32 noundef -254) #13
+  %28 = tail call i64 @bk_heap_new(ptr noundef %27, i64 noundef %16, i32 noundef -254) #14
   %29 = icmp eq i64 %28, 0
   br i1 %29, label %41, label %30
 
 30:                                               ; preds = %24
   %31 = load i64, ptr %25, align 8
   %32 = inttoptr i64 %31 to ptr
-  %33 = tail call i64 @bk_heap_find(ptr noundef %32, i64 noundef %28, i64 noundef %16) #13
+  %33 = tail call i64 @bk_heap_find(ptr noundef %32, i64 noundef %28, i64 noundef %16) #14
   %34 = icmp eq i64 %33, 0
   br i1 %34, label %41, label %35
 
@@ -177,7 +177,7 @@ declare i64 @bk_heap_find(ptr noundef, i64 noundef, i64 noundef) local_unnamed_a
 define noundef i64 @bk_helper_kfunc_iter_bits_next(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #5 {
   %7 = alloca i64, align 8
   %8 = inttoptr i64 %1 to ptr
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #14
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #15
   %9 = load i64, ptr %8, align 8
   store i64 %9, ptr %7, align 8
   %10 = getelementptr inbounds nuw i8, ptr %8, i64 8
@@ -228,7 +228,7 @@ define noundef i64 @bk_helper_kfunc_iter_bits_next(ptr noundef captures(none) %0
   %39 = inttoptr i64 %38 to ptr
   %40 = load i64, ptr %8, align 8
   %41 = shl nuw nsw i64 %14, 3
-  %42 = tail call i64 @bk_heap_find(ptr noundef %39, i64 noundef %40, i64 noundef %41) #13
+  %42 = tail call i64 @bk_heap_find(ptr noundef %39, i64 noundef %40, i64 noundef %41) #14
   %43 = inttoptr i64 %42 to ptr
   %44 = icmp eq i64 %42, 0
   br i1 %44, label %45, label %48
@@ -286,7 +286,7 @@ define noundef i64 @bk_helper_kfunc_iter_bits_next(ptr noundef captures(none) %0
 
 77:                                               ; preds = %67, %27, %6, %16, %76, %45
   %78 = phi i64 [ 0, %45 ], [ 0, %76 ], [ %71, %67 ], [ 0, %27 ], [ 0, %6 ], [ 0, %16 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #15
   ret i64 %78
 }
 
@@ -302,12 +302,12 @@ define noundef i64 @bk_helper_kfunc_iter_bits_destroy(ptr noundef readonly captu
   br i1 %10, label %11, label %26
 
 11:                                               ; preds = %6
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #14
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #15
   store i32 0, ptr %7, align 4
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 5544
   %13 = load i64, ptr %12, align 8
   %14 = inttoptr i64 %13 to ptr
-  %15 = call i64 @bk_heap_start(ptr noundef %14, i64 noundef %9, ptr noundef nonnull %7) #13
+  %15 = call i64 @bk_heap_start(ptr noundef %14, i64 noundef %9, ptr noundef nonnull %7) #14
   %16 = load i64, ptr %8, align 8
   %17 = icmp eq i64 %15, %16
   %18 = load i32, ptr %7, align 4
@@ -318,11 +318,11 @@ define noundef i64 @bk_helper_kfunc_iter_bits_destroy(ptr noundef readonly captu
 21:                                               ; preds = %11
   %22 = load i64, ptr %12, align 8
   %23 = inttoptr i64 %22 to ptr
-  %24 = call i64 @bk_heap_drop(ptr noundef %23, i64 noundef %15) #13
+  %24 = call i64 @bk_heap_drop(ptr noundef %23, i64 noundef %15) #14
   br label %25
 
 25:                                               ; preds = %21, %11
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #15
   br label %26
 
 26:                                               ; preds = %25, %6
@@ -423,7 +423,7 @@ define noundef i64 @bk_helper_kfunc_iter_task_next(ptr noundef captures(none) %0
   store i32 %43, ptr %30, align 4
   %44 = getelementptr inbounds nuw %struct.bk_task, ptr %29, i64 %41
   %45 = load i64, ptr %44, align 8
-  %46 = tail call i64 @bk_world_find(ptr noundef nonnull %10, i64 noundef %45, i64 noundef 8, i32 noundef 1) #13
+  %46 = tail call i64 @bk_world_find(ptr noundef nonnull %10, i64 noundef %45, i64 noundef 8, i32 noundef 1) #14
   %47 = icmp eq i64 %46, 0
   br i1 %47, label %96, label %48, !llvm.loop !6
 
@@ -434,7 +434,7 @@ define noundef i64 @bk_helper_kfunc_iter_task_next(ptr noundef captures(none) %0
 
 51:                                               ; preds = %48
   %52 = add i64 %49, %45
-  %53 = tail call i64 @bk_world_find(ptr noundef nonnull %10, i64 noundef %52, i64 noundef 4, i32 noundef 1) #13
+  %53 = tail call i64 @bk_world_find(ptr noundef nonnull %10, i64 noundef %52, i64 noundef 4, i32 noundef 1) #14
   %54 = icmp eq i64 %53, 0
   br i1 %54, label %58, label %55
 
@@ -451,7 +451,7 @@ define noundef i64 @bk_helper_kfunc_iter_task_next(ptr noundef captures(none) %0
 
 62:                                               ; preds = %58
   %63 = add i64 %60, %45
-  %64 = tail call i64 @bk_world_find(ptr noundef nonnull %10, i64 noundef %63, i64 noundef 4, i32 noundef 1) #13
+  %64 = tail call i64 @bk_world_find(ptr noundef nonnull %10, i64 noundef %63, i64 noundef 4, i32 noundef 1) #14
   %65 = icmp eq i64 %64, 0
   br i1 %65, label %69, label %66
 
@@ -480,7 +480,7 @@ define noundef i64 @bk_helper_kfunc_iter_task_next(ptr noundef captures(none) %0
 80:                                               ; preds = %77
   %81 = load i64, ptr %39, align 8
   %82 = add i64 %81, %78
-  %83 = tail call i64 @bk_world_find(ptr noundef nonnull %10, i64 noundef %82, i64 noundef 4, i32 noundef 1) #13
+  %83 = tail call i64 @bk_world_find(ptr noundef nonnull %10, i64 noundef %82, i64 noundef 4, i32 noundef 1) #14
   %84 = icmp eq i64 %83, 0
   br i1 %84, label %88, label %85
 
@@ -795,7 +795,7 @@ define i64 @bk_helper_kfunc_task_from_pid(ptr noundef readonly captures(none) %0
   %23 = phi i64 [ %41, %40 ], [ 0, %14 ]
   %24 = getelementptr inbounds nuw %struct.bk_task, ptr %17, i64 %23
   %25 = load i64, ptr %24, align 8
-  %26 = tail call i64 @bk_world_find(ptr noundef nonnull %12, i64 noundef %25, i64 noundef 8, i32 noundef 1) #13
+  %26 = tail call i64 @bk_world_find(ptr noundef nonnull %12, i64 noundef %25, i64 noundef 8, i32 noundef 1) #14
   %27 = icmp eq i64 %26, 0
   br i1 %27, label %40, label %28
 
@@ -807,7 +807,7 @@ define i64 @bk_helper_kfunc_task_from_pid(ptr noundef readonly captures(none) %0
 31:                                               ; preds = %28
   %32 = load i64, ptr %24, align 8
   %33 = add i64 %32, %29
-  %34 = tail call i64 @bk_world_find(ptr noundef nonnull %12, i64 noundef %33, i64 noundef 4, i32 noundef 1) #13
+  %34 = tail call i64 @bk_world_find(ptr noundef nonnull %12, i64 noundef %33, i64 noundef 4, i32 noundef 1) #14
   %35 = icmp eq i64 %34, 0
   br i1 %35, label %40, label %36
 
@@ -859,7 +859,7 @@ define i64 @bk_helper_kfunc_task_from_vpid(ptr noundef readonly captures(none) %
   %23 = phi i64 [ %41, %40 ], [ 0, %14 ]
   %24 = getelementptr inbounds nuw %struct.bk_task, ptr %17, i64 %23
   %25 = load i64, ptr %24, align 8
-  %26 = tail call i64 @bk_world_find(ptr noundef nonnull %12, i64 noundef %25, i64 noundef 8, i32 noundef 1) #13
+  %26 = tail call i64 @bk_world_find(ptr noundef nonnull %12, i64 noundef %25, i64 noundef 8, i32 noundef 1) #14
   %27 = icmp eq i64 %26, 0
   br i1 %27, label %40, label %28
 
@@ -871,7 +871,7 @@ define i64 @bk_helper_kfunc_task_from_vpid(ptr noundef readonly captures(none) %
 31:                                               ; preds = %28
   %32 = load i64, ptr %24, align 8
   %33 = add i64 %32, %29
-  %34 = tail call i64 @bk_world_find(ptr noundef nonnull %12, i64 noundef %33, i64 noundef 4, i32 noundef 1) #13
+  %34 = tail call i64 @bk_world_find(ptr noundef nonnull %12, i64 noundef %33, i64 noundef 4, i32 noundef 1) #14
   %35 = icmp eq i64 %34, 0
   br i1 %35, label %40, label %36
 
@@ -898,7 +898,7 @@ define i64 @bk_helper_kfunc_task_from_vpid(ptr noundef readonly captures(none) %
 
 ; Function Attrs: nounwind
 define i64 @bk_helper_kfunc_task_acquire(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #5 {
-  %7 = tail call i64 @bk_world_object(ptr noundef %0, i64 noundef %1, i64 noundef 8) #13
+  %7 = tail call i64 @bk_world_object(ptr noundef %0, i64 noundef %1, i64 noundef 8) #14
   %8 = icmp eq i64 %7, 0
   %9 = select i1 %8, i64 0, i64 %1
   ret i64 %9
@@ -906,7 +906,7 @@ define i64 @bk_helper_kfunc_task_acquire(ptr noundef %0, i64 noundef %1, i64 nou
 
 ; Function Attrs: nounwind
 define i64 @bk_helper_kfunc_cgroup_acquire(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #5 {
-  %7 = tail call i64 @bk_world_object(ptr noundef %0, i64 noundef %1, i64 noundef 8) #13
+  %7 = tail call i64 @bk_world_object(ptr noundef %0, i64 noundef %1, i64 noundef 8) #14
   %8 = icmp eq i64 %7, 0
   %9 = select i1 %8, i64 0, i64 %1
   ret i64 %9
@@ -914,7 +914,7 @@ define i64 @bk_helper_kfunc_cgroup_acquire(ptr noundef %0, i64 noundef %1, i64 n
 
 ; Function Attrs: nounwind
 define noundef i64 @bk_helper_kfunc_task_release(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #5 {
-  %7 = tail call i64 @bk_world_object(ptr noundef %0, i64 noundef %1, i64 noundef 8) #13
+  %7 = tail call i64 @bk_world_object(ptr noundef %0, i64 noundef %1, i64 noundef 8) #14
   %8 = icmp eq i64 %7, 0
   %9 = icmp eq i64 %1, 0
   %10 = or i1 %9, %8
@@ -934,7 +934,7 @@ define noundef i64 @bk_helper_kfunc_task_release(ptr noundef %0, i64 noundef %1,
 
 ; Function Attrs: nounwind
 define noundef i64 @bk_helper_kfunc_cgroup_release(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #5 {
-  %7 = tail call i64 @bk_world_object(ptr noundef %0, i64 noundef %1, i64 noundef 8) #13
+  %7 = tail call i64 @bk_world_object(ptr noundef %0, i64 noundef %1, i64 noundef 8) #14
   %8 = icmp eq i64 %7, 0
   %9 = icmp eq i64 %1, 0
   %10 = or i1 %9, %8
@@ -1189,6 +1189,61 @@ define noundef i64 @bk_helper_kfunc_local_irq_restore(ptr noundef readnone captu
   ret i64 0
 }
 
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define noundef i64 @bk_helper_kfunc_throw(ptr noundef captures(none) initializes((0, 4), (8, 16), (28, 32)) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #11 {
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 5544
+  %8 = load i64, ptr %7, align 8
+  %9 = icmp eq i64 %8, 0
+  br i1 %9, label %14, label %10
+
+10:                                               ; preds = %6
+  %11 = inttoptr i64 %8 to ptr
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 872
+  store i64 1, ptr %12, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %11, i64 880
+  store i64 %1, ptr %13, align 8
+  br label %14
+
+14:                                               ; preds = %10, %6
+  store i32 7, ptr %0, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store i64 %1, ptr %15, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 28
+  store i32 1, ptr %16, align 4
+  ret i64 0
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @bk_helper_kfunc_caught(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #4 {
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 5544
+  %8 = load i64, ptr %7, align 8
+  %9 = inttoptr i64 %8 to ptr
+  %10 = icmp eq i64 %8, 0
+  br i1 %10, label %21, label %11
+
+11:                                               ; preds = %6
+  %12 = getelementptr inbounds nuw i8, ptr %9, i64 872
+  %13 = load i64, ptr %12, align 8
+  %14 = icmp eq i64 %13, 0
+  br i1 %14, label %21, label %15
+
+15:                                               ; preds = %11
+  %16 = load i32, ptr %0, align 8
+  %17 = icmp eq i32 %16, 7
+  br i1 %17, label %18, label %21
+
+18:                                               ; preds = %15
+  store i64 0, ptr %12, align 8
+  store i32 0, ptr %0, align 8
+  %19 = getelementptr inbounds nuw i8, ptr %9, i64 880
+  %20 = load i64, ptr %19, align 8
+  br label %21
+
+21:                                               ; preds = %6, %11, %15, %18
+  %22 = phi i64 [ %20, %18 ], [ 0, %15 ], [ 0, %11 ], [ 0, %6 ]
+  ret i64 %22
+}
+
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define noundef i64 @bk_helper_kfunc_xdp_metadata_rx_hash(ptr noundef readnone captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #10 {
   ret i64 -95
@@ -1214,13 +1269,13 @@ declare i64 @bk_check(ptr noundef, i64 noundef, i64 noundef, i32 noundef) local_
 declare i64 @bk_world_object(ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #6
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.smax.i32(i32, i32) #11
+declare i32 @llvm.smax.i32(i32, i32) #12
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #12
+declare void @llvm.assume(i1 noundef) #13
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umin.i32(i32, i32) #11
+declare i32 @llvm.umin.i32(i32, i32) #12
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(write, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
@@ -1233,10 +1288,11 @@ attributes #7 = { mustprogress nocallback nofree nosync nounwind speculatable wi
 attributes #8 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: write, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
 attributes #9 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
 attributes #10 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-trapping-math"="true" }
-attributes #11 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #12 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #13 = { nounwind }
+attributes #11 = { mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" }
+attributes #12 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #13 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
 attributes #14 = { nounwind }
+attributes #15 = { nounwind }
 
 !4 = distinct !{!4, !5}
 !5 = !{!"llvm.loop.mustprogress"}
