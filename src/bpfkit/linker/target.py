@@ -8,6 +8,7 @@ import os
 import platform
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,7 @@ class Target:
     ) -> None:
         self.name, self.has_own_types = name, has_own_types
         self._modules = modules
+        self._is_running = False
         self._btf, self._kconfig, self._ksyms = btf, kconfig, ksyms
 
     def __repr__(self) -> str:
@@ -80,6 +82,13 @@ class Target:
             self._ksyms = self._ksyms()
         return self._ksyms
 
+    @property
+    def cpus(self) -> int:
+        """How many CPUs the kernel counts with: what its configuration allows (CONFIG_NR_CPUS);
+        for the running kernel, or where that is not known, those that this machine may have."""
+        allowed = "" if self._is_running else (self.kconfig or {}).get("CONFIG_NR_CPUS", "")
+        return int(allowed) if allowed.isdecimal() and int(allowed) else _possible_cpus()
+
     @classmethod
     def vm(cls) -> Target:
         """The embedded machine: no kernel at all. CO-RE records get the object's own types."""
@@ -90,6 +99,7 @@ class Target:
         """The kernel of this machine. What it does not show (no BTF, hidden symbols) is None."""
         target = cls(f"Linux {platform.release()}", _running_btf, _running_kconfig, _running_ksyms)
         target._modules = lambda: _RunningModules(target.btf)
+        target._is_running = True
         return target
 
     @classmethod
@@ -206,6 +216,15 @@ def _running_kconfig() -> Mapping[str, str] | None:
 
 _KERNEL_5_15 = 5 << 16 | 15 << 8
 _WRAPPED = {"x86_64": "__x64_", "aarch64": "__arm64_", "s390x": "__s390x_", "riscv64": "__riscv_"}
+
+
+@cache
+def _possible_cpus() -> int:
+    try:
+        text = Path("/sys/devices/system/cpu/possible").read_text("ascii")
+        return int(text.strip().replace(",", "-").split("-")[-1]) + 1
+    except (OSError, ValueError):
+        return os.cpu_count() or 1
 
 
 _KPROBES = (

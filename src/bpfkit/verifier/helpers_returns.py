@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from functools import cache
 
@@ -57,7 +56,7 @@ def return_value(walk: Walk, call: Call) -> Reg:
     row = call.row
     number = row.id
     if row.ret is RetKind.INTEGER:
-        return _integer(call)
+        return _integer(walk, call)
     if row.ret is RetKind.VOID:
         return NOT_INIT_REG
     reg = _POINTERS[row.ret](walk, call)
@@ -78,12 +77,12 @@ def return_value(walk: Walk, call: Call) -> Reg:
 # --- numbers ------------------------------------------------------------------------------------
 
 
-def _integer(call: Call) -> Reg:
+def _integer(walk: Walk, call: Call) -> Reg:
     number = call.row.id
     if number in _SIZES:
         return scalar(_size_or_error(call.max_size))
     if number == _CPU_NUMBER:
-        return scalar(_cpu_number(cpu_count()))
+        return scalar(_cpu_number(walk.program.target.cpus))
     return UNKNOWN_REG
 
 
@@ -103,17 +102,6 @@ def _cpu_number(count: int) -> Num:
     draft.umin = draft.smin = draft.u32min = draft.s32min = 0
     draft.sync()
     return draft.freeze()
-
-
-@cache
-def cpu_count() -> int:
-    """How many CPUs the kernel counts with: those that may be there on this machine."""
-    try:
-        with open("/sys/devices/system/cpu/possible", encoding="ascii") as file:
-            last = file.read().strip().replace(",", "-").split("-")[-1]
-            return int(last) + 1
-    except (OSError, ValueError):
-        return os.cpu_count() or 1
 
 
 # --- pointers -----------------------------------------------------------------------------------

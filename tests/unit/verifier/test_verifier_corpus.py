@@ -155,3 +155,32 @@ def test_a_sample_of_the_corpus_agrees() -> None:
     same, count = found.counts
     assert same >= count * 0.95
     assert not found.too_permissive
+
+
+def test_the_packaged_kernel_gives_the_same_verdicts() -> None:
+    import random
+
+    folder = need_shared(CORPUS)
+    target = Target.linux("6.18")
+    found = [
+        one
+        for one in corpus.read_records(folder)
+        if "program" in one
+        and one["verdict"] in ("accepted", "rejected")
+        and 0 < (one.get("insns_processed") or 0) < 300
+        and "ksym" not in one["object"]  # addresses are the running kernel's
+        and one.get("loader") != "legacy"
+    ]
+    reports = [
+        (one, corpus.verify_record(folder, one, target))
+        for one in random.Random(6).sample(found, 120)
+    ]
+    decided = [(one, report) for one, report in reports if not report.unsupported]
+    assert len(decided) >= 105
+    assert [one["program"] for one, report in decided if report.verdict != one["verdict"]] == []
+
+
+def test_cpus_are_the_targets() -> None:
+    assert Target("none", kconfig={"CONFIG_NR_CPUS": "64"}).cpus == 64
+    assert Target.linux("6.18").cpus > 1
+    assert Target.running().cpus >= 1 and Target("none").cpus >= 1
