@@ -24,7 +24,7 @@ from bpfkit.capture import open_capture, write_pcap
 from bpfkit.cli.maps import fill_maps
 from bpfkit.session import Object
 
-from . import btf, headers, objects, throughput, verifier, vm_maps
+from . import btf, headers, objects, throughput, verifier, vm_maps, vm_programs
 
 REPO = Path(__file__).resolve().parents[1]
 FIREWALL = REPO / "examples" / "xdp_firewall.bpf.c"
@@ -193,7 +193,7 @@ def main() -> int:
         the_loop(million_packets(Path(folder)))
     against_kernel()
     startup()
-    rooms = (btf, headers, objects, verifier, vm_maps, throughput)
+    rooms = (btf, headers, objects, verifier, vm_maps, vm_programs, throughput)
     for figure in (one for room in rooms for one in room.figures()):
         show(Figure(*figure))
     return 0

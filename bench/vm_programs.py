@@ -11,6 +11,7 @@ from __future__ import annotations
 import ctypes
 import json
 import math
+import os
 import shutil
 import statistics
 import subprocess
@@ -23,6 +24,7 @@ from typing import Any
 
 import bpfkit
 from bpfkit.vm.execution import Execution
+from bpfkit.vm.machine import VirtualMachine
 
 __all__ = ["figures"]
 
@@ -205,6 +207,7 @@ def figures() -> Iterator[Row]:
         why = "no shared programs" if not FOLDER.exists() else "no clang"
         yield "VM programs, O2 verified against native", why, "1.00", None
         return
+    yield from ready_figures()
     columns = measure()
     clang = columns["clang"]
 
@@ -224,6 +227,38 @@ def figures() -> Iterator[Row]:
     theirs = [max(figure - fixed, 1.0) for figure in columns["kernel"]]
     ratio = against(theirs, "O2 verified")
     yield "  … O2 verified / the kernel's JIT", f"{ratio:.2f}", "0.80 at most", ratio <= 0.8
+
+
+def ready(name: str) -> tuple[int, float, float]:
+    """(instructions, milliseconds to a verified program at O0, and from the cache)."""
+    with tempfile.TemporaryDirectory() as folder:
+        kept = os.environ.get("BPFKIT_CACHE")
+        program = Program(Native(Path(folder)), name)
+        with bpfkit.VM() as host:
+            (first,) = host.load(program.spec()).programs.values()
+            linked, proven = first.linked, first.handle.loaded.input.proven
+            best: list[float] = []
+            for turn in range(2 * TRIES):
+                os.environ["BPFKIT_CACHE"] = f"{folder}/{turn % TRIES}"
+                started = time.thread_time()
+                made = VirtualMachine.load_program(host, linked, {}, proven=proven)
+                best.append((time.thread_time() - started) * 1e3)
+                if turn < TRIES:
+                    made.compile()
+        if kept is None:
+            del os.environ["BPFKIT_CACHE"]
+        else:
+            os.environ["BPFKIT_CACHE"] = kept
+        return len(linked.code) // 8, min(best[:TRIES]), min(best[TRIES:])
+
+
+def ready_figures() -> Iterator[Row]:
+    """How soon programs are ready."""
+    for name, goal in (("parse", 8), ("sha256", 100)):
+        size, at_once, cached = ready(name)
+        what = f"{size:,} instructions ready at O0"
+        yield what, f"{at_once:.1f} ms", f"{goal} ms", at_once < goal
+        yield "  … from the disk cache", f"{cached:.1f} ms", "5 ms", cached < 5
 
 
 if __name__ == "__main__":
