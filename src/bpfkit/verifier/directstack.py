@@ -12,6 +12,7 @@ from ..isa.instruction import Instruction
 from .arithmetic import sign_extend, truncate
 from .numbers import UNKNOWN
 from .registers import ADD_CONST, NOT_INIT, SCALAR, ZERO_REG, constant_reg, scalar, tied
+from .stack import write_fixed
 from .state import DYNPTR, EMPTY_SLOT, MISC_SLOT, SPILLED, ZERO_SLOT, Slot
 from .walk import Operation, Walk
 
@@ -27,8 +28,9 @@ def direct(slot: int, insn: Instruction, row: InstructionRow, general: Operation
     there is one."""
     if not row.size or insn.offset % row.size or not -_STACK <= insn.offset < 0:
         return general
-    if row.kind is Kind.STORE and insn.dst == _FRAME_POINTER and row.size == _SIZE:
-        return _store(slot, insn, row, general)
+    if row.kind is Kind.STORE and insn.dst == _FRAME_POINTER:
+        make = _store if row.size == _SIZE else _store_part
+        return make(slot, insn, row, general)
     is_load = row.kind is Kind.LOAD and insn.dst != _FRAME_POINTER
     return _load(slot, insn, row, general) if is_load and insn.src == _FRAME_POINTER else general
 
@@ -54,6 +56,26 @@ def _store(slot: int, insn: Instruction, row: InstructionRow, general: Operation
                 value = regs[src] = tied(value[1], 0, walk.new_id())
         stack[index] = Slot(SPILLED, value)
         walk.record_stack(frame.number, index)
+        return following
+
+    return store
+
+
+def _store_part(slot: int, insn: Instruction, row: InstructionRow, general: Operation) -> Operation:
+    off, size, following = insn.offset, row.size, slot + 1
+    src = insn.src if row.from_register else -1
+    index = (-off - 1) >> 3
+    fixed = constant_reg(insn.imm)
+
+    def store(walk: Walk) -> int:
+        frame = walk.frame
+        instance = frame.instance
+        if index >= len(frame.stack) or instance is None or slot not in instance.committed:
+            return general(walk)
+        value = fixed if src < 0 else walk.regs[src]
+        if value[0] == NOT_INIT:
+            return general(walk)
+        write_fixed(walk, frame, off, size, value, src)
         return following
 
     return store

@@ -431,6 +431,11 @@ def _clean_state(walk: Walk, old: State, slot: int) -> None:
 
 
 def _same_calls(old: State, state: State) -> bool:
-    if len(old.frames) != len(state.frames):
+    if (
+        len(old.frames) != len(state.frames)
+        or old.frames[-1].call_slot != state.frames[-1].call_slot
+    ):
         return False
+    if len(old.frames) == 1:
+        return True
     return all(a.call_slot == b.call_slot for a, b in zip(old.frames, state.frames))

@@ -7,6 +7,8 @@ slot, is spilled: it comes back as it was.
 
 from __future__ import annotations
 
+from functools import cache
+
 from .numbers import ZERO, Num
 from .precision import mark_precise
 from .registers import (
@@ -46,6 +48,7 @@ __all__ = [
     "check_stack_range",
     "read_stack",
     "spill_size",
+    "write_fixed",
     "write_stack",
 ]
 
@@ -126,15 +129,18 @@ def _width(num: Num) -> int:
 
 
 def _spill(slot: Slot, reg: Reg, size: int) -> Slot:
-    if size == 8:
-        return spilled(reg)
-    types = bytearray(slot.types)
+    return spilled(reg) if size == 8 else Slot(_partly_spilled(slot.types, size), reg)
+
+
+@cache
+def _partly_spilled(before: bytes, size: int) -> bytes:
+    types = bytearray(before)
     for at in range(8 - size, 8):
         types[at] = SPILL
     for at in range(8 - size):
         if types[at] not in (ZERO_BYTE, FREE):
             types[at] = MISC
-    return Slot(bytes(types), reg)
+    return bytes(types)
 
 
 def scrub(types: bytearray) -> None:
@@ -154,14 +160,16 @@ def write_stack(
     constant) to the stack at ``reg`` + ``off``, ``off`` including the register's own."""
     frame = check_stack_bounds(walk, number, reg, off, size, " write to", writes=True)
     if reg.num.is_const:
-        _write_fixed(walk, frame, off + reg.num.smin, size, value, value_number)
+        write_fixed(walk, frame, off + reg.num.smin, size, value, value_number)
     else:
         _write_variable(walk, frame, reg, off, size, value, value_number)
 
 
-def _write_fixed(
+def write_fixed(
     walk: Walk, frame: Frame, off: int, size: int, value: Reg | None, value_number: int
 ) -> None:
+    """Store ``value`` of ``size`` bytes at ``off`` of ``frame``, which has room there (see
+    :func:`write_stack`)."""
     first = -off - 1
     index = first >> 3
     slot = frame.stack[index]
@@ -215,18 +223,23 @@ def _write_bytes(
     value: Reg | None,
     value_number: int,
 ) -> None:
-    types = bytearray(slot.types)
-    if any(kind in _SPECIAL for kind in types):
-        scrub(types)
     kind = MISC
     if value is not None and value.num is ZERO:
         # bytes of zero are remembered, so what made them zero has to stay so
         if value_number >= 0:
             mark_precise(walk, value_number)
         kind = ZERO_BYTE
+    frame.stack[first >> 3] = _overwritten(slot.types, first & 7, size, kind)
+
+
+@cache
+def _overwritten(before: bytes, first: int, size: int, kind: int) -> Slot:
+    types = bytearray(before)
+    if any(one in _SPECIAL for one in types):
+        scrub(types)
     for at in range(size):
         types[(first - at) % 8] = kind
-    frame.stack[first >> 3] = Slot(bytes(types))
+    return Slot(bytes(types))
 
 
 def _write_variable(
