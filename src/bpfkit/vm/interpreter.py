@@ -33,6 +33,7 @@ from .engine import (
 )
 from .execution import Shape
 from .helper_calls import HelperCalls
+from .kfuncs import CAUGHT
 from .native import runtime
 from .watch import interrupt, look_at
 
@@ -156,6 +157,7 @@ class Interpreter:
         for function in program.functions.values():
             for slot, step in function.steps.items():
                 self.operations[slot] = _BUILDERS[step.row.kind](self, step)
+        self._caught = runtime().function(CAUGHT, (_U64,) * 6)
         self._native = _ENTRY(self._main)
         self.entry = ctypes.cast(self._native, ctypes.c_void_p).value or 0
 
@@ -186,7 +188,7 @@ class Interpreter:
         try:
             return self.call(start, regs)
         except Fault:
-            return 0
+            return self._caught(self.machine.rt.address, 0, 0, 0, 0, 0) if start == 0 else 0
         except BaseException as error:  # Ctrl-C, an error in a trace hook: raised after the run
             interrupt(error)
             self.machine.fault(layout.BK_FAULT_HOST)

@@ -52,10 +52,23 @@ def bind(world: World, program: LinkedProgram, number: int) -> bytes:
             code[at + 1] &= 0x0F
             struct.pack_into("<I", code, at + 4, address & 0xFFFFFFFF)
             struct.pack_into("<I", code, at + 12, address >> 32)
+    if "bpf_throw" in found and _has_exception_callback(program):
+        raise UnsupportedError(f"an exception callback (program {program.name}) in the VM")
     if needs_heap(found):
         world.use_heap()
         world.use_types(program, number)
     return bytes(code)
+
+
+def _has_exception_callback(program: LinkedProgram) -> bool:
+    from ..btf.types import DeclTag
+
+    if program.btf is None:
+        return False
+    return any(
+        isinstance(found, DeclTag) and found.name.startswith("exception_callback:")
+        for _, found in program.btf.types()
+    )
 
 
 def _instructions(code: bytes) -> list[tuple[int, int, int, int, int]]:

@@ -19,6 +19,7 @@ from .._generated.layout import (
     FIELDS,
 )
 from ..engine import SPARE_BASE, SPARE_LENGTH, SPARE_MEMORY, Function, Step, spare
+from ..kfuncs import CAUGHT, THROW
 from ..watch import LOOK_EVERY
 from .algebra import LlvmAlgebra
 from .dataflow import Flow, State
@@ -141,8 +142,17 @@ class FunctionEmitter:
             self.dirty.clear()
             self.state = self.flow.entry[leader].copy()
             self._block(leader)
-        self.line("dead:\nret i64 0\n}\n")
+        self.line("dead:")
+        self.line(f"ret i64 {self._caught()}\n}}\n")
         return "\n".join(self.out)
+
+    def _caught(self) -> str:
+        # what the main function gives where a run ended in the middle: what bpf_throw said
+        steps = [s for f in self.module.program.functions.values() for s in f.steps.values()]
+        if not self.is_main or not any(s.row.op == "helper" and s.insn.imm == THROW for s in steps):
+            return "0"
+        self.module.imports.add(CAUGHT)
+        return self.new(f"call i64 @{CAUGHT}(ptr %rt, i64 0, i64 0, i64 0, i64 0, i64 0)")
 
     def _block(self, slot: int) -> None:
         handlers = self.module.handlers

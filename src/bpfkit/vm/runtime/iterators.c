@@ -332,6 +332,28 @@ KFUNC(local_irq_save)
 
 KFUNC(local_irq_restore) { return 0; }
 
+/* Ends the run, through all frames: as a fault that the main function catches. */
+KFUNC(throw)
+{
+	struct bk_world *w = bk_world_of(rt);
+	if (w) {
+		w->thrown = 1;
+		w->throw_cookie = r1;
+	}
+	return bk_raise(rt, BK_FAULT_BAD_CALLBACK, r1, 1);
+}
+
+/* After a run that ended in the middle: what bpf_throw said, which is no fault any more; else 0. */
+KFUNC(caught)
+{
+	struct bk_world *w = bk_world_of(rt);
+	if (!w || !w->thrown || rt->fault.kind != BK_FAULT_BAD_CALLBACK)
+		return 0;
+	w->thrown = 0;
+	rt->fault.kind = BK_FAULT_NONE;
+	return w->throw_cookie;
+}
+
 /* Hints of a network card; the generic XDP path has none. */
 KFUNC(xdp_metadata_rx_hash) { return BK_ERR(EOPNOTSUPP); }
 KFUNC(xdp_metadata_rx_timestamp) { return BK_ERR(EOPNOTSUPP); }
