@@ -212,6 +212,19 @@ class Program:
         )
         return result
 
+    def compile(self, level: str = "O2", *, wait: bool = True) -> None:
+        """In the VM: better native code now, or beside unless ``wait``. Elsewhere there is none."""
+        better = getattr(self.handle, "compile", None)
+        if better is not None:
+            better(level, wait=wait)
+
+    def cancel(self) -> None:
+        """In the VM: end the runs of this program that are under way, from any thread; they end
+        with a VmFault of the kind CANCELLED."""
+        stop = getattr(self.handle, "cancel", None)
+        if stop is not None:
+            stop()
+
     def attach(self, *, kind: str = "", **where: Any) -> LinkHandle:
         """Attach the program where its section says, or where ``where`` says
         (``interface="eth0"``)."""
