@@ -468,3 +468,13 @@ def test_every_helper_works_or_is_refused_by_name() -> None:
         else:
             with pytest.raises(UnsupportedError, match=row.name):
                 plan_of(number, 0, kind)
+
+
+def test_the_document_names_the_helpers_that_are_refused() -> None:
+    from support.requires import REPO
+
+    text = (REPO / "docs" / "vm.md").read_text().split("## Helpers")[1].split("##")[0]
+    symbols = exported_symbols() | {"bk_helper_tail_call"}
+    for row in HELPERS.values():
+        native = "bk_helper_" + row.name.removeprefix("bpf_")
+        assert (f"`{row.name}`" in text) == (native not in symbols), row.name
