@@ -68,7 +68,7 @@ def later(job: Any) -> threading.Thread:
 
 
 def test_another_thread_cancels(endless: Any) -> None:
-    thread = later(endless.handle.cancel)
+    thread = later(endless.cancel)
     with pytest.raises(VmFault, match="cancelled") as caught:
         endless.test_run(FRAME)
     thread.join()
@@ -106,12 +106,12 @@ def test_a_batch_is_cancelled_between_packets() -> None:
         batch = bpfkit.PacketBatch(
             FRAME, np.zeros(count, np.uint64), np.full(count, 64, np.uint32), None, 1
         )
-        program.handle.compile()
+        program.compile()
         seen: list[int] = []
 
         def progress(done: int) -> None:
             if not seen:
-                program.handle.cancel()
+                program.cancel()
             seen.append(done)
 
         result = program.run_packets(batch, progress=progress)
@@ -123,5 +123,5 @@ def test_a_batch_is_cancelled_between_packets() -> None:
 def test_cancelling_what_does_not_run_is_nothing(options: dict[str, Any]) -> None:
     with bpfkit.VM(**options) as host:
         program = load(host, [I(0xB7, 0, 0, 0, 1), I(0x95)])
-        program.handle.cancel()
+        program.cancel()
         assert program.test_run(FRAME).retval == 1
