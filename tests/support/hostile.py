@@ -33,6 +33,12 @@ MAPS = {
     "stack": (23, 0, 8, 4, 0),
     "ring": (27, 0, 0, 4096, 0),
     "bloom": (30, 0, 8, 8, 0),
+    "lru_percpu": (10, 4, 16, 4, 0),
+    "stacks": (7, 4, 64, 4, 0),
+    "cgroups": (8, 4, 4, 2, 0),
+    "sockets": (15, 4, 8, 4, 0),
+    "socket_hash": (18, 4, 8, 4, 0),
+    "user_ring": (31, 0, 0, 4096, 0),
 }
 TYPES = ("xdp", "sched_cls", "socket_filter", "cgroup_skb")
 FRAME = bytes(12) + b"\x08\x00" + bytes([0x45, 0, 0, 46, 0, 0, 0, 0, 64, 6]) + bytes(50)
