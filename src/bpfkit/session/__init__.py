@@ -155,7 +155,11 @@ class Program:
         if fields:
             if isinstance(ctx, (bytes, bytearray, memoryview)):
                 raise UsageError("fields besides the bytes of the whole context")
+            if ctx is not None and not isinstance(ctx, Mapping):
+                raise UsageError(f"fields besides a context that is no mapping: {ctx!r}")
             ctx = {**(ctx or {}), **fields}
+        if isinstance(packet, (str, int)):
+            raise UsageError(f"a packet is bytes, not {packet!r}")
         options = self._options(arch, format)
         given = {"packet": bytes(packet), "args": args, "repeat": repeat, "options": options}
         run = getattr(self.handle, "run", None)

@@ -329,7 +329,10 @@ def xdp_input(values: dict[str, Any], packet: bytes) -> tuple[bytes, bytes]:
     """(input, context) of a test run of an XDP program for fields of a struct xdp_md; the bytes of
     ``data_meta`` go in front of the frame. Raises UsageError."""
     row, fields = context("xdp_md"), dict(values)
-    meta = bytes(fields.pop("data_meta", b""))
+    meta = fields.pop("data_meta", b"")
+    if not isinstance(meta, (bytes, bytearray, memoryview)):
+        raise UsageError(f"data_meta is the bytes in front of the packet, not {meta!r}")
+    meta = bytes(meta)
     if isinstance(fields.get("data"), (bytes, bytearray, memoryview)):
         if packet:
             raise UsageError("the packet is given twice: as packet and as data")

@@ -249,7 +249,10 @@ def make_dissector(linked: LinkedProgram, values: dict[str, Any], packet: bytes)
         )
     row, keys_row = context("__sk_buff"), context("bpf_flow_keys")
     memory = Memory()
-    given = dict(values.pop("flow_keys", None) or {})
+    keys_given = values.pop("flow_keys", None) or {}
+    if not isinstance(keys_given, Mapping):
+        raise UsageError(f"flow_keys is a mapping of its fields, not {keys_given!r}")
+    given = dict(keys_given)
     if "flags" in values:
         given["flags"] = values.pop("flags")
     started = {"nhoff": 14, "thoff": 14, "n_proto": int.from_bytes(packet[12:14], "little")}
