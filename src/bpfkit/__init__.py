@@ -34,8 +34,7 @@ if TYPE_CHECKING:
     from .linker import LinkedObject, LinkedProgram, Target, link
     from .obj import MapSpec, ObjectSpec, ProgramSpec, VariableSpec
     from .session import Object, Program, open_object
-    from .session.hosts import VM
-    from .session.kernel import Kernel
+    from .session.hosts import VM, Kernel
     from .session.verification import verify
     from .verifier.report import VerifyReport
     from .vm.world import World
@@ -51,8 +50,7 @@ _HOME = {
     "linker": "LinkedObject LinkedProgram Target link",
     "obj": "MapSpec ObjectSpec ProgramSpec VariableSpec",
     "session": "Object Program open_object",
-    "session.hosts": "VM",
-    "session.kernel": "Kernel",
+    "session.hosts": "VM Kernel",
     "session.verification": "verify",
     "verifier.report": "VerifyReport",
     "vm.world": "World",

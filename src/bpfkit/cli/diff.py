@@ -74,8 +74,7 @@ def run(options: argparse.Namespace) -> int:
     if options.limit is not None and options.limit < 0:
         raise UsageError(f"--limit must not be negative: {options.limit}")
     from ..session import open_object
-    from ..session.hosts import VM
-    from ..session.kernel import Kernel
+    from ..session.hosts import VM, Kernel
 
     given = bytes_argument(options.input, "input")
     captures = expand_captures(options.pcap or [])

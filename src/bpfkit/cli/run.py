@@ -250,7 +250,7 @@ def _in_kernel(
     captures: list[str],
     given: tuple[bytes, bytes],
 ) -> int:
-    from ..session.kernel import Kernel
+    from ..session.hosts import Kernel
     from ..session.kernelrun import KernelRunner
     from .job import Job
 

@@ -19,8 +19,8 @@ from . import Object, load_object, open_object
 if TYPE_CHECKING:
     from ..host import Host
     from ..verifier.report import VerifyReport
-    from ..vm.world import World
     from ..vm.proven import Proven
+    from ..vm.world import World
 
     _Base = Host
 else:

@@ -10,9 +10,7 @@ class Rejected(Exception):
     ``notes`` are the lines before that belong to it, ``slot`` the instruction (None: the one that
     the walk is at), ``errno`` what the system call would return."""
 
-    def __init__(
-        self, message: str, *notes: str, slot: int | None = None, errno: int = 22
-    ) -> None:
+    def __init__(self, message: str, *notes: str, slot: int | None = None, errno: int = 22) -> None:
         super().__init__(message)
         self.message, self.notes, self.slot, self.errno = message, notes, slot, errno
 
