@@ -49,9 +49,10 @@ def need_shared(relative: str) -> Path:
 
 
 def need_tool(name: str) -> None:
-    """A program of the machine, such as ``bpftool``, that results are compared with."""
+    """A program of the machine, such as ``bpftool``, that results are compared with.
+    ``BPFKIT_REQUIRE=tool:bpftool`` demands it."""
     if shutil.which(name) is None:
-        missing(name, f"no {name} here")
+        missing(f"tool:{name}", f"no {name} here")
 
 
 @cache

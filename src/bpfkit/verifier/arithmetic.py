@@ -243,8 +243,6 @@ def binary(op: str, width: int, a: Num, b: Num) -> Num:
         return constant(exact & (U32_MAX if width == 32 else U64_MAX))
     draft = Draft(a)
     both = _BOTH_WIDTHS.get(op)
-    if _is_contradictory(b, width):
-        return unknown_of_size(8)
     if both is not None:
         both(draft, b)
     else:
@@ -258,15 +256,6 @@ def binary(op: str, width: int, a: Num, b: Num) -> Num:
     if width == 32:
         draft.zero_extend()
     return draft.settle()
-
-
-def _is_contradictory(b: Num, width: int) -> bool:
-    # left over from a comparison that cannot come true: such a number is not computed with
-    if width == 32:
-        known = b.is_const32 and (b.s32min != b.s32max or b.u32min != b.u32max)
-        return known or b.s32min > b.s32max or b.u32min > b.u32max
-    known = b.is_const and (b.smin != b.smax or b.umin != b.umax)
-    return known or b.smin > b.smax or b.umin > b.umax
 
 
 def negate(a: Num, width: int) -> Num:

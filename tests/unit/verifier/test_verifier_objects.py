@@ -2,7 +2,8 @@
 programs (``tests/data/verifier/objects/*.c``) with what Linux 6.18 says of each.
 
 The comment before a program is the expectation: ``// accept: N`` with the number of instructions
-processed, or ``// reject: MESSAGE``.
+processed, or ``// reject: MESSAGE``, of the code that clang 19 makes. Another compiler makes other
+code of some: then only the verdicts count here, and the kernel is asked about that code.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from pathlib import Path
 import pytest
 
 from bpfkit.errors import BpfkitError, LoadError
-from bpfkit.lang.c import open_c
+from bpfkit.lang.c import find_compiler, open_c
 from bpfkit.linker import LinkedProgram, Target, link
 from bpfkit.obj.spec import MapSpec, ObjectSpec
 from bpfkit.verifier.verify import verify_program
@@ -71,6 +72,10 @@ def _programs(path: Path, target: Target) -> Iterator[tuple[LinkedProgram, dict[
 def test_this_verifier(path: Path) -> None:
     need_clang()
     target = _need_types()
+    assert _certain(_answers(path, target)) == _certain(_expectations(path))
+
+
+def _answers(path: Path, target: Target) -> dict[str, str]:
     answers = {}
     for program, maps in _programs(path, target):
         report = verify_program(program, maps, target)
@@ -78,7 +83,14 @@ def test_this_verifier(path: Path) -> None:
             answers[program.name] = f"accept: {report.instructions_processed}"
         else:
             answers[program.name] = f"reject: {report.message or report.unsupported}"
-    assert answers == _expectations(path)
+    return answers
+
+
+def _certain(answers: dict[str, str]) -> dict[str, str]:
+    """What does not depend on the compiler's version."""
+    if " version 19." in find_compiler().version:
+        return answers
+    return {name: answer.partition(":")[0] for name, answer in answers.items()}
 
 
 @pytest.mark.clang
@@ -92,7 +104,8 @@ def test_kernel(path: Path) -> None:
         program.name: _ask_kernel(program, maps, target)
         for program, maps in _programs(path, target)
     }
-    assert answers == _expectations(path)
+    assert _certain(answers) == _certain(_expectations(path))
+    assert answers == _answers(path, target)
 
 
 def _ask_kernel(program: LinkedProgram, maps: dict[str, MapSpec], target: Target) -> str:
